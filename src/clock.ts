@@ -1,0 +1,63 @@
+/** A pending call of a {@link Clock}. */
+export interface Timer {
+  /** Does nothing when the call was made already. */
+  cancel(): void;
+}
+
+/**
+ * Where time comes from. Everything that waits or measures takes one, so that tests can use a
+ * manual clock and exact numbers.
+ */
+export interface Clock {
+  /** Milliseconds with a fraction, on a monotonic scale with an arbitrary origin. */
+  now(): number;
+  /** Milliseconds since the Unix epoch. */
+  wallTime(): number;
+  /** Calls back once, not before {@link Clock.now} has reached `atMs`. */
+  at(atMs: number, callback: () => void): Timer;
+  /** Calls back after pending I/O had its turn. */
+  yield(callback: () => void): void;
+}
+
+/** Longest delay that `setTimeout` keeps; a longer one would fire at once. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+
+/** The clock of the machine. Timers keep the process alive. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  wallTime: () => Date.now(),
+  at(atMs, callback) {
+    let handle: NodeJS.Timeout;
+    const arm = (): void => {
+      const remaining = atMs - performance.now();
+      // setTimeout counts whole milliseconds and may fire a fraction early.
+      const delay = Math.min(Math.max(Math.ceil(remaining), 1), MAX_TIMEOUT_MS);
+      handle = setTimeout(() => {
+        if (performance.now() < atMs) arm();
+        else callback();
+      }, delay);
+    };
+    arm();
+    return { cancel: () => clearTimeout(handle) };
+  },
+  yield(callback) {
+    setImmediate(callback);
+  },
+};
+
+/** Resolves after `ms` milliseconds of the given clock; never later than `signal` aborts. */
+export function delay(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) {
+      resolve();
+      return;
+    }
+    const finish = (): void => {
+      timer.cancel();
+      signal?.removeEventListener("abort", finish);
+      resolve();
+    };
+    const timer = clock.at(clock.now() + ms, finish);
+    signal?.addEventListener("abort", finish, { once: true });
+  });
+}

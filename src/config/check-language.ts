@@ -1,0 +1,2 @@
+// Contract only; the language follows.
+export type CheckExpression = never;

@@ -1,0 +1,159 @@
+import type { SubmetricName, ThresholdExpression } from "../thresholds/parse.ts";
+import type { CheckExpression } from "./check-language.ts";
+
+/** Names and values that a sample carries. */
+export type Tags = Readonly<Record<string, string>>;
+
+/** A place in a file that the user wrote; line and column count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A part of a load profile: reach `target` in `durationMs`, in a straight line. */
+export interface StagePlan {
+  readonly durationMs: number;
+  readonly target: number;
+}
+
+/** When iterations start; one strict type for each executor. Durations are milliseconds. */
+export type ExecutorPlan =
+  | { readonly kind: "constant-vus"; readonly vus: number; readonly durationMs: number }
+  | {
+      readonly kind: "ramping-vus";
+      readonly startVus: number;
+      readonly stages: readonly StagePlan[];
+      readonly gracefulRampDownMs: number;
+    }
+  | {
+      readonly kind: "shared-iterations";
+      readonly vus: number;
+      readonly iterations: number;
+      readonly maxDurationMs: number;
+    }
+  | {
+      readonly kind: "per-vu-iterations";
+      readonly vus: number;
+      /** Of each virtual user. */
+      readonly iterations: number;
+      readonly maxDurationMs: number;
+    }
+  | {
+      readonly kind: "constant-arrival-rate";
+      /** Iterations per `timeUnitMs`. */
+      readonly rate: number;
+      readonly timeUnitMs: number;
+      readonly durationMs: number;
+      readonly preAllocatedVus: number;
+      readonly maxVus: number;
+    }
+  | {
+      readonly kind: "ramping-arrival-rate";
+      /** Iterations per `timeUnitMs` at the start. */
+      readonly startRate: number;
+      readonly timeUnitMs: number;
+      readonly stages: readonly StagePlan[];
+      readonly preAllocatedVus: number;
+      readonly maxVus: number;
+    };
+
+/** The values that a scenario's `executor` key can have. */
+export type ExecutorKind = ExecutorPlan["kind"];
+
+/** Statuses from `from` to `to`, both included. */
+export interface StatusRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What every request of a plan starts from; a step or a call can replace each key. */
+export interface HttpSettings {
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  /** 0: redirects are not followed. */
+  readonly maxRedirects: number;
+  readonly keepAlive: boolean;
+  /** What `http_req_failed` counts as a success. */
+  readonly expectedStatuses: readonly StatusRange[];
+}
+
+export const HTTP_METHODS = ["get", "post", "put", "patch", "delete", "head", "options"] as const;
+
+/** The request steps, and the methods of `worker.http`. */
+export type HttpMethod = (typeof HTTP_METHODS)[number];
+
+/** An assertion on a response; its name is its text unless it was given one. */
+export interface CheckPlan {
+  readonly name: string;
+  readonly expression: CheckExpression;
+}
+
+export interface RequestStepPlan {
+  readonly kind: "request";
+  readonly method: HttpMethod;
+  /** As written: a path below `base_url`, or an absolute URL. */
+  readonly url: string;
+  /** The `name` tag. */
+  readonly name: string;
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  readonly json?: unknown;
+  readonly body?: string;
+  readonly checks: readonly CheckPlan[];
+  /** The plan's settings with the step's own keys over them. */
+  readonly http: HttpSettings;
+  readonly position?: Position;
+}
+
+export interface ThinkStepPlan {
+  readonly kind: "think";
+  readonly minMs: number;
+  readonly maxMs: number;
+}
+
+export type StepPlan = RequestStepPlan | ThinkStepPlan;
+
+/** What one iteration does: a function of the script, or steps. */
+export type WorkPlan =
+  | { readonly kind: "function"; readonly name: string }
+  | { readonly kind: "steps"; readonly steps: readonly StepPlan[]; readonly stopOnFailedCheck: boolean };
+
+export interface ScenarioPlan {
+  readonly name: string;
+  readonly executor: ExecutorPlan;
+  readonly work: WorkPlan;
+  readonly startTimeMs: number;
+  readonly gracefulStopMs: number;
+  /** The plan's tags and the scenario's own. */
+  readonly tags: Tags;
+  /** The scenario's own `env`, over the plan's. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface ThresholdPlan {
+  /** As written, such as `http_req_duration{name:login}`. */
+  readonly metric: string;
+  readonly submetric: SubmetricName;
+  /** As written, such as `p(95)<500`. */
+  readonly source: string;
+  readonly expression: ThresholdExpression;
+  readonly abortOnFail: boolean;
+  /** How long a failure must persist before it aborts the run. */
+  readonly gracePeriodMs: number;
+  /** True for the rule that holds although the user did not write it. */
+  readonly isDefault: boolean;
+  readonly position?: Position;
+}
+
+/** A validated config, with every default filled in. Frozen. */
+export interface Plan {
+  readonly baseUrl?: string;
+  readonly scenarios: readonly ScenarioPlan[];
+  readonly thresholds: readonly ThresholdPlan[];
+  readonly http: HttpSettings;
+  readonly setupTimeoutMs: number;
+  readonly teardownTimeoutMs: number;
+  /** What `worker.env` shows; a scenario's own `env` comes over it. */
+  readonly env: Readonly<Record<string, string>>;
+}
