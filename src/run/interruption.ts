@@ -1,0 +1,61 @@
+import type { RunError, RunResult } from "../engine/run-result.ts";
+import { messageOf, RampaError } from "../errors.ts";
+import { RUN_STATUSES, type RunStatus } from "../exit-codes.ts";
+
+/** Why a run ends before its plan does. */
+export type Interruption =
+  | { readonly kind: "stopped"; readonly reason: string }
+  | { readonly kind: "failed"; readonly error: RunError };
+
+/** What an error says, without its stack and cause. */
+export function runErrorOf(error: RampaError): RunError {
+  return {
+    code: error.code,
+    message: error.message,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  };
+}
+
+/** What an abort means: an error is a failure, words are a wish of the user. */
+export function interruptionOf(signal: AbortSignal): Interruption | null {
+  if (!signal.aborted) return null;
+  const reason: unknown = signal.reason;
+  if (reason instanceof RampaError) return { kind: "failed", error: runErrorOf(reason) };
+  return { kind: "stopped", reason: typeof reason === "string" ? reason : messageOf(reason) };
+}
+
+function isAbove(status: RunStatus, other: RunStatus): boolean {
+  return RUN_STATUSES.indexOf(status) < RUN_STATUSES.indexOf(other);
+}
+
+/** A run that something outside the engine broke: `execution_failed`, unless it is worse already. */
+export function withFailure(result: RunResult, error: RunError): RunResult {
+  if (isAbove(result.status, "execution_failed")) {
+    return { ...result, warnings: [...result.warnings, error.message] };
+  }
+  const { stopReason: _, ...rest } = result;
+  return { ...rest, status: "execution_failed", error };
+}
+
+/** The result of a run whose load never began. */
+export function notStarted(
+  context: { readonly runId: string; readonly startedAtMs: number },
+  end: { readonly status: RunStatus; readonly error?: RunError; readonly stopReason?: string },
+): RunResult {
+  return {
+    ...context,
+    ...end,
+    snapshot: null,
+    thresholdResults: [],
+    durationS: 0,
+    metrics: [],
+    submetrics: [],
+    requests: [],
+    checks: [],
+    scenarios: [],
+    errors: [],
+    timeline: [],
+    phases: [],
+    warnings: [],
+  };
+}

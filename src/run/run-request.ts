@@ -1,0 +1,72 @@
+import type { Overrides } from "../config/resolve.ts";
+import type { EngineEvent } from "../engine/events.ts";
+import type { RampaError } from "../errors.ts";
+import type { TestPlan } from "../loader/test-plan.ts";
+import type { ResultFile } from "../report/result-file.ts";
+import type { Redactor } from "./redactor.ts";
+
+/** What one gated run is asked to do; both front ends fill it from their inputs. */
+export interface RunRequest {
+  /** A YAML config or a script, as the user wrote it; relative to `workingDirectory`. */
+  readonly configPath: string;
+  /** Absolute; every relative path of this request starts here. */
+  readonly workingDirectory: string;
+  readonly overrides: Overrides;
+  /** Replaces the config's `script`. */
+  readonly script?: string | undefined;
+  /** The process's environment with the user's own names over it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Shell command that starts the system under test. */
+  readonly start?: string | undefined;
+  /** URLs that must answer 2xx or 3xx before load begins. */
+  readonly waitOn: readonly string[];
+  readonly waitOnTimeoutMs: number;
+  readonly resultsDir: string;
+  /**
+   * Aborted: the run ends soon and its results are written. A reason of words makes it `stopped`;
+   * a {@link RampaError} makes it `execution_failed` with that error.
+   */
+  readonly signal: AbortSignal;
+  readonly git?: { readonly sha?: string; readonly ref?: string; readonly baseSha?: string } | undefined;
+  /** What `comment.md` carries beside the report. */
+  readonly comment?: { readonly marker?: string; readonly summaryUrl?: string } | undefined;
+}
+
+/** `load` is reading the config and the script; `test` is setup, load and teardown. */
+export type RunPhase = "load" | "start" | "wait" | "test" | "results";
+
+/** Sees a run as it goes; nothing it does changes the run. */
+export interface RunListener {
+  onPhase?(phase: RunPhase): void;
+  /** The plan is valid; nothing was started yet. Whatever is shown from here on goes through `redactor`. */
+  onLoaded?(test: TestPlan, redactor: Redactor): void;
+  onEvent?(event: EngineEvent): void;
+  /** One line that a reader of the log should see; masked. */
+  onNote?(text: string): void;
+  /** The last lines of the system under test, because it failed; masked. */
+  onTargetOutput?(lines: readonly string[]): void;
+}
+
+/** A result file that could not be written. */
+export interface UnwrittenFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The end of a gated run. Texts are masked. */
+export type RunOutcome =
+  | {
+      readonly kind: "finished";
+      readonly result: ResultFile;
+      /** Absolute paths. */
+      readonly paths: { readonly result: string; readonly summary: string; readonly comment: string };
+      /** The text of `comment.md`. */
+      readonly comment: string;
+      readonly unwritten: readonly UnwrittenFile[];
+      readonly redactor: Redactor;
+    }
+  | {
+      /** Nothing ran: no process was started and no request was made. */
+      readonly kind: "config_error";
+      readonly error: RampaError;
+    };

@@ -1,0 +1,190 @@
+import { randomUUID } from "node:crypto";
+import { join, resolve } from "node:path";
+
+import type { Clock } from "../clock.ts";
+import { Engine } from "../engine/engine.ts";
+import type { RunController } from "../engine/run-controller.ts";
+import type { RunResult } from "../engine/run-result.ts";
+import type { TestPlan } from "../loader/test-plan.ts";
+import { interruptionOf, notStarted, withFailure } from "./interruption.ts";
+import { loadRequested } from "./load-requested.ts";
+import { Redactor } from "./redactor.ts";
+import { writeOutcome } from "./write-outcome.ts";
+import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
+import { startTarget, type TargetProcess } from "./target-process.ts";
+import { waitOn } from "./wait-on.ts";
+
+/** What a gated run takes from its process. */
+export interface RunDeps {
+  readonly clock: Clock;
+  /** Has `end` called when the process exits, whatever the reason; returns the way back. */
+  readonly atExit: (end: () => void) => () => void;
+}
+
+/** One run under way. */
+export interface Run {
+  readonly request: RunRequest;
+  readonly deps: RunDeps;
+  readonly listener: RunListener;
+  readonly redactor: Redactor;
+  readonly runId: string;
+  readonly startedAtMs: number;
+}
+
+/** How long the system under test may take to end by itself. */
+const TARGET_GRACE_MS = 5_000;
+/** The same for a job that was cancelled: its processes are killed soon. */
+const TARGET_GRACE_STOPPED_MS = 1_000;
+
+/**
+ * One gated run, as both front ends share it: loads the config, starts the system under test,
+ * waits for it, runs the load, ends everything that it started and writes the result files.
+ *
+ * @throws only what is a defect of rampa; everything the user can cause is an outcome.
+ */
+export async function runTest(
+  request: RunRequest,
+  deps: RunDeps,
+  listener: RunListener = {},
+): Promise<RunOutcome> {
+  const identity = { runId: randomUUID(), startedAtMs: deps.clock.wallTime() };
+  listener.onPhase?.("load");
+  const loaded = await loadRequested(request);
+  if (loaded.kind === "config_error") return loaded;
+
+  const test = loaded.kind === "loaded" ? loaded.test : null;
+  const redactor = new Redactor(test?.secretValues ?? []);
+  const run: Run = { request, deps, listener, redactor, ...identity };
+  if (test !== null) listener.onLoaded?.(test, redactor);
+  const result = interruptedResult(run) ?? (await runAgainstTarget(test, run));
+  listener.onPhase?.("results");
+  return writeOutcome(run, test, result);
+}
+
+/** The result of a run that was interrupted before its load; null when it was not. */
+function interruptedResult(run: Run): RunResult | null {
+  const interruption = interruptionOf(run.request.signal);
+  if (interruption === null) return null;
+  return interruption.kind === "stopped"
+    ? notStarted(run, { status: "stopped", stopReason: interruption.reason })
+    : notStarted(run, { status: "execution_failed", error: interruption.error });
+}
+
+async function runAgainstTarget(test: TestPlan | null, run: Run): Promise<RunResult> {
+  if (test === null) throw new TypeError("a run without a plan was not interrupted");
+  const target = startRequested(run);
+  try {
+    const result = (await awaitReady(target, run)) ?? (await runLoad(test, target, run));
+    if (
+      target !== null &&
+      result.status !== "passed" &&
+      result.error !== undefined &&
+      isTargets(result.error.code)
+    ) {
+      run.listener.onTargetOutput?.(target.log.tail);
+    }
+    return result;
+  } finally {
+    await endTarget(target, run);
+  }
+}
+
+function isTargets(code: string): boolean {
+  return code === "target_failed" || code === "target_not_ready";
+}
+
+function startRequested({ request, deps, listener, redactor }: Run): TargetProcess | null {
+  if (request.start === undefined) return null;
+  listener.onPhase?.("start");
+  if (request.waitOn.length === 0) {
+    listener.onNote?.(
+      "`start` without `wait-on`: the load begins at once, whether or not the system is ready.",
+    );
+  }
+  return startTarget({
+    command: request.start,
+    cwd: request.workingDirectory,
+    env: request.env,
+    logPath: join(resolve(request.workingDirectory, request.resultsDir), "target.log"),
+    mask: (line) => redactor.text(line),
+    clock: deps.clock,
+    atExit: deps.atExit,
+  });
+}
+
+async function endTarget(target: TargetProcess | null, { request, listener }: Run): Promise<void> {
+  if (target === null) return;
+  await target.stop(request.signal.aborted ? TARGET_GRACE_STOPPED_MS : TARGET_GRACE_MS);
+  if (target.log.failure !== null) listener.onNote?.(`target.log is not whole: ${target.log.failure}`);
+}
+
+/** Null when the load may begin. */
+async function awaitReady(target: TargetProcess | null, run: Run): Promise<RunResult | null> {
+  const { request, deps, listener, redactor } = run;
+  if (request.waitOn.length === 0) return null;
+  listener.onPhase?.("wait");
+  const gaveUp = new AbortController();
+  void target?.died.then(() => gaveUp.abort());
+  const waited = await waitOn(request.waitOn, {
+    timeoutMs: request.waitOnTimeoutMs,
+    clock: deps.clock,
+    signal: AbortSignal.any([request.signal, gaveUp.signal]),
+  });
+  const interrupted = interruptedResult(run);
+  if (interrupted !== null) return interrupted;
+  if (target?.death != null) {
+    return setupFailed(
+      run,
+      "target_failed",
+      `the start command ${target.death} before the load began`,
+      DEATH_HINT,
+    );
+  }
+  if (waited.kind !== "timed_out") return null;
+  const seen = waited.unready.map(
+    ({ url, lastSeen }) => `${redactor.text(url)} (${redactor.text(lastSeen)})`,
+  );
+  const message = `not ready after ${request.waitOnTimeoutMs / 1000} s: ${seen.join(", ")}`;
+  return setupFailed(run, "target_not_ready", message, WAIT_HINT);
+}
+
+const DEATH_HINT = "Its output is in target.log; the command must stay in the foreground.";
+const WAIT_HINT = "Each wait-on URL must answer 2xx or 3xx; raise wait-on-timeout if it only needs longer.";
+
+function setupFailed(run: Run, code: string, message: string, hint: string): RunResult {
+  return notStarted(run, { status: "setup_failed", error: { code, message, hint } });
+}
+
+async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): Promise<RunResult> {
+  const { request, listener } = run;
+  listener.onPhase?.("test");
+  const controller = new Engine(test, { clock: run.deps.clock, runId: run.runId }).start();
+  const watching = forwardEvents(controller, listener);
+  const stop = (): void => {
+    const interruption = interruptionOf(request.signal);
+    controller.stop(interruption?.kind === "stopped" ? interruption.reason : interruption?.error.message);
+  };
+  request.signal.addEventListener("abort", stop, { once: true });
+  if (request.signal.aborted) stop();
+  void target?.died.then((reason) => controller.stop(`the system under test ${reason}`));
+  try {
+    const result = await controller.wait();
+    await watching;
+    return withOutsideFailure(result, target, request.signal);
+  } finally {
+    request.signal.removeEventListener("abort", stop);
+  }
+}
+
+function withOutsideFailure(result: RunResult, target: TargetProcess | null, signal: AbortSignal): RunResult {
+  const interruption = interruptionOf(signal);
+  if (interruption?.kind === "failed") return withFailure(result, interruption.error);
+  if (target?.death == null) return result;
+  const message = `the system under test ${target.death} during the run`;
+  return withFailure(result, { code: "target_failed", message, hint: DEATH_HINT });
+}
+
+async function forwardEvents(controller: RunController, listener: RunListener): Promise<void> {
+  if (listener.onEvent === undefined) return;
+  for await (const event of controller.events()) listener.onEvent(event);
+}

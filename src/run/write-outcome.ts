@@ -1,0 +1,46 @@
+import { join, resolve } from "node:path";
+
+import type { RunResult } from "../engine/run-result.ts";
+import type { TestPlan } from "../loader/test-plan.ts";
+import { renderComment } from "../report/markdown/comment.ts";
+import { renderSummary } from "../report/markdown/summary.ts";
+import { reportModel } from "../report/model.ts";
+import { buildResult } from "./build-result.ts";
+import { describeRunner } from "./describe-runner.ts";
+import type { RunOutcome } from "./run-request.ts";
+import type { Run } from "./run-test.ts";
+import { writeResults } from "./write-results.ts";
+
+/** Turns a run that is over into result files; `test` is null when it was interrupted while loading. */
+export async function writeOutcome(run: Run, test: TestPlan | null, end: RunResult): Promise<RunOutcome> {
+  const { request, redactor } = run;
+  const result = redactor.deep(
+    buildResult(end, {
+      config: test?.resolved ?? {},
+      configDigest: test?.digest ?? "",
+      configFile: request.configPath,
+      git: request.git,
+      runner: describeRunner(),
+    }),
+  );
+  const model = reportModel(result);
+  const comment = renderComment(model, { ...request.comment });
+  const folder = resolve(request.workingDirectory, request.resultsDir);
+  const unwritten = await writeResults(folder, {
+    "result.json": `${JSON.stringify(result, null, 2)}\n`,
+    "summary.md": renderSummary(model),
+    "comment.md": comment,
+  });
+  return {
+    kind: "finished",
+    result,
+    paths: {
+      result: join(folder, "result.json"),
+      summary: join(folder, "summary.md"),
+      comment: join(folder, "comment.md"),
+    },
+    comment,
+    unwritten,
+    redactor,
+  };
+}
