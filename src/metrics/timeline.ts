@@ -1,3 +1,6 @@
+import type { HdrTrendSink, TrendMark } from "./hdr-trend-sink.ts";
+import type { MetricRegistry } from "./registry.ts";
+
 /** What happened in one interval of the load. */
 export interface TimelinePoint {
   /** End of the interval, seconds after the start of the load. */
@@ -10,4 +13,116 @@ export interface TimelinePoint {
   readonly p50: number | null;
   readonly p95: number | null;
   readonly p99: number | null;
+}
+
+/** Intervals that are easy to read on an axis, in seconds. */
+const INTERVALS_S: readonly number[] = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600];
+
+/** A run of the planned length gets at most so many points; a longer one doubles the interval from there. */
+const PLANNED_POINTS = 400;
+const POINTS_PER_DOUBLING = 25;
+
+/** Timers may fire a trace early. */
+const TOLERANCE_S = 0.001;
+
+export interface TimelineOptions {
+  readonly registry: MetricRegistry;
+  /** Seconds that the load takes at most by its plan. */
+  readonly plannedDurationS: number;
+}
+
+/** The sinks' state at the end of an interval. */
+interface Mark {
+  readonly tS: number;
+  readonly requests: number;
+  readonly failed: number;
+  readonly durations: TrendMark | null;
+}
+
+/** Turns the cumulative sinks of requests into points over time, at most about 600 of them. */
+export class Timeline {
+  readonly #registry: MetricRegistry;
+  readonly #baseIntervalS: number;
+  readonly #points: TimelinePoint[] = [];
+  /** Start of the last point's interval. */
+  #previous: Mark | null = null;
+  /** End of the last point's interval. */
+  #last: Mark = { tS: 0, requests: 0, failed: 0, durations: null };
+
+  constructor(options: TimelineOptions) {
+    this.#registry = options.registry;
+    const wanted = options.plannedDurationS / PLANNED_POINTS;
+    this.#baseIntervalS = INTERVALS_S.find((interval) => interval >= wanted) ?? Math.ceil(wanted);
+  }
+
+  /** Length of the interval that is running. */
+  get intervalS(): number {
+    const doublings = Math.ceil((this.#points.length + 1 - PLANNED_POINTS) / POINTS_PER_DOUBLING);
+    return this.#baseIntervalS * 2 ** Math.max(0, doublings);
+  }
+
+  /**
+   * Ends the running interval when its time is over; call it every second or so.
+   *
+   * @param tS Seconds after the start of the load.
+   * @param vus Virtual users at this moment.
+   */
+  tick(tS: number, vus: number): void {
+    if (tS - this.#last.tS >= this.intervalS - TOLERANCE_S) this.#close(tS, vus);
+  }
+
+  /** Ends the last interval. A rest shorter than half an interval joins the one before. */
+  finish(tS: number, vus: number): void {
+    const restS = tS - this.#last.tS;
+    if (restS <= 0) return;
+    if (this.#previous !== null && restS < this.intervalS / 2) {
+      const mark = this.#previous;
+      const before = this.#points.pop();
+      this.#points.push(this.#pointSince(mark, this.#mark(tS), before?.vus ?? vus));
+      this.#last = this.#mark(tS);
+      return;
+    }
+    this.#close(tS, vus);
+  }
+
+  points(): readonly TimelinePoint[] {
+    return [...this.#points];
+  }
+
+  #close(tS: number, vus: number): void {
+    const now = this.#mark(tS);
+    this.#points.push(this.#pointSince(this.#last, now, vus));
+    this.#previous = this.#last;
+    this.#last = now;
+  }
+
+  #pointSince(from: Mark, to: Mark, vus: number): TimelinePoint {
+    const percentiles = this.#durations?.percentilesSince(from.durations, [50, 95, 99]) ?? [];
+    const [p50 = null, p95 = null, p99 = null] = percentiles;
+    return Object.freeze({
+      tS: to.tS,
+      vus,
+      rate: (to.requests - from.requests) / (to.tS - from.tS),
+      failed: to.failed - from.failed,
+      p50,
+      p95,
+      p99,
+    });
+  }
+
+  #mark(tS: number): Mark {
+    const requests = this.#registry.getSink("http_reqs");
+    const failed = this.#registry.getSink("http_req_failed");
+    return {
+      tS,
+      requests: requests?.kind === "counter" ? requests.count : 0,
+      failed: failed?.kind === "rate" ? failed.passes : 0,
+      durations: this.#durations?.mark() ?? null,
+    };
+  }
+
+  get #durations(): HdrTrendSink | undefined {
+    const sink = this.#registry.getSink("http_req_duration");
+    return sink?.kind === "trend" && "mark" in sink ? sink : undefined;
+  }
 }

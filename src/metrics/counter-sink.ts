@@ -1,0 +1,54 @@
+import { notFinite } from "./not-finite.ts";
+
+/**
+ * A running total. Two counters merge to their sum.
+ *
+ * @example
+ * ```ts
+ * import { CounterSink } from "rampa";
+ *
+ * const sink = new CounterSink();
+ * sink.add(1);
+ * sink.add(2);
+ * sink.format(10); // { count: 3, rate: 0.3 }
+ * ```
+ */
+export class CounterSink {
+  readonly kind = "counter";
+  #count = 0;
+  #isEmpty = true;
+
+  /** True until the first sample; a counter without samples has the count 0. */
+  get isEmpty(): boolean {
+    return this.#isEmpty;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** @throws RampaError `metric_invalid` when the value is not finite. */
+  add(value: number): void {
+    if (!Number.isFinite(value)) throw notFinite(value);
+    this.#count += value;
+    this.#isEmpty = false;
+  }
+
+  merge(other: CounterSink): void {
+    this.#count += other.#count;
+    this.#isEmpty &&= other.#isEmpty;
+  }
+
+  /** Null for an unknown aggregation, and for the `rate` of something that took no time. */
+  value(aggregation: string, durationSeconds: number): number | null {
+    if (aggregation === "count") return this.#count;
+    if (aggregation !== "rate") return null;
+    if (durationSeconds > 0) return this.#count / durationSeconds;
+    return this.#count === 0 ? 0 : null;
+  }
+
+  /** `count`, and `rate` per second: 0 when no time has passed. */
+  format(durationSeconds: number): Record<string, number> {
+    return { count: this.#count, rate: this.value("rate", durationSeconds) ?? 0 };
+  }
+}

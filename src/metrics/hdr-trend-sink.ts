@@ -1,0 +1,144 @@
+import { percentileOf, STANDARD_PERCENTILES } from "./aggregations.ts";
+import { HdrCounts, MAX_UNITS, rankOf } from "./hdr-counts.ts";
+import { notFinite } from "./not-finite.ts";
+
+/** Counted values per unit of the metric: milliseconds are kept as microseconds. */
+const RESOLUTION = 1000;
+
+/** A trend's state at one moment, to ask for what came later. */
+export interface TrendMark {
+  readonly counts: HdrCounts;
+}
+
+/**
+ * A histogram with 3 significant digits of thousandths (microseconds for milliseconds): its memory does not
+ * depend on the number of samples. `count`, `avg`, `min` and `max` are exact; a percentile is the upper end
+ * of its bucket, at most 0.1 % or half a thousandth away from a sample that was recorded. Values above
+ * 4.5 × 10¹² count as that in percentiles. Two trends merge by adding the counts of their buckets.
+ *
+ * @example
+ * ```ts
+ * import { HdrTrendSink } from "rampa";
+ *
+ * const sink = new HdrTrendSink();
+ * for (const value of [10, 20, 30, 40, 50]) sink.add(value);
+ * sink.format(1).count; // 5
+ * ```
+ */
+export class HdrTrendSink {
+  readonly kind = "trend";
+  readonly #counts = new HdrCounts();
+  /** Magnitudes of values below 0; made when the first one comes. */
+  #negative: HdrCounts | null = null;
+  #negativeCount = 0;
+  #count = 0;
+  #sum = 0;
+  #min = Infinity;
+  #max = -Infinity;
+
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** @throws RampaError `metric_invalid` when the value is not finite. */
+  add(value: number): void {
+    const units = Math.round(value * RESOLUTION);
+    if (units >= 0 && units <= MAX_UNITS) this.#counts.record(units);
+    else this.#recordOutside(value, units);
+    this.#count++;
+    this.#sum += value;
+    if (value < this.#min) this.#min = value;
+    if (value > this.#max) this.#max = value;
+  }
+
+  merge(other: HdrTrendSink): void {
+    this.#counts.add(other.#counts);
+    if (other.#negative !== null) (this.#negative ??= new HdrCounts()).add(other.#negative);
+    this.#negativeCount += other.#negativeCount;
+    this.#count += other.#count;
+    this.#sum += other.#sum;
+    if (other.#min < this.#min) this.#min = other.#min;
+    if (other.#max > this.#max) this.#max = other.#max;
+  }
+
+  /** @param percentile From 0 to 100. Null without a sample. */
+  percentile(percentile: number): number | null {
+    if (this.isEmpty) return null;
+    if (percentile <= 0) return this.#min;
+    const rank = rankOf(percentile, this.#count);
+    const units =
+      this.#negative !== null && rank <= this.#negativeCount
+        ? -this.#negative.lowerEndAtFromTop(rank)
+        : this.#counts.upperEndAt(rank - this.#negativeCount);
+    return Math.min(Math.max(units / RESOLUTION, this.#min), this.#max);
+  }
+
+  /** Null without a sample, and for an unknown aggregation. */
+  value(aggregation: string, durationSeconds?: number): number | null;
+  value(aggregation: string): number | null {
+    if (this.isEmpty) return null;
+    switch (aggregation) {
+      case "count":
+        return this.#count;
+      case "avg":
+        // The sum is rounded: the mean of equal values must still be that value.
+        return Math.min(Math.max(this.#sum / this.#count, this.#min), this.#max);
+      case "min":
+        return this.#min;
+      case "max":
+        return this.#max;
+      case "med":
+        return this.percentile(50);
+      default: {
+        const percentile = percentileOf(aggregation);
+        return percentile === null ? null : this.percentile(percentile);
+      }
+    }
+  }
+
+  /** `count`, `avg`, `min`, `max`, `med` and percentiles; nothing without a sample. */
+  format(durationSeconds?: number): Record<string, number>;
+  format(): Record<string, number> {
+    const names = ["count", "avg", "min", "max", "med", ...STANDARD_PERCENTILES.map((p) => `p(${p})`)];
+    const stats: Record<string, number> = {};
+    for (const name of names) {
+      const value = this.value(name);
+      if (value !== null) stats[name] = value;
+    }
+    return stats;
+  }
+
+  /** Base64 of HdrHistogram's V2 compressed encoding; values below 0, which it cannot hold, as 0. */
+  encode(): string {
+    return this.#counts.encode(this.#negativeCount);
+  }
+
+  mark(): TrendMark {
+    return { counts: this.#counts.copy() };
+  }
+
+  /** Percentiles of the samples (from 0 up) that came after the mark; null when none did. */
+  percentilesSince(mark: TrendMark | null, percentiles: readonly number[]): readonly (number | null)[] {
+    const counts = mark === null ? this.#counts : this.#counts.since(mark.counts);
+    const total = counts.total();
+    return percentiles.map((percentile) => {
+      if (total === 0) return null;
+      const value = counts.upperEndAt(rankOf(percentile, total)) / RESOLUTION;
+      return Math.min(Math.max(value, this.#min), this.#max);
+    });
+  }
+
+  #recordOutside(value: number, units: number): void {
+    if (!Number.isFinite(value)) throw notFinite(value);
+    if (units > 0) {
+      this.#counts.record(MAX_UNITS);
+      return;
+    }
+    (this.#negative ??= new HdrCounts()).record(Math.min(-units, MAX_UNITS));
+    this.#negativeCount++;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Sink } from "./sink.ts";
+
+/** Takes the samples of one metric with one set of tags, for every sink that they concern. */
+export class Series {
+  readonly #first: Sink;
+  readonly #rest: readonly Sink[];
+
+  constructor(first: Sink, rest: readonly Sink[] = []) {
+    this.#first = first;
+    this.#rest = rest;
+  }
+
+  /** @throws RampaError `metric_invalid` when the value is not finite; nothing is recorded then. */
+  add(value: number): void {
+    this.#first.add(value);
+    for (const sink of this.#rest) sink.add(value);
+  }
+}
