@@ -63,3 +63,8 @@ export interface LiveThresholdEvent extends EventBase {
 /** What a run tells while it goes on. Frozen; nothing about a run depends on who reads it. */
 export type EngineEvent =
   PhaseEvent | PauseEvent | ResumeEvent | SnapshotEvent | ThresholdEvent | LiveThresholdEvent;
+
+/** An event before it is stamped with the run and the time. */
+export type Unstamped<E extends EngineEvent = EngineEvent> = E extends EngineEvent
+  ? Omit<E, keyof EventBase>
+  : never;

@@ -1,0 +1,118 @@
+import type { Plan } from "../config/plan.ts";
+import { plannedLoad } from "../executors/planned-load.ts";
+import type { Metric } from "../metrics/metric.ts";
+import type { Sink } from "../metrics/sink.ts";
+import { statsOf } from "../metrics/stats-of.ts";
+import type { ViewName } from "../metrics/view.ts";
+import { VIEWS, type SegmentRun } from "../threads/segment-run.ts";
+import type { CheckReport, MetricReport, RequestReport, ScenarioReport } from "./run-result.ts";
+import type { LoadFacts } from "./status.ts";
+
+/** Percentiles that thresholds name, so that the report can show what they were judged on. */
+function percentilesFor(plan: Plan, metric: string): readonly number[] {
+  return plan.thresholds
+    .filter(({ submetric }) => submetric[0] === metric)
+    .map(({ expression }) => expression.aggregationValue)
+    .filter((value) => value !== null);
+}
+
+function metricReport(name: string, metric: Metric, sink: Sink, plan: Plan, durationS: number): MetricReport {
+  const { kind, unit } = metric;
+  const stats = statsOf(sink, durationS, percentilesFor(plan, metric.name));
+  const histogram = "encode" in sink && !sink.isEmpty ? { histogram: sink.encode() } : {};
+  return { name, kind, unit, stats, ...histogram };
+}
+
+/** Every metric with a sample, and every counter. */
+export function metricReports(load: SegmentRun, plan: Plan, durationS: number): readonly MetricReport[] {
+  return load.registry.names.flatMap((name) => {
+    const metric = load.registry.get(name);
+    const sink = load.registry.getSink(name);
+    if (metric === undefined || sink === undefined) return [];
+    if (sink.isEmpty && sink.kind !== "counter") return [];
+    return [metricReport(name, metric, sink, plan, durationS)];
+  });
+}
+
+/** The parts of metrics that thresholds ask for, each once. */
+export function submetricReports(load: SegmentRun, plan: Plan, durationS: number): readonly MetricReport[] {
+  const reports = new Map<string, MetricReport>();
+  for (const { metric: name, submetric } of plan.thresholds) {
+    const [base, tags] = submetric;
+    const metric = load.registry.get(base);
+    const sink = load.aggregator.submetricSink(submetric);
+    if (metric === undefined || sink === undefined || Object.keys(tags).length === 0) continue;
+    reports.set(name, metricReport(name, metric, sink, plan, durationS));
+  }
+  return [...reports.values()];
+}
+
+/** One row for each name and method; the counts sum to `http_reqs`. */
+export function requestReports(load: SegmentRun, durationS: number): readonly RequestReport[] {
+  const failures = sinksByRow(load, VIEWS.requestFailures);
+  const durations = sinksByRow(load, VIEWS.requestDurations);
+  return load.aggregator.rows(VIEWS.requests.metric, VIEWS.requests.by).map(({ values, sink }) => {
+    const key = JSON.stringify(values);
+    const [name = "", method = ""] = values;
+    const failed = failures.get(key);
+    const duration = durations.get(key);
+    return {
+      name,
+      method,
+      count: sink.kind === "counter" ? sink.count : 0,
+      failed: failed?.kind === "rate" ? failed.passes : 0,
+      stats: duration === undefined ? {} : statsOf(duration, durationS),
+    };
+  });
+}
+
+function sinksByRow(load: SegmentRun, view: ViewName): ReadonlyMap<string, Sink> {
+  const rows = load.aggregator.rows(view.metric, view.by);
+  return new Map(rows.map(({ values, sink }) => [JSON.stringify(values), sink]));
+}
+
+export function checkReports(load: SegmentRun): readonly CheckReport[] {
+  return load.aggregator.rows(VIEWS.checks.metric, VIEWS.checks.by).flatMap(({ values, sink }) => {
+    const [name = "", scenario = ""] = values;
+    return sink.kind === "rate" ? [{ name, scenario, passes: sink.passes, fails: sink.fails }] : [];
+  });
+}
+
+export function scenarioReports(load: SegmentRun): readonly ScenarioReport[] {
+  return load.tallies.map(({ scenario, started, completed, failed, dropped, interrupted }) => ({
+    name: scenario.name,
+    executor: scenario.executor.kind,
+    planned: plannedLoad(scenario.executor).iterations,
+    delivered: started,
+    completed,
+    failed,
+    dropped,
+    interrupted,
+  }));
+}
+
+/** What the load came to, over all scenarios. */
+export function loadFacts(load: SegmentRun): LoadFacts {
+  const total = (count: (tally: SegmentRun["tallies"][number]) => number): number =>
+    load.tallies.reduce((sum, tally) => sum + count(tally), 0);
+  const requests = load.registry.getSink("http_reqs");
+  const failures = load.registry.getSink("http_req_failed");
+  const firstError = load.errors.reports().find(({ kind }) => kind === "script" || kind === "extraction");
+  return {
+    started: total(({ started }) => started),
+    completed: total(({ completed }) => completed),
+    failed: total(({ failed }) => failed),
+    interrupted: total(({ interrupted }) => interrupted),
+    dropped: total(({ dropped }) => dropped),
+    requests: requests?.kind === "counter" ? requests.count : 0,
+    expectedResponses: failures?.kind === "rate" ? failures.fails : 0,
+    seen: seenAnswers(load),
+    ...(firstError === undefined ? {} : { firstError: firstError.message }),
+  };
+}
+
+function seenAnswers(load: SegmentRun): readonly string[] {
+  const statuses = load.aggregator.seenTagValues("http_reqs", "status").filter((status) => status !== "0");
+  const errors = load.aggregator.seenTagValues("http_reqs", "error");
+  return [...statuses.map((status) => `status ${status}`), ...errors].slice(0, 10);
+}

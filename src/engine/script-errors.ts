@@ -1,0 +1,53 @@
+import { messageOf } from "../errors.ts";
+import type { RunError } from "./run-result.ts";
+import type { CallOutcome } from "./user-call.ts";
+
+/** What a failed setup is called in the result; null when setup went well or was cut short by a stop. */
+export function setupErrorOf(outcome: CallOutcome, timeoutMs: number): RunError | null {
+  switch (outcome.kind) {
+    case "returned":
+    case "cut":
+      return null;
+    case "threw":
+      return {
+        code: "setup_failed",
+        message: `setup threw: ${describe(outcome.error)}`,
+        hint: "No load was started, and teardown did not run.",
+      };
+    case "timed_out":
+      return {
+        code: "setup_timeout",
+        message: `setup was not over after ${timeoutMs / 1000} s`,
+        hint: "Raise options.setup_timeout, or find out what setup waits for.",
+      };
+  }
+}
+
+/** The same for teardown; one that a stop cut short has failed too. */
+export function teardownErrorOf(outcome: CallOutcome, timeoutMs: number): RunError | null {
+  switch (outcome.kind) {
+    case "returned":
+      return null;
+    case "cut":
+      return { code: "teardown_timeout", message: "teardown was cut short because the run was stopped" };
+    case "threw":
+      return { code: "teardown_failed", message: `teardown threw: ${describe(outcome.error)}` };
+    case "timed_out":
+      return {
+        code: "teardown_timeout",
+        message: `teardown was not over after ${timeoutMs / 1000} s`,
+        hint: "Raise options.teardown_timeout, or find out what teardown waits for.",
+      };
+  }
+}
+
+/** The message and the line that threw. */
+function describe(error: unknown): string {
+  const place = error instanceof Error ? stackLine(error) : null;
+  return place === null ? messageOf(error) : `${messageOf(error)} (${place})`;
+}
+
+function stackLine(error: Error): string | null {
+  const line = error.stack?.split("\n").find((text) => /^\s+at .*:\d+:\d+\)?$/.test(text));
+  return line === undefined ? null : line.trim();
+}

@@ -1,0 +1,84 @@
+import type { Timer } from "../clock.ts";
+import type { Executor, ExecutorContext } from "./executor.ts";
+import { globalIndex } from "./segment.ts";
+import { UserLoop } from "./user-loop.ts";
+
+/** A fixed number of virtual users that iterate without a schedule. */
+export interface ClosedLoopPlan {
+  /** Of this segment. */
+  readonly users: number;
+  /** After it no iteration starts. */
+  readonly durationMs: number;
+  /** Number of the next iteration of the segment's `user`-th virtual user, or null when none is left. */
+  takeIteration(user: number): number | null;
+  /** Planned iterations that nobody has taken yet. */
+  undelivered(): number;
+}
+
+/** Runs `constant-vus`, `shared-iterations` and `per-vu-iterations`: they differ in their plan. */
+export class ClosedLoop implements Executor {
+  readonly #context: ExecutorContext;
+  readonly #plan: ClosedLoopPlan;
+  readonly #timers: Timer[] = [];
+  #loops: readonly UserLoop[] = [];
+  #hasStarted = false;
+  #finish: (() => void) | null = null;
+
+  constructor(context: ExecutorContext, plan: ClosedLoopPlan) {
+    this.#context = context;
+    this.#plan = plan;
+  }
+
+  get activeVus(): number {
+    return this.#loops.reduce((count, loop) => count + (loop.isIdle ? 0 : 1), 0);
+  }
+
+  get maxVus(): number {
+    return this.#plan.users;
+  }
+
+  async run(originMs: number): Promise<void> {
+    const { clock, gracefulStopMs, segment } = this.#context;
+    const { users, durationMs } = this.#plan;
+    if (users === 0) return;
+    this.#loops = Array.from({ length: users }, (_, local) => {
+      const user = this.#context.createUser(globalIndex(local, segment) + 1);
+      const take = (): number | null => this.#plan.takeIteration(local);
+      return new UserLoop(user, this.#context, take, () => this.#finishWhenIdle());
+    });
+    const finished = new Promise<void>((resolve) => (this.#finish = resolve));
+    this.#timers.push(
+      clock.at(originMs + durationMs, () => this.#end()),
+      clock.at(originMs + durationMs + gracefulStopMs, () => this.#interrupt()),
+    );
+    for (const loop of this.#loops) loop.start();
+    this.#hasStarted = true;
+    this.#finishWhenIdle();
+    await finished;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#loops.map((loop) => loop.user.close()));
+  }
+
+  stop(): void {
+    for (const loop of this.#loops) loop.leave();
+    this.#interrupt();
+  }
+
+  #end(): void {
+    const undelivered = this.#plan.undelivered();
+    if (undelivered > 0) this.#context.observer.iterationsDropped(undelivered);
+    for (const loop of this.#loops) loop.leave();
+  }
+
+  #interrupt(): void {
+    for (const loop of this.#loops) loop.interrupt();
+  }
+
+  #finishWhenIdle(): void {
+    if (!this.#hasStarted || !this.#loops.every((loop) => loop.isIdle)) return;
+    for (const timer of this.#timers) timer.cancel();
+    this.#finish?.();
+  }
+}

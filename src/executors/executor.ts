@@ -1,0 +1,70 @@
+import type { Clock } from "../clock.ts";
+import type { PausableClock } from "./pausable-clock.ts";
+import type { Segment } from "./segment.ts";
+import type { TurnQueue } from "./turn-queue.ts";
+import type { IterationOutcome, VirtualUser } from "./virtual-user.ts";
+
+/** What an executor tells while it runs. */
+export interface ExecutorObserver {
+  /** An arrival's iteration starts `lagMs` after its planned time. */
+  arrivalStarted(lagMs: number): void;
+  iterationStarted(): void;
+  iterationEnded(outcome: IterationOutcome, durationMs: number): void;
+  /** Planned iterations that will never start. */
+  iterationsDropped(count: number): void;
+  /** A virtual user broke its contract: a defect, not an error of user code. */
+  broke(error: unknown): void;
+}
+
+/** Where an executor runs. */
+export interface ExecutorContext {
+  /** Time of the schedule; it stands still during a pause. */
+  readonly clock: PausableClock;
+  /** Time of the world, for durations of iterations. */
+  readonly realClock: Clock;
+  readonly segment: Segment;
+  readonly turn: TurnQueue;
+  /** How long iterations that run at the end may go on. */
+  readonly gracefulStopMs: number;
+  readonly observer: ExecutorObserver;
+  /** `id` counts from 1 over all segments. */
+  readonly createUser: (id: number) => VirtualUser;
+}
+
+/** Decides when iterations start. */
+export interface Executor {
+  /** Resolves when no iteration runs any more and none will start; never rejects. */
+  run(originMs: number): Promise<void>;
+  /** Closes the virtual users, when the run is over. */
+  close(): Promise<void>;
+  /** No iteration starts any more; those that run are interrupted at once. */
+  stop(): void;
+  /** Virtual users that iterate, or stand ready for an arrival. */
+  readonly activeVus: number;
+  /** Virtual users that exist or are reserved. */
+  readonly maxVus: number;
+}
+
+/** Runs one iteration and tells how it went. `done` is called once, perhaps before this returns. */
+export function runIteration(
+  { observer, realClock }: Pick<ExecutorContext, "observer" | "realClock">,
+  user: VirtualUser,
+  iteration: number,
+  done: () => void,
+): void {
+  const startedAtMs = realClock.now();
+  let ended = false;
+  const end = (outcome: IterationOutcome): void => {
+    if (ended) return;
+    ended = true;
+    observer.iterationEnded(outcome, realClock.now() - startedAtMs);
+    done();
+  };
+  observer.iterationStarted();
+  try {
+    user.iterate(iteration, end);
+  } catch (error) {
+    observer.broke(error);
+    end("failed");
+  }
+}

@@ -1,0 +1,28 @@
+import type { ExecutorPlan } from "../config/plan.ts";
+import type { ClosedLoopPlan } from "./closed-loop.ts";
+import { globalIndex, shareOf, type Segment } from "./segment.ts";
+
+/**
+ * Every virtual user runs the same number of iterations. The j-th of user v, both from 0, is iteration
+ * j · vus + v of the scenario, so numbers are unique and without gaps over all segments.
+ */
+export function perVuIterations(
+  plan: Extract<ExecutorPlan, { kind: "per-vu-iterations" }>,
+  segment: Segment,
+): ClosedLoopPlan {
+  const users = shareOf(plan.vus, segment);
+  const started = new Uint32Array(users);
+  let total = 0;
+  return {
+    users,
+    durationMs: plan.maxDurationMs,
+    takeIteration: (user) => {
+      const round = started[user] ?? 0;
+      if (round >= plan.iterations) return null;
+      started[user] = round + 1;
+      total += 1;
+      return round * plan.vus + globalIndex(user, segment);
+    },
+    undelivered: () => users * plan.iterations - total,
+  };
+}

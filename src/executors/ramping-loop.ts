@@ -1,0 +1,150 @@
+import type { Timer } from "../clock.ts";
+import type { Executor, ExecutorContext } from "./executor.ts";
+import { peakVus, stagesDurationMs, vuChanges, type RampingVusPlan, type VuChange } from "./ramping-vus.ts";
+import { globalIndex, shareOf } from "./segment.ts";
+import { UserLoop } from "./user-loop.ts";
+
+/** A time is reached when it is nearer than rounding can tell. */
+const TIME_TOLERANCE_MS = 1e-6;
+
+interface RampedUser {
+  readonly loop: UserLoop;
+  /** Interrupts the iteration of a user that the plan no longer has. */
+  deadline: Timer | null;
+}
+
+/**
+ * Runs `ramping-vus`. A user that the plan takes away may finish its iteration within the graceful
+ * ramp-down, but not beyond the graceful stop; when the plan rises again meanwhile, it goes on.
+ */
+export class RampingLoop implements Executor {
+  readonly #context: ExecutorContext;
+  readonly #plan: RampingVusPlan;
+  readonly #changes: readonly VuChange[];
+  readonly #durationMs: number;
+  readonly #users: RampedUser[] = [];
+  readonly #timers: Timer[] = [];
+  #changeTimer: Timer | null = null;
+  #originMs = 0;
+  #started = 0;
+  #hasEnded = false;
+  #finish: (() => void) | null = null;
+
+  constructor(context: ExecutorContext, plan: RampingVusPlan) {
+    this.#context = context;
+    this.#plan = plan;
+    this.#durationMs = stagesDurationMs(plan.stages);
+    this.#changes = vuChanges(plan);
+  }
+
+  get activeVus(): number {
+    return this.#users.reduce((count, { loop }) => count + (loop.isIdle ? 0 : 1), 0);
+  }
+
+  get maxVus(): number {
+    return shareOf(peakVus(this.#plan), this.#context.segment);
+  }
+
+  async run(originMs: number): Promise<void> {
+    if (this.maxVus === 0) return;
+    this.#originMs = originMs;
+    const finished = new Promise<void>((resolve) => (this.#finish = resolve));
+    const { clock } = this.#context;
+    this.#timers.push(
+      clock.at(this.#endsAtMs, () => this.#end()),
+      clock.at(this.#interruptsAtMs, () => this.#interrupt()),
+    );
+    this.#apply(0);
+    await finished;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#users.map(({ loop }) => loop.user.close()));
+  }
+
+  stop(): void {
+    this.#end();
+    this.#interrupt();
+  }
+
+  get #endsAtMs(): number {
+    return this.#originMs + this.#durationMs;
+  }
+
+  get #interruptsAtMs(): number {
+    return this.#endsAtMs + this.#context.gracefulStopMs;
+  }
+
+  /** Applies the change at `position`, if its time has come, and waits for the next. */
+  #apply(position: number): void {
+    const change = this.#changes[position];
+    // A change in the very moment of the end is the end's.
+    if (this.#hasEnded || change === undefined || change.atMs >= this.#durationMs) return;
+    const { clock } = this.#context;
+    const atMs = this.#originMs + change.atMs;
+    if (atMs - clock.now() > TIME_TOLERANCE_MS) {
+      this.#changeTimer = clock.at(atMs, () => this.#apply(position));
+      return;
+    }
+    this.#become(change.vus, atMs);
+    this.#apply(position + 1);
+  }
+
+  #become(plannedVus: number, atMs: number): void {
+    const vus = shareOf(plannedVus, this.#context.segment);
+    const deadlineMs = Math.min(atMs + this.#plan.gracefulRampDownMs, this.#interruptsAtMs);
+    for (let local = 0; local < Math.max(vus, this.#users.length); local += 1) {
+      const user = this.#users[local] ?? this.#createUser(local);
+      if (local < vus) {
+        user.deadline?.cancel();
+        user.deadline = null;
+        user.loop.start();
+      } else this.#rampDown(user, deadlineMs);
+    }
+  }
+
+  #rampDown(user: RampedUser, deadlineMs: number): void {
+    user.loop.leave();
+    if (user.loop.isIdle || user.deadline !== null) return;
+    user.deadline = this.#context.clock.at(deadlineMs, () => user.loop.interrupt());
+  }
+
+  #createUser(local: number): RampedUser {
+    const { segment } = this.#context;
+    const vu = this.#context.createUser(globalIndex(local, segment) + 1);
+    const take = (): number => globalIndex(this.#started++, segment);
+    const user: RampedUser = {
+      loop: new UserLoop(vu, this.#context, take, () => this.#rested(user)),
+      deadline: null,
+    };
+    this.#users.push(user);
+    return user;
+  }
+
+  #rested(user: RampedUser): void {
+    user.deadline?.cancel();
+    user.deadline = null;
+    this.#finishWhenIdle();
+  }
+
+  #end(): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    const last = this.#changes.at(-1);
+    // Users that the last stage takes away in this moment are ramped down, the others stopped.
+    if (last !== undefined && last.vus < this.#users.length) this.#become(last.vus, this.#endsAtMs);
+    for (const { loop } of this.#users) loop.leave();
+    this.#finishWhenIdle();
+  }
+
+  #interrupt(): void {
+    for (const { loop } of this.#users) loop.interrupt();
+  }
+
+  #finishWhenIdle(): void {
+    if (!this.#hasEnded || !this.#users.every(({ loop }) => loop.isIdle)) return;
+    this.#changeTimer?.cancel();
+    for (const timer of this.#timers) timer.cancel();
+    this.#finish?.();
+  }
+}

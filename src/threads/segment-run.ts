@@ -1,0 +1,204 @@
+import type { Clock, Timer } from "../clock.ts";
+import type { Plan, ScenarioPlan } from "../config/plan.ts";
+import { createExecutor } from "../executors/create-executor.ts";
+import type { Executor } from "../executors/executor.ts";
+import { PausableClock } from "../executors/pausable-clock.ts";
+import { plannedDurationMs } from "../executors/planned-load.ts";
+import type { Segment } from "../executors/segment.ts";
+import { TurnQueue } from "../executors/turn-queue.ts";
+import type { VirtualUser } from "../executors/virtual-user.ts";
+import { Network } from "../http/network.ts";
+import { Aggregator } from "../metrics/aggregator.ts";
+import { BUILTIN_METRICS, registerBuiltins } from "../metrics/builtins.ts";
+import { ErrorLog } from "../metrics/error-log.ts";
+import { MetricRegistry } from "../metrics/registry.ts";
+import { Timeline } from "../metrics/timeline.ts";
+import type { ViewName } from "../metrics/view.ts";
+import { ScenarioObserver, type ScenarioTally } from "./scenario-observer.ts";
+import { every } from "./ticker.ts";
+
+/** The tables that every run keeps. */
+export const VIEWS = {
+  requests: { metric: "http_reqs", by: ["name", "method"] },
+  requestFailures: { metric: "http_req_failed", by: ["name", "method"] },
+  requestDurations: { metric: "http_req_duration", by: ["name", "method"] },
+  checks: { metric: "checks", by: ["check", "scenario"] },
+} as const satisfies Record<string, ViewName>;
+
+const TICK_MS = 1000;
+
+/** What the virtual users of one thread share. */
+export interface ThreadResources {
+  readonly clock: Clock;
+  readonly registry: MetricRegistry;
+  readonly aggregator: Aggregator;
+  readonly errors: ErrorLog;
+  readonly network: Network;
+  /** The moment of `clock` at which the load began; a pause moves it. */
+  readonly startedAt: () => number;
+}
+
+export interface SegmentRunOptions {
+  readonly plan: Plan;
+  readonly segment: Segment;
+  readonly clock: Clock;
+  /** How the users of a scenario are made. */
+  readonly usersOf: (scenario: ScenarioPlan, resources: ThreadResources) => (id: number) => VirtualUser;
+}
+
+interface ScenarioRun {
+  readonly scenario: ScenarioPlan;
+  readonly observer: ScenarioObserver;
+  readonly executor: Executor | null;
+}
+
+/** One segment of a plan's load, in this thread: its executors, users, network and metrics. */
+export class SegmentRun {
+  readonly registry = new MetricRegistry();
+  readonly errors = new ErrorLog();
+  readonly aggregator: Aggregator;
+  readonly timeline: Timeline;
+  /** Stands still during a pause. */
+  readonly clock: PausableClock;
+  readonly #realClock: Clock;
+  readonly #network: Network;
+  readonly #turn: TurnQueue;
+  readonly #resources: ThreadResources;
+  readonly #scenarios: readonly ScenarioRun[];
+  readonly #startTimers: Timer[] = [];
+  readonly #release: (() => void)[] = [];
+  #originMs = 0;
+  #endedAtMs: number | null = null;
+  #isStopped = false;
+  #defect: unknown = null;
+
+  constructor(options: SegmentRunOptions) {
+    const { plan, clock } = options;
+    registerBuiltins(this.registry);
+    this.#realClock = clock;
+    this.clock = new PausableClock(clock);
+    this.#originMs = this.clock.now();
+    this.aggregator = new Aggregator({
+      registry: this.registry,
+      submetrics: plan.thresholds.map(({ submetric }) => submetric),
+      views: Object.values(VIEWS),
+    });
+    this.timeline = new Timeline({
+      registry: this.registry,
+      plannedDurationS: plannedDurationMs(plan.scenarios) / 1000,
+    });
+    this.#network = new Network({ clock, aggregator: this.aggregator });
+    this.#turn = new TurnQueue(this.clock);
+    this.#resources = {
+      clock,
+      registry: this.registry,
+      aggregator: this.aggregator,
+      errors: this.errors,
+      network: this.#network,
+      startedAt: () => clock.now() - (this.clock.now() - this.#originMs),
+    };
+    this.#scenarios = plan.scenarios.map((scenario) => this.#prepare(scenario, options));
+  }
+
+  /** Seconds since the load began, without pauses; it stands still when the load is over. */
+  get elapsedS(): number {
+    return ((this.#endedAtMs ?? this.clock.now()) - this.#originMs) / 1000;
+  }
+
+  get originMs(): number {
+    return this.#originMs;
+  }
+
+  get activeVus(): number {
+    return this.#sum(({ executor }) => executor?.activeVus ?? 0);
+  }
+
+  get maxVus(): number {
+    return this.#sum(({ executor }) => executor?.maxVus ?? 0);
+  }
+
+  /** What a broken contract inside rampa threw; null as it should be. */
+  get defect(): unknown {
+    return this.#defect;
+  }
+
+  /** By scenario, in the plan's order. */
+  get tallies(): readonly (ScenarioTally & { readonly scenario: ScenarioPlan })[] {
+    return this.#scenarios.map(({ scenario, observer }) => ({ scenario, ...observer.tally }));
+  }
+
+  /** Runs the load; resolves when every iteration has ended and every connection is closed. */
+  async run(): Promise<void> {
+    this.#originMs = this.clock.now();
+    const running = this.#scenarios.map((scenario) => this.#runScenario(scenario));
+    const ticker = every(this.clock, this.#originMs, TICK_MS, () => this.#tick());
+    this.#recordVus();
+    const endsMs = await Promise.all(running);
+    this.#endedAtMs = Math.max(this.#originMs, ...endsMs);
+    ticker.cancel();
+    this.timeline.finish(this.elapsedS, this.activeVus);
+    await this.#network.close();
+  }
+
+  /** No iteration starts any more; those that run are interrupted at once. */
+  stop(): void {
+    if (this.#isStopped) return;
+    this.#isStopped = true;
+    for (const timer of this.#startTimers) timer.cancel();
+    for (const release of this.#release.splice(0)) release();
+    for (const { executor } of this.#scenarios) executor?.stop();
+  }
+
+  #prepare(scenario: ScenarioPlan, { segment, usersOf }: SegmentRunOptions): ScenarioRun {
+    const tags = { ...scenario.tags, scenario: scenario.name };
+    const observer = new ScenarioObserver(this.aggregator, tags, (error) => {
+      this.#defect ??= error;
+      this.stop();
+    });
+    const executor = createExecutor(scenario.executor, {
+      clock: this.clock,
+      realClock: this.#realClock,
+      segment,
+      turn: this.#turn,
+      gracefulStopMs: scenario.gracefulStopMs,
+      observer,
+      createUser: usersOf(scenario, this.#resources),
+    });
+    return { scenario, observer, executor };
+  }
+
+  /** The moment at which its last iteration ended; closing connections takes time of its own. */
+  async #runScenario({ scenario, executor }: ScenarioRun): Promise<number> {
+    if (executor === null) return this.#originMs;
+    const startsAtMs = this.#originMs + scenario.startTimeMs;
+    if (scenario.startTimeMs > 0) await this.#waitUntil(startsAtMs);
+    if (this.#isStopped) return this.clock.now();
+    await executor.run(startsAtMs);
+    const endedAtMs = this.clock.now();
+    await executor.close();
+    return endedAtMs;
+  }
+
+  /** Resolves at the given time, or when the load is stopped. */
+  #waitUntil(atMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#release.push(resolve);
+      this.#startTimers.push(this.clock.at(atMs, resolve));
+    });
+  }
+
+  #tick(): void {
+    this.#network.flush();
+    this.#recordVus();
+    this.timeline.tick(this.elapsedS, this.activeVus);
+  }
+
+  #recordVus(): void {
+    this.aggregator.series(BUILTIN_METRICS.vus, {}).add(this.activeVus);
+    this.aggregator.series(BUILTIN_METRICS.vus_max, {}).add(this.maxVus);
+  }
+
+  #sum(count: (run: ScenarioRun) => number): number {
+    return this.#scenarios.reduce((total, run) => total + count(run), 0);
+  }
+}
