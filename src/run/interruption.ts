@@ -33,8 +33,14 @@ export function withFailure(result: RunResult, error: RunError): RunResult {
   if (isAbove(result.status, "execution_failed")) {
     return { ...result, warnings: [...result.warnings, error.message] };
   }
-  const { stopReason: _, ...rest } = result;
-  return { ...rest, status: "execution_failed", error };
+  const failed: { -readonly [Key in keyof RunResult]: RunResult[Key] } = {
+    ...result,
+    status: "execution_failed",
+    error,
+  };
+  // The stop was how the failure ended the run, not what a user asked for.
+  delete failed.stopReason;
+  return failed;
 }
 
 /** The result of a run whose load never began. */

@@ -22,6 +22,8 @@ export interface RunRequest {
   readonly waitOn: readonly string[];
   readonly waitOnTimeoutMs: number;
   readonly resultsDir: string;
+  /** Time between two snapshot events; default 1 s. */
+  readonly snapshotIntervalMs?: number | undefined;
   /**
    * Aborted: the run ends soon and its results are written. A reason of words makes it `stopped`;
    * a {@link RampaError} makes it `execution_failed` with that error.

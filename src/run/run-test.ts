@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 
 import type { Clock } from "../clock.ts";
 import { Engine } from "../engine/engine.ts";
+import { DEFAULT_ENGINE_OPTIONS } from "../engine/engine-options.ts";
 import type { RunController } from "../engine/run-controller.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
@@ -158,8 +159,14 @@ function setupFailed(run: Run, code: string, message: string, hint: string): Run
 async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): Promise<RunResult> {
   const { request, listener } = run;
   listener.onPhase?.("test");
-  const controller = new Engine(test, { clock: run.deps.clock, runId: run.runId }).start();
+  const controller = new Engine(test, {
+    clock: run.deps.clock,
+    runId: run.runId,
+    metricFlushIntervalMs: request.snapshotIntervalMs ?? DEFAULT_ENGINE_OPTIONS.metricFlushIntervalMs,
+  }).start();
   const watching = forwardEvents(controller, listener);
+  // Awaited below; until then a listener that throws must not end the process.
+  watching.catch(() => undefined);
   const stop = (): void => {
     const interruption = interruptionOf(request.signal);
     controller.stop(interruption?.kind === "stopped" ? interruption.reason : interruption?.error.message);
@@ -179,8 +186,9 @@ async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): 
 function withOutsideFailure(result: RunResult, target: TargetProcess | null, signal: AbortSignal): RunResult {
   const interruption = interruptionOf(signal);
   if (interruption?.kind === "failed") return withFailure(result, interruption.error);
-  if (target?.death == null) return result;
-  const message = `the system under test ${target.death} during the run`;
+  const death = target?.death ?? null;
+  if (death === null) return result;
+  const message = `the system under test ${death} during the run`;
   return withFailure(result, { code: "target_failed", message, hint: DEATH_HINT });
 }
 

@@ -14,15 +14,14 @@ import { writeResults } from "./write-results.ts";
 /** Turns a run that is over into result files; `test` is null when it was interrupted while loading. */
 export async function writeOutcome(run: Run, test: TestPlan | null, end: RunResult): Promise<RunOutcome> {
   const { request, redactor } = run;
-  const result = redactor.deep(
-    buildResult(end, {
-      config: test?.resolved ?? {},
-      configDigest: test?.digest ?? "",
-      configFile: request.configPath,
-      git: request.git,
-      runner: describeRunner(),
-    }),
-  );
+  const result = buildResult(end, {
+    config: test?.resolved ?? {},
+    configDigest: test?.digest ?? "",
+    configFile: request.configPath,
+    git: request.git,
+    runner: describeRunner(),
+    redactor,
+  });
   const model = reportModel(result);
   const comment = renderComment(model, { ...request.comment });
   const folder = resolve(request.workingDirectory, request.resultsDir);

@@ -1,0 +1,84 @@
+import { resolve } from "node:path";
+
+import type { Clock } from "../clock.ts";
+import { commentMarker } from "./comment-marker.ts";
+import { filled, readGithubContext, type GithubContext } from "./github-context.ts";
+import { JobSummary } from "./job-summary.ts";
+import { Publication } from "./publication.ts";
+import { publishComment, type OpenApi } from "./publish-comment.ts";
+import type { ActionInputs } from "./read-inputs.ts";
+import { RunLog } from "./run-log.ts";
+import type { Toolkit } from "./toolkit.ts";
+import { workspacePath, type PathContext } from "./workspace-path.ts";
+
+/** What the action takes from its process, so that tests can give their own. */
+export interface ActionIo {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the runner starts the action: the repository's root. */
+  readonly cwd: string;
+  readonly clock: Clock;
+  readonly toolkit: Toolkit;
+  /** Aborted when the job is cancelled (words) or user code broke the process (an error). */
+  readonly signal: AbortSignal;
+  /** Has `end` called when the process exits, whatever the reason; returns the way back. */
+  readonly atExit: (end: () => void) => () => void;
+  readonly openApi: OpenApi;
+}
+
+/** Time for the pull-request comment, retries included. */
+const COMMENT_BUDGET_MS = 30_000;
+/** The same for a job that was cancelled: its processes are killed soon. */
+const COMMENT_BUDGET_STOPPED_MS = 2_000;
+
+/** One step of a workflow: what it was asked, where it runs and how it reports. */
+export class ActionSession {
+  readonly io: ActionIo;
+  readonly inputs: ActionInputs;
+  readonly github: GithubContext;
+  readonly paths: PathContext;
+  readonly log: RunLog;
+  readonly summary: JobSummary;
+  readonly publication: Publication;
+  /** By which the comment is found again. */
+  readonly marker: string;
+
+  constructor(io: ActionIo, inputs: ActionInputs) {
+    const { env, cwd, toolkit, clock } = io;
+    this.io = io;
+    this.inputs = inputs;
+    this.github = readGithubContext(env);
+    this.paths = {
+      workspace: resolve(filled(env.GITHUB_WORKSPACE) ?? cwd),
+      workingDirectory: resolve(cwd, inputs.workingDirectory),
+    };
+    this.log = new RunLog({ toolkit, clock, progressMs: inputs.progressMs });
+    this.summary = new JobSummary(env.GITHUB_STEP_SUMMARY);
+    this.publication = new Publication(this.log, this.summary);
+    this.marker = commentMarker({
+      key: inputs.commentKey,
+      workflow: this.github.workflow,
+      job: this.github.job,
+      matrix: inputs.matrix,
+      configPath: workspacePath(inputs.config, this.paths),
+    });
+  }
+
+  /** Sets an output; that it could not be set is noted. */
+  setOutput(name: string, value: string): Promise<void> {
+    return this.publication.attempt(`The output ${name}`, () => this.io.toolkit.setOutput(name, value));
+  }
+
+  /** Writes the pull-request comment, if this run has one, and its output. */
+  async comment(body: string, hasPassed: boolean): Promise<void> {
+    const { inputs, io, github, marker } = this;
+    await this.publication.attempt("The pull-request comment", async () => {
+      const budgetMs = io.signal.aborted ? COMMENT_BUDGET_STOPPED_MS : COMMENT_BUDGET_MS;
+      const { url, notDone } = await publishComment(
+        { mode: inputs.comment, hasPassed, marker, body, token: inputs.token, context: github, budgetMs },
+        io,
+      );
+      if (notDone !== null) this.publication.miss(notDone);
+      if (url !== null) await this.setOutput("comment-url", url);
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+
+import { z } from "zod";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The part of an event's payload that matters here; anything else may be in it. */
+const EventPayload = z.object({
+  pull_request: z
+    .object({
+      number: z.number().int().positive(),
+      head: z.object({ repo: z.object({ full_name: z.string() }).nullish() }).optional(),
+      base: z.object({ sha: z.string().optional() }).optional(),
+    })
+    .optional(),
+});
+
+/** Why a token may be read-only although the workflow grants more. */
+export type TokenLimit = "fork" | "dependabot" | null;
+
+export interface PullRequest {
+  readonly number: number;
+  readonly tokenLimit: TokenLimit;
+}
+
+/** Where the action runs. */
+export interface GithubContext {
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly repository: string;
+  readonly workflow: string;
+  readonly job: string;
+  /** Null outside `pull_request` and `pull_request_target` events. */
+  readonly pullRequest: PullRequest | null;
+  readonly git: { readonly sha?: string; readonly ref?: string; readonly baseSha?: string };
+  /** Page of the workflow run, with its summaries. */
+  readonly runUrl: string | undefined;
+}
+
+/** Runners may give an empty variable for one that has no value. */
+export function filled(text: string | undefined): string | undefined {
+  return text === "" ? undefined : text;
+}
+
+function readPayload(path: string | undefined): z.infer<typeof EventPayload> {
+  if (path === undefined || path === "") return {};
+  try {
+    return EventPayload.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    // Without a payload there is no pull request to comment on; the run itself needs none.
+    return {};
+  }
+}
+
+function tokenLimitOf(env: Env, headRepository: string | undefined): TokenLimit {
+  if (env.GITHUB_ACTOR === "dependabot[bot]") return "dependabot";
+  return headRepository === env.GITHUB_REPOSITORY ? null : "fork";
+}
+
+function runUrlOf(env: Env): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  if (!server || !repository || !run) return undefined;
+  return `${server}/${repository}/actions/runs/${run}/attempts/${filled(env.GITHUB_RUN_ATTEMPT) ?? "1"}`;
+}
+
+/** Reads what a runner says about the job; everything may be missing. */
+export function readGithubContext(env: Env): GithubContext {
+  const { pull_request: pull } = readPayload(env.GITHUB_EVENT_PATH);
+  const isPullEvent = /^pull_request(_target)?$/.test(env.GITHUB_EVENT_NAME ?? "");
+  const [owner = "", repository = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  const baseSha = pull?.base?.sha;
+  return {
+    apiUrl: filled(env.GITHUB_API_URL) ?? "https://api.github.com",
+    owner,
+    repository,
+    workflow: env.GITHUB_WORKFLOW ?? "",
+    job: env.GITHUB_JOB ?? "",
+    pullRequest:
+      isPullEvent && pull !== undefined
+        ? { number: pull.number, tokenLimit: tokenLimitOf(env, pull.head?.repo?.full_name) }
+        : null,
+    git: {
+      ...(env.GITHUB_SHA ? { sha: env.GITHUB_SHA } : {}),
+      ...(env.GITHUB_REF ? { ref: env.GITHUB_REF } : {}),
+      ...(baseSha === undefined ? {} : { baseSha }),
+    },
+    runUrl: runUrlOf(env),
+  };
+}

@@ -1,0 +1,63 @@
+import * as core from "@actions/core";
+
+import { systemClock } from "../clock.ts";
+import * as library from "../index.ts";
+import { provideScriptModule } from "../loader/script-module.ts";
+import { crashError } from "../run/crash-error.ts";
+import { variableOf } from "./inputs.ts";
+import { openOctokit } from "./open-octokit.ts";
+import { runAction } from "./run-action.ts";
+import { plainForRunner } from "./workflow-text.ts";
+
+const cancellation = new AbortController();
+const atExit = new Set<() => void>();
+let signals = 0;
+let isOver = false;
+
+// A cancelled job gets SIGINT, 7.5 s later SIGTERM (on Windows Ctrl-C and Ctrl-Break), then it is killed.
+for (const name of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
+  process.on(name, () => {
+    signals += 1;
+    if (signals > 1) process.exit(1);
+    cancellation.abort(`the job was cancelled (${name})`);
+  });
+}
+process.on("uncaughtException", (thrown) => cancellation.abort(crashError(thrown)));
+process.on("unhandledRejection", (thrown) => cancellation.abort(crashError(thrown)));
+process.on("exit", () => {
+  for (const end of atExit) end();
+  if (isOver) return;
+  // User code that calls process.exit(0), or waits for nothing for ever, must not make the step green.
+  process.exitCode = 1;
+  core.error("rampa ended before the run was over: a second signal, or a script that ended the process.");
+});
+
+async function main(): Promise<0 | 1> {
+  provideScriptModule(library);
+  const env = { ...process.env };
+  // A user's script shares this process; a plain step would not see the token either.
+  Reflect.deleteProperty(process.env, variableOf("github-token"));
+  try {
+    return await runAction({
+      env,
+      cwd: process.cwd(),
+      clock: systemClock,
+      toolkit: core,
+      signal: cancellation.signal,
+      atExit: (end) => {
+        atExit.add(end);
+        return () => void atExit.delete(end);
+      },
+      openApi: openOctokit,
+    });
+  } catch (thrown) {
+    const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    core.error(`rampa failed because of a defect of its own: ${plainForRunner(text)}`);
+    return 1;
+  }
+}
+
+const exitCode = await main();
+isOver = true;
+// A script may have left timers or servers behind; a pipe may still have to take the log.
+process.stdout.write("", () => process.exit(exitCode));

@@ -1,0 +1,88 @@
+import type { Clock } from "../clock.ts";
+import type { ApiFailure } from "./api-reply.ts";
+import { GithubApi, type Send } from "./github-api.ts";
+import type { GithubContext, TokenLimit } from "./github-context.ts";
+import type { CommentMode } from "./read-inputs.ts";
+import { upsertComment } from "./upsert-comment.ts";
+
+/** Makes the function that sends API calls; loads its library only now. */
+export type OpenApi = (options: { readonly apiUrl: string; readonly token: string }) => Promise<Send>;
+
+export interface CommentRequest {
+  readonly mode: CommentMode;
+  readonly hasPassed: boolean;
+  readonly marker: string;
+  readonly body: string;
+  readonly token: string | undefined;
+  readonly context: GithubContext;
+  readonly budgetMs: number;
+}
+
+/** What became of the comment; `notDone` is one line for the reader of log and summary. */
+export interface CommentOutcome {
+  readonly url: string | null;
+  readonly notDone: string | null;
+}
+
+const NOTHING: CommentOutcome = { url: null, notDone: null };
+
+/** Writes the pull-request comment when this run is to have one. Every failure is a line, never an exception. */
+export async function publishComment(
+  request: CommentRequest,
+  deps: { readonly clock: Clock; readonly openApi: OpenApi },
+): Promise<CommentOutcome> {
+  const { mode, hasPassed, context, token } = request;
+  const { pullRequest } = context;
+  if (mode === "never" || pullRequest === null) return NOTHING;
+  if (token === undefined) return notDone("there is no github-token", pullRequest.tokenLimit);
+
+  const api = new GithubApi({
+    send: await deps.openApi({ apiUrl: context.apiUrl, token }),
+    clock: deps.clock,
+    owner: context.owner,
+    repo: context.repository,
+    budgetMs: request.budgetMs,
+  });
+  const outcome = await upsertComment(api, {
+    issue: pullRequest.number,
+    marker: request.marker,
+    body: request.body,
+    mayCreate: mode === "always" || !hasPassed,
+  });
+  switch (outcome.kind) {
+    case "created":
+    case "updated":
+      return { url: outcome.url, notDone: null };
+    case "absent":
+      return NOTHING;
+    case "failed":
+      return notDone(describe(outcome.failure), isRefusal(outcome.failure) ? pullRequest.tokenLimit : null);
+  }
+}
+
+function isRefusal({ status }: ApiFailure): boolean {
+  return status === 401 || status === 403 || status === 404;
+}
+
+function describe({ status, message, retryAfterMs }: ApiFailure): string {
+  const text = message.replaceAll(/\s+/g, " ").slice(0, 300);
+  if (status === null) return `GitHub's API did not answer (${text})`;
+  if (status === 401) return `GitHub's API does not accept the token (401: ${text})`;
+  if (status === 403 || status === 429) {
+    return retryAfterMs === null
+      ? `the token may not do it (${status}: ${text})`
+      : `GitHub's rate limit asks to wait ${Math.ceil(retryAfterMs / 1000)} s (${status}: ${text})`;
+  }
+  if (status === 404) return `the token does not see the pull request (404: ${text})`;
+  return `GitHub's API answered ${status} (${text})`;
+}
+
+const LIMITS: Readonly<Record<NonNullable<TokenLimit>, string>> = {
+  fork: " A pull request from a fork gets a read-only token.",
+  dependabot: " A run that Dependabot starts gets a read-only token.",
+};
+
+function notDone(why: string, limit: TokenLimit): CommentOutcome {
+  const text = `The pull-request comment was not written: ${why}. It needs the permission \`pull-requests: write\`.`;
+  return { url: null, notDone: text + (limit === null ? "" : LIMITS[limit]) };
+}

@@ -1,0 +1,58 @@
+import { annotationsOf } from "../report/annotations.ts";
+import { renderConsole } from "../report/console.ts";
+import { renderSummary } from "../report/markdown/summary.ts";
+import { reportModel } from "../report/model.ts";
+import type { ResultFile } from "../report/result-file.ts";
+import type { RunOutcome } from "../run/run-request.ts";
+import type { ActionSession } from "./action-session.ts";
+import { annotate } from "./annotate.ts";
+
+type Finished = Extract<RunOutcome, { kind: "finished" }>;
+
+/** In UTF-16 units; GitHub takes 1 MB for all outputs of a job. */
+const MAX_OUTPUT = 400_000;
+
+/** Publishes a run that is over; what needs no network comes first, so that a cancelled job still has it. */
+export async function publishResult(outcome: Finished, session: ActionSession): Promise<void> {
+  const { inputs, log, publication, summary } = session;
+  const { result } = outcome;
+  const model = reportModel(result);
+  log.endGroup();
+  log.say(renderConsole(model, { color: false }));
+  for (const { path, reason } of outcome.unwritten)
+    publication.miss(`${path} could not be written: ${reason}.`);
+
+  await publication.attempt("The job summary", () => {
+    const limit = inputs.summary ? summary.limit() : null;
+    if (limit !== null) summary.append(renderSummary(model, { limit }));
+  });
+  await setOutputs(outcome, session);
+  await publication.attempt("The annotations", () => {
+    if (inputs.annotations) annotate(session.io.toolkit, annotationsOf(model), session.paths);
+  });
+  await session.comment(outcome.comment, result.status === "passed");
+  publication.conclude();
+}
+
+/** All outputs but the comment's URL, which is known only later. */
+async function setOutputs({ result, paths }: Finished, session: ActionSession): Promise<void> {
+  const outputs = {
+    status: result.status,
+    passed: String(result.status === "passed"),
+    "run-id": result.run_id,
+    "result-path": paths.result,
+    "summary-path": paths.summary,
+    thresholds: JSON.stringify(result.thresholds),
+    metrics: JSON.stringify(statsOf(result)),
+  };
+  for (const [name, value] of Object.entries(outputs)) {
+    if (value.length <= MAX_OUTPUT) await session.setOutput(name, value);
+    else
+      session.publication.miss(`The output ${name} would be longer than GitHub takes; it is in result.json.`);
+  }
+}
+
+/** Metric → statistics. */
+function statsOf({ metrics }: ResultFile): Record<string, ResultFile["metrics"][string]["stats"]> {
+  return Object.fromEntries(Object.entries(metrics).map(([name, { stats }]) => [name, stats]));
+}

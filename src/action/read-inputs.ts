@@ -1,0 +1,196 @@
+import { closest } from "../config/did-you-mean.ts";
+import { parseDuration, readDuration } from "../config/duration.ts";
+import type { Overrides } from "../config/overrides.ts";
+import type { Problem } from "../errors.ts";
+import { RUN_STATUSES, type RunStatus } from "../exit-codes.ts";
+import { parseWaitOn } from "../run/wait-on.ts";
+import { INPUTS, variableOf, type InputName } from "./inputs.ts";
+
+const COMMENT_MODES = ["always", "on-failure", "never"] as const;
+
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+/** What a user of the action asked for. */
+export interface ActionInputs {
+  readonly config: string;
+  readonly workingDirectory: string;
+  readonly script: string | undefined;
+  readonly env: Readonly<Record<string, string>>;
+  readonly overrides: Overrides;
+  readonly start: string | undefined;
+  readonly waitOn: readonly string[];
+  readonly waitOnTimeoutMs: number;
+  /** Statuses that fail the step; a config error always does. */
+  readonly failOn: ReadonlySet<RunStatus>;
+  readonly summary: boolean;
+  readonly comment: CommentMode;
+  readonly commentKey: string | undefined;
+  /** JSON. */
+  readonly matrix: string;
+  readonly annotations: boolean;
+  readonly resultsDir: string;
+  /** 0: no progress lines. */
+  readonly progressMs: number;
+  readonly token: string | undefined;
+}
+
+/** Reads all inputs; an input with a problem has its default, so that the rest can be checked too. */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): {
+  readonly inputs: ActionInputs;
+  readonly problems: readonly Problem[];
+} {
+  const reader = new InputReader(env);
+  const inputs: ActionInputs = {
+    config: reader.text("config"),
+    workingDirectory: reader.text("working-directory"),
+    script: reader.optional("script"),
+    env: reader.env(),
+    overrides: reader.overrides(),
+    start: reader.optional("start"),
+    waitOn: reader.urls(),
+    waitOnTimeoutMs: reader.duration("wait-on-timeout"),
+    failOn: reader.failOn(),
+    summary: reader.boolean("summary"),
+    comment: reader.commentMode(),
+    commentKey: reader.optional("comment-key"),
+    matrix: reader.optional("matrix") ?? "null",
+    annotations: reader.boolean("annotations"),
+    resultsDir: reader.text("results-dir"),
+    progressMs: reader.progress(),
+    token: reader.optional("github-token"),
+  };
+  return { inputs, problems: reader.problems };
+}
+
+/** Comma or newline separated names. */
+function listOf(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+}
+
+function isOneOf<const T extends string>(values: readonly T[], text: string): text is T {
+  return (values as readonly string[]).includes(text);
+}
+
+class InputReader {
+  readonly problems: Problem[] = [];
+  readonly #env: Readonly<Record<string, string | undefined>>;
+
+  constructor(env: Readonly<Record<string, string | undefined>>) {
+    this.#env = env;
+  }
+
+  optional(name: InputName): string | undefined {
+    const text = this.#env[variableOf(name)]?.trim() ?? "";
+    return text === "" ? undefined : text;
+  }
+
+  text(name: InputName): string {
+    return this.optional(name) ?? INPUTS[name];
+  }
+
+  boolean(name: "summary" | "annotations"): boolean {
+    const text = this.text(name);
+    if (/^(true|True|TRUE)$/.test(text)) return true;
+    if (/^(false|False|FALSE)$/.test(text)) return false;
+    this.#reject(name, "true or false", text, ["true", "false"]);
+    return true;
+  }
+
+  commentMode(): CommentMode {
+    const text = this.text("comment");
+    if (isOneOf(COMMENT_MODES, text)) return text;
+    this.#reject("comment", `one of ${COMMENT_MODES.join(", ")}`, text, COMMENT_MODES);
+    // Nobody knows what was meant: nothing is written to the pull request.
+    return "never";
+  }
+
+  failOn(): ReadonlySet<RunStatus> {
+    const failures = RUN_STATUSES.filter((status) => status !== "passed");
+    const text = this.text("fail-on");
+    if (text === "any") return new Set(failures);
+    if (text === "none") return new Set();
+    const chosen = new Set<RunStatus>();
+    for (const entry of listOf(text)) {
+      if (isOneOf(failures, entry)) chosen.add(entry);
+      else if (entry !== "config_error") {
+        const expected = `any, none, or a list of ${failures.join(", ")}`;
+        this.#reject("fail-on", expected, entry, ["any", "none", ...failures]);
+      }
+    }
+    return chosen;
+  }
+
+  duration(name: "wait-on-timeout"): number {
+    const parsed = this.#parseDuration(name, this.text(name));
+    if (parsed === 0) this.#reject(name, "a duration longer than 0s", this.text(name));
+    return parsed ?? parseDuration(INPUTS[name]);
+  }
+
+  progress(): number {
+    const text = this.text("progress");
+    if (text === "0") return 0;
+    return this.#parseDuration("progress", text) ?? 0;
+  }
+
+  urls(): readonly string[] {
+    const { urls, problems } = parseWaitOn(this.text("wait-on"));
+    this.problems.push(...problems);
+    return urls;
+  }
+
+  env(): Readonly<Record<string, string>> {
+    const values = new Map<string, string>();
+    const lines = (this.#env[variableOf("env")] ?? "").split(/\r\n|\n|\r/);
+    for (const [index, line] of lines.entries()) {
+      if (line.trim() === "") continue;
+      const split = line.indexOf("=");
+      const name = line.slice(0, Math.max(split, 0)).trim();
+      if (/^[A-Za-z_]\w*$/.test(name)) values.set(name, line.slice(split + 1));
+      else this.#rejectEnvLine(index + 1, split < 0 ? "no =" : `the name ${JSON.stringify(name)}`);
+    }
+    return Object.fromEntries(values);
+  }
+
+  overrides(): Overrides {
+    const [vus, duration, iterations] = [
+      this.optional("vus"),
+      this.optional("duration"),
+      this.optional("iterations"),
+    ];
+    const scenarios = listOf(this.text("scenarios"));
+    return {
+      ...(vus === undefined ? {} : { vus }),
+      ...(duration === undefined ? {} : { duration }),
+      ...(iterations === undefined ? {} : { iterations }),
+      ...(scenarios.length === 0 ? {} : { scenarios }),
+    };
+  }
+
+  #parseDuration(name: InputName, text: string): number | null {
+    const duration = readDuration(text);
+    if (typeof duration === "number") return duration;
+    this.problems.push({ path: `input ${name}`, ...duration });
+    return null;
+  }
+
+  /** What stands after `=` may be a secret and is not repeated. */
+  #rejectEnvLine(lineNumber: number, found: string): void {
+    this.problems.push({
+      path: "input env",
+      message: `line ${lineNumber}: expected NAME=VALUE, got ${found}`,
+      hint: "Write one NAME=VALUE per line; a name has letters, digits and _.",
+    });
+  }
+
+  #reject(name: InputName, expected: string, found: string, allowed: readonly string[] = []): void {
+    const near = closest(found, allowed);
+    this.problems.push({
+      path: `input ${name}`,
+      message: `expected ${expected}, got ${JSON.stringify(found)}`,
+      ...(near === null ? {} : { hint: `Did you mean "${near}"?` }),
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { statSync } from "node:fs";
+
+import type { Problem } from "../errors.ts";
+import type { RunStatus } from "../exit-codes.ts";
+import { interruptionOf } from "../run/interruption.ts";
+import { loadRequested } from "../run/load-requested.ts";
+import type { RunRequest } from "../run/run-request.ts";
+import { runTest } from "../run/run-test.ts";
+import { ActionSession, type ActionIo } from "./action-session.ts";
+import { withoutActionVariables } from "./inputs.ts";
+import { problemsOf, publishConfigError } from "./publish-config-error.ts";
+import { publishResult } from "./publish-result.ts";
+import { readInputs } from "./read-inputs.ts";
+
+/**
+ * The action: reads its inputs, runs the test, publishes the result.
+ *
+ * @returns Exit code: 0, or 1 when the step is to fail.
+ * @throws What is a defect; the caller must not let it pass for success.
+ */
+export async function runAction(io: ActionIo): Promise<0 | 1> {
+  const { inputs, problems } = readInputs(io.env);
+  const session = new ActionSession(io, inputs);
+  const request = requestOf(session);
+  const noFolder = folderProblems(session);
+  if (problems.length + noFolder.length > 0) {
+    const configProblems = noFolder.length > 0 ? [] : await configProblemsOf(request);
+    await publishConfigError([...problems, ...noFolder, ...configProblems], session);
+    return 1;
+  }
+
+  const outcome = await runTest(request, io, session.log.listener());
+  if (outcome.kind === "config_error") {
+    await publishConfigError(problemsOf(outcome.error), session);
+    return 1;
+  }
+  await publishResult(outcome, session);
+  const { status } = outcome.result;
+  return inputs.failOn.has(status) || isBrokenSince(status, session) ? 1 : 0;
+}
+
+/** User code may break the process when its result is written already. */
+function isBrokenSince(status: RunStatus, { io, log }: ActionSession): boolean {
+  const interruption = interruptionOf(io.signal);
+  const isKnown = status === "setup_failed" || status === "execution_failed";
+  if (interruption?.kind !== "failed" || isKnown) return false;
+  log.say(`The step fails, after the run was over: ${interruption.error.message}`);
+  return true;
+}
+
+async function configProblemsOf(request: RunRequest): Promise<readonly Problem[]> {
+  const loaded = await loadRequested(request);
+  return loaded.kind === "config_error" ? problemsOf(loaded.error) : [];
+}
+
+function folderProblems({ inputs, paths }: ActionSession): readonly Problem[] {
+  if (statSync(paths.workingDirectory, { throwIfNoEntry: false })?.isDirectory() === true) return [];
+  const message = `expected a folder, found none at ${JSON.stringify(inputs.workingDirectory)}`;
+  return [{ path: "input working-directory", message }];
+}
+
+/** How often the engine tells its figures: at least once a second, and for every progress line. */
+const SNAPSHOT_MS = 1_000;
+const MIN_SNAPSHOT_MS = 100;
+
+function snapshotIntervalOf(progressMs: number): number {
+  return progressMs === 0 ? SNAPSHOT_MS : Math.max(Math.min(progressMs, SNAPSHOT_MS), MIN_SNAPSHOT_MS);
+}
+
+function requestOf({ inputs, io, paths, github, marker }: ActionSession): RunRequest {
+  return {
+    configPath: inputs.config,
+    workingDirectory: paths.workingDirectory,
+    overrides: inputs.overrides,
+    script: inputs.script,
+    env: { ...withoutActionVariables(io.env), ...inputs.env },
+    start: inputs.start,
+    waitOn: inputs.waitOn,
+    waitOnTimeoutMs: inputs.waitOnTimeoutMs,
+    resultsDir: inputs.resultsDir,
+    snapshotIntervalMs: snapshotIntervalOf(inputs.progressMs),
+    signal: io.signal,
+    git: github.git,
+    comment: { marker, ...(github.runUrl === undefined ? {} : { summaryUrl: github.runUrl }) },
+  };
+}
