@@ -1,16 +1,38 @@
 import { z } from "zod";
 
+import { type Problem, RampaError } from "../errors.ts";
 import { RUN_STATUSES } from "../exit-codes.ts";
+import { plainLine } from "./plain-text.ts";
 
 /** Limits of what is read: a result file may come from an untrusted run. */
-const MAX_TEXT = 16_384;
-const MAX_ROWS = 10_000;
+export const RESULT_LIMITS = {
+  /** Characters of one text. */
+  text: 16_384,
+  /** Characters of one encoded histogram. */
+  histogram: 1_000_000,
+  /** Entries of one list or table. */
+  rows: 10_000,
+  /** Characters of the whole file. */
+  file: 64 * 1024 * 1024,
+  /** Lists and objects inside each other. */
+  depth: 64,
+} as const;
 
-const text = z.string().max(MAX_TEXT);
+const text = z.string().max(RESULT_LIMITS.text);
 const count = z.number().int().nonnegative();
 const finite = z.number();
+
+function table<Row extends z.ZodType>(row: Row) {
+  return z
+    .record(text, row)
+    .refine(
+      (rows) => Object.keys(rows).length <= RESULT_LIMITS.rows,
+      `at most ${RESULT_LIMITS.rows} entries`,
+    );
+}
+
 /** Aggregation → value, such as `{"avg": 12.5, "p(95)": 31.2}`; one without a value is left out. */
-const stats = z.record(text, finite);
+const stats = table(finite);
 
 const metric = z.strictObject({
   kind: z.enum(["counter", "gauge", "rate", "trend"]),
@@ -18,7 +40,8 @@ const metric = z.strictObject({
   stats,
   histogram: z
     .string()
-    .max(1_000_000)
+    .max(RESULT_LIMITS.histogram)
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/, "expected base64")
     .optional()
     .describe("Trends: base64 of HdrHistogram's V2 compressed encoding, in microseconds for metrics in ms."),
 });
@@ -29,12 +52,41 @@ const threshold = z.strictObject({
   outcome: z.enum(["passed", "failed", "no_data"]),
   observed: finite.nullable(),
   limit: finite,
-  is_default: z.boolean(),
+  is_default: z.boolean().describe("True for the rule that holds although the config does not have it."),
   abort_on_fail: z.boolean(),
-  message: text,
-  file: text.optional(),
+  message: text.describe("One sentence for a reader."),
+  file: text.optional().describe("Where the threshold is written; lines and columns count from 1."),
   line: count.optional(),
   column: count.optional(),
+});
+
+const check = z.strictObject({ name: text, scenario: text, passes: count, fails: count });
+
+const request = z.strictObject({
+  name: text,
+  method: text,
+  count,
+  failed: count.describe("Of `count`, those without an expected status."),
+  stats: stats.describe("Of `http_req_duration`, in milliseconds."),
+});
+
+const scenario = z.strictObject({
+  name: text,
+  executor: text,
+  planned: count.nullable().describe("Iterations that the plan asks for; null when time alone limits them."),
+  delivered: count.describe("Iterations that were started."),
+  completed: count.describe("Iterations that ended by themselves, with or without an error."),
+  failed: count.describe("Of the completed, those that ended with an error."),
+  dropped: count,
+  interrupted: count,
+});
+
+const error = z.strictObject({
+  kind: text,
+  step: text.nullable(),
+  message: text,
+  count,
+  first_at_s: finite.describe("Seconds after the start of the load."),
 });
 
 const timelinePoint = z.strictObject({
@@ -45,6 +97,21 @@ const timelinePoint = z.strictObject({
   p50: finite.nullable(),
   p95: finite.nullable(),
   p99: finite.nullable(),
+});
+
+const phase = z.strictObject({
+  name: z.enum(["setup", "execute", "teardown"]),
+  duration_s: finite.nonnegative(),
+});
+
+const runner = z.strictObject({
+  os: text,
+  arch: text,
+  cpu_model: text,
+  cpus: count,
+  memory_bytes: count,
+  node: text,
+  version: text.describe("rampa's version."),
 });
 
 /** The shape of `result.json`. Everything a report shows can be rendered again from it. */
@@ -58,60 +125,89 @@ export const ResultFile = z.strictObject({
   config: z.record(text, z.json()).describe("The resolved config, secrets masked."),
   config_file: text.optional(),
   git: z.strictObject({ sha: text.optional(), ref: text.optional(), base_sha: text.optional() }).optional(),
-  runner: z.strictObject({
-    os: text,
-    arch: text,
-    cpu_model: text,
-    cpus: count,
-    memory_bytes: count,
-    node: text,
-    version: text.describe("rampa's version."),
-  }),
-  metrics: z.record(text, metric),
-  submetrics: z.record(text, metric).describe("Keyed `metric{tag:value}`."),
-  thresholds: z.array(threshold).max(MAX_ROWS),
-  checks: z.array(z.strictObject({ name: text, scenario: text, passes: count, fails: count })).max(MAX_ROWS),
-  requests: z
-    .array(z.strictObject({ name: text, method: text, count, failed: count, stats }))
-    .max(MAX_ROWS)
-    .describe("Counts sum to `http_reqs`."),
-  scenarios: z
-    .array(
-      z.strictObject({
-        name: text,
-        executor: text,
-        planned: count
-          .nullable()
-          .describe("Iterations that the plan asks for; null when time alone limits them."),
-        delivered: count.describe("Iterations that were started."),
-        completed: count.describe("Iterations that ended by themselves, with or without an error."),
-        failed: count.describe("Of the completed, those that ended with an error."),
-        dropped: count,
-        interrupted: count,
-      }),
-    )
-    .max(MAX_ROWS),
-  errors: z
-    .array(
-      z.strictObject({
-        kind: text,
-        step: text.nullable(),
-        message: text,
-        count,
-        first_at_s: finite,
-      }),
-    )
-    .max(MAX_ROWS),
-  timeline: z.array(timelinePoint).max(MAX_ROWS),
-  phases: z
-    .array(
-      z.strictObject({ name: z.enum(["setup", "execute", "teardown"]), duration_s: finite.nonnegative() }),
-    )
-    .max(3),
-  warnings: z.array(text).max(MAX_ROWS).describe("What a reader should know about the figures."),
+  runner,
+  metrics: table(metric),
+  submetrics: table(metric).describe("Keyed `metric{tag:value}`."),
+  thresholds: z.array(threshold).max(RESULT_LIMITS.rows),
+  checks: z.array(check).max(RESULT_LIMITS.rows),
+  requests: z.array(request).max(RESULT_LIMITS.rows).describe("Counts sum to `http_reqs`."),
+  scenarios: z.array(scenario).max(RESULT_LIMITS.rows),
+  errors: z.array(error).max(RESULT_LIMITS.rows),
+  timeline: z.array(timelinePoint).max(RESULT_LIMITS.rows),
+  phases: z.array(phase).max(3),
+  warnings: z.array(text).max(RESULT_LIMITS.rows).describe("What a reader should know about the figures."),
   stop_reason: text.optional(),
   error: z.strictObject({ code: text, message: text, hint: text.optional() }).optional(),
 });
 
 /** @see {@link ResultFile} */
 export type ResultFile = z.infer<typeof ResultFile>;
+
+const MAX_PROBLEMS = 20;
+const HINT = "Give a result.json that rampa wrote; schema/result.schema.json describes it.";
+
+/**
+ * Reads a `result.json`, perhaps one from an untrusted run: strict, and bounded in size, depth and
+ * number of entries.
+ *
+ * @throws {@link RampaError} `result_invalid` with all problems (at most 20 are listed).
+ */
+export function parseResultFile(text: string, file = "result.json"): ResultFile {
+  if (text.length > RESULT_LIMITS.file) {
+    throw invalid(file, [{ file, message: `larger than ${RESULT_LIMITS.file / 1024 / 1024} MiB` }]);
+  }
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (cause) {
+    throw invalid(file, [{ file, message: "not JSON" }], cause);
+  }
+  // Before zod, which calls itself once for each level.
+  const unsafe = unsafeValue(raw);
+  if (unsafe !== null) throw invalid(file, [{ file, message: unsafe }]);
+  const parsed = ResultFile.safeParse(raw);
+  if (!parsed.success)
+    throw invalid(
+      file,
+      parsed.error.issues.map((issue) => problemOf(issue, file)),
+    );
+  return parsed.data;
+}
+
+function invalid(file: string, problems: readonly Problem[], cause?: unknown): RampaError {
+  const first = problems[0];
+  const place = first?.path === undefined ? "" : ` ${first.path}:`;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+  return new RampaError(
+    "result_invalid",
+    `${file} is no result file:${place} ${first?.message ?? ""}${more}`,
+    {
+      hint: HINT,
+      problems: problems.slice(0, MAX_PROBLEMS),
+      cause,
+    },
+  );
+}
+
+function problemOf(issue: z.core.$ZodIssue, file: string): Problem {
+  const path = plainLine(issue.path.map(String).join("."));
+  const message = plainLine(issue.message);
+  return path === "" ? { file, message } : { file, path, message };
+}
+
+/** What makes a value unsafe to walk or to copy, or null. */
+function unsafeValue(root: unknown): string | null {
+  let level: unknown[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > RESULT_LIMITS.depth) return `nested deeper than ${RESULT_LIMITS.depth} levels`;
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== "object" || value === null) continue;
+      if (Object.hasOwn(value, "__proto__")) return 'has a key "__proto__"';
+      // One by one: a spread of a long list would overflow the stack.
+      for (const child of Object.values(value)) next.push(child);
+    }
+    level = next;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { ReportModel } from "../model.ts";
+import { timelineText } from "../timeline-text.ts";
+import { configBlocks, environmentBlock, hasThinTrend, metricBlocks, scenarioBlocks } from "./details.ts";
+import { markdownText } from "./escape.ts";
+import { type Block, filledBlocks, fitBlocks, fixedBlocks } from "./fit.ts";
+import { checksBlock, errorsBlock, requestsBlock, thresholdsBlock, warningsBlock } from "./sections.ts";
+import { hasThinRow, thinNoteBlocks } from "./thin-note.ts";
+import { headingLine, totalsLine, verdictDetails, verdictLine } from "./verdict-lines.ts";
+
+/** GitHub drops a step's summary whole beyond 1 MiB; some of it is left to lines added later. */
+const SUMMARY_LIMIT_BYTES = 1_000_000;
+
+/** What a summary takes beside the report. */
+export interface SummaryOptions {
+  /** Most bytes of UTF-8; default 1,000,000. */
+  readonly limit?: number;
+  /** Lines below the verdict, such as what could not be published. */
+  readonly notes?: readonly string[];
+}
+
+/** The job summary: GitHub's Markdown, whole rows only, never longer than the limit. */
+export function renderSummary(model: ReportModel, options: SummaryOptions = {}): string {
+  const elsewhere = "result.json";
+  const blocks = [
+    ...fixedBlocks([headingLine(model, "##")]),
+    ...fixedBlocks([verdictLine(model)]),
+    ...fixedBlocks([verdictDetails(model)]),
+    ...fixedBlocks([totalsLine(model)]),
+    ...fixedBlocks((options.notes ?? []).map((note) => `- ${markdownText(note)}`)),
+    ...filledBlocks(warningsBlock(model.warnings, elsewhere, 70)),
+    ...filledBlocks(thresholdsBlock(model.thresholds, elsewhere, 100)),
+    ...filledBlocks(requestsBlock("Requests", model, elsewhere, 80)),
+    ...filledBlocks(checksBlock(model.checks, elsewhere, 60)),
+    ...filledBlocks(errorsBlock(model.errors, elsewhere, 90)),
+    ...timelineBlocks(model),
+    ...thinNoteBlocks(hasThinRow(model) || hasThinTrend(model)),
+    ...metricBlocks(model, [30, 20]),
+    ...scenarioBlocks(model, 50),
+    ...configBlocks(model, 10),
+    environmentBlock(model, 40),
+  ];
+  return fitBlocks(blocks, options.limit ?? SUMMARY_LIMIT_BYTES, (text) => Buffer.byteLength(text, "utf8"));
+}
+
+function timelineBlocks(model: ReportModel): readonly Block[] {
+  const text = timelineText(model.timeline);
+  return text === "" ? [] : fixedBlocks(["### Over time", "", "```text", text, "```"]);
+}

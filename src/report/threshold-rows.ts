@@ -1,0 +1,115 @@
+import { parseSubmetric, parseThreshold, type ThresholdExpression } from "../thresholds/parse.ts";
+import { formatLimit, formatObserved, type Quantity } from "./numbers.ts";
+import { isThinPercentile, numberOfSamples } from "./percentile.ts";
+import type { ResultFile } from "./result-file.ts";
+
+/** A threshold and what became of it. */
+export interface ThresholdRow {
+  /** As written, with its tag filters. */
+  readonly metric: string;
+  /** The metric's name without filters. */
+  readonly baseMetric: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** As written, such as `p(95)<500`. */
+  readonly source: string;
+  readonly aggregation: string;
+  readonly operator: string;
+  readonly outcome: ResultFile["thresholds"][number]["outcome"];
+  readonly observed: number | null;
+  readonly limit: number;
+  /** With as many digits as it takes to see on which side of the limit it is. */
+  readonly observedText: string;
+  readonly limitText: string;
+  /** True when the observed percentile rests on fewer than ten samples in its tail. */
+  readonly isThin: boolean;
+  /** How far beyond the limit, as a share of it; null unless it failed with a value. */
+  readonly excess: number | null;
+  readonly isDefault: boolean;
+  readonly abortOnFail: boolean;
+  /** One sentence for a reader. */
+  readonly message: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** Failed ones first, the one furthest beyond its limit at the top, then those without data, then the rest. */
+export function thresholdRows(result: ResultFile): readonly ThresholdRow[] {
+  return result.thresholds.map((threshold) => rowOf(threshold, result)).toSorted((a, b) => rank(b) - rank(a));
+}
+
+const PASSED = -2;
+const WITHOUT_DATA = -1;
+
+function rank(row: ThresholdRow): number {
+  if (row.outcome === "passed") return PASSED;
+  return row.excess ?? WITHOUT_DATA;
+}
+
+function rowOf(threshold: ResultFile["thresholds"][number], result: ResultFile): ThresholdRow {
+  const { metric, source, outcome, observed, limit } = threshold;
+  const [baseMetric, tags] = submetricOf(metric);
+  const expression = expressionOf(source);
+  const aggregation = expression?.aggregation ?? "";
+  const data = ownEntry(result.submetrics, metric) ?? ownEntry(result.metrics, baseMetric);
+  const quantity = quantityOf(data, aggregation);
+  return {
+    metric,
+    baseMetric,
+    tags,
+    source,
+    aggregation,
+    operator: expression?.operator ?? "",
+    outcome,
+    observed,
+    limit,
+    observedText: outcome === "no_data" ? "no data" : formatObserved(observed, limit, quantity),
+    limitText: formatLimit(limit, quantity),
+    isThin: data?.kind === "trend" && isThinPercentile(aggregation, numberOfSamples(data.stats)),
+    excess: outcome === "failed" && observed !== null ? excessOf(observed, limit) : null,
+    isDefault: threshold.is_default,
+    abortOnFail: threshold.abort_on_fail,
+    message: threshold.message,
+    file: threshold.file ?? null,
+    line: threshold.line ?? null,
+    column: threshold.column ?? null,
+  };
+}
+
+function excessOf(observed: number, limit: number): number {
+  const distance = Math.abs(observed - limit);
+  // Any share of a limit of zero is more than all of it.
+  const excess = limit === 0 ? 1 + distance : distance / Math.abs(limit);
+  return Math.min(excess, Number.MAX_VALUE);
+}
+
+function quantityOf(data: ResultFile["metrics"][string] | undefined, aggregation: string): Quantity {
+  if (data === undefined) return "";
+  if (aggregation === "rate") {
+    if (data.kind === "rate") return "ratio";
+    return data.unit === "bytes" ? "bytes_per_second" : "per_second";
+  }
+  const isNumberOfSamples = data.kind !== "counter" && aggregation === "count";
+  return isNumberOfSamples || data.kind === "rate" ? "" : data.unit;
+}
+
+function ownEntry<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** A result file may hold any text; what is no threshold is shown as it is. */
+function expressionOf(source: string): ThresholdExpression | null {
+  try {
+    return parseThreshold(source);
+  } catch {
+    return null;
+  }
+}
+
+function submetricOf(metric: string): readonly [string, Readonly<Record<string, string>>] {
+  try {
+    return parseSubmetric(metric);
+  } catch {
+    return [metric, {}];
+  }
+}

@@ -1,0 +1,61 @@
+import { code, type Phrase, phrase, type Segment } from "./phrase.ts";
+import { plainLine, PROSE_LENGTH } from "./plain-text.ts";
+import type { ThresholdRow } from "./threshold-rows.ts";
+
+const AGGREGATION_WORDS: Readonly<Record<string, string>> = {
+  avg: "average",
+  med: "median",
+  min: "minimum",
+  max: "maximum",
+  count: "count",
+  rate: "rate",
+  value: "value",
+  passes: "number of passes",
+  fails: "number of fails",
+};
+
+const LIMIT_WORDS: Readonly<Record<string, string>> = {
+  "<": "limit",
+  "<=": "limit",
+  ">": "must be above",
+  ">=": "must be at least",
+  "==": "must be",
+  "===": "must be",
+  "!=": "must not be",
+};
+
+/** What a rate counts, where a sentence can say it better than the metric's name. */
+const RATE_WORDS: ReadonlyMap<string, { readonly of: string; readonly did: string }> = new Map([
+  ["http_req_failed", { of: "requests", did: "failed" }],
+  ["checks", { of: "checks", did: "passed" }],
+]);
+
+/**
+ * What happened to a threshold, without a full stop: p(95) of `list orders` was 812 ms, limit 500 ms.
+ */
+export function thresholdSentence(row: ThresholdRow): Phrase {
+  if (row.outcome === "no_data" || row.observed === null) return withoutData(row);
+  const limit = `${LIMIT_WORDS[row.operator] ?? row.operator} ${row.limitText}`;
+  const share = row.aggregation === "rate" ? RATE_WORDS.get(row.baseMetric) : undefined;
+  if (share !== undefined) {
+    const which = Object.keys(row.tags).length === 0 ? phrase`` : phrase` of ${subject(row)}`;
+    return phrase`${row.observedText} of ${share.of}${which} ${share.did}, ${limit}`;
+  }
+  const word = AGGREGATION_WORDS[row.aggregation] ?? row.aggregation;
+  return phrase`${word === "" ? code(row.source) : word} of ${subject(row)} was ${row.observedText}, ${limit}`;
+}
+
+function withoutData(row: ThresholdRow): Phrase {
+  const message = plainLine(row.message, PROSE_LENGTH).replace(/\.+$/u, "");
+  return message === ""
+    ? phrase`no data for ${code(row.metric)}, so ${code(row.source)} cannot hold`
+    : phrase`no data: ${message}`;
+}
+
+/** A request by its name; anything else by its metric as written. */
+function subject(row: ThresholdRow): Segment {
+  const tags = Object.keys(row.tags);
+  const name = row.tags.name ?? row.tags.check;
+  const isAboutName = row.baseMetric === "http_req_duration" || RATE_WORDS.has(row.baseMetric);
+  return code(tags.length === 1 && name !== undefined && isAboutName ? name : row.metric);
+}

@@ -1,0 +1,23 @@
+import type { ResultFile } from "./result-file.ts";
+import { formatQuantity, type Quantity } from "./numbers.ts";
+import { sparkline } from "./sparkline.ts";
+
+const WIDTH = 60;
+
+/**
+ * p95 and request rate over time as two lines of plain text, from 0 to the largest value; empty
+ * when the run was too short to have a course.
+ */
+export function timelineText(points: Readonly<ResultFile["timeline"]>): string {
+  if (points.length < 2 || points.every((point) => point.rate === 0)) return "";
+  const p95 = points.map((point) => point.p95);
+  const rate = points.map((point) => point.rate);
+  return [line("p95 ", p95, "ms"), line("rate", rate, "per_second")].join("\n");
+}
+
+function line(title: string, values: readonly (number | null)[], quantity: Quantity): string {
+  const present = values.filter((value) => value !== null);
+  const least = formatQuantity(Math.min(...present), quantity);
+  const largest = formatQuantity(Math.max(...present), quantity);
+  return `${title}  ${sparkline(values, WIDTH)}  ${least} … ${largest}`;
+}

@@ -1,0 +1,150 @@
+import type { MetricReport, RunResult } from "../engine/run-result.ts";
+import { shorten } from "../report/plain-text.ts";
+import { RESULT_LIMITS, type ResultFile } from "../report/result-file.ts";
+import type { ThresholdReport } from "../thresholds/judge.ts";
+import { Redactor } from "./redactor.ts";
+
+/** What a result tells beside what the engine measured. */
+export interface ResultContext {
+  /** The resolved config as it is to be shown. */
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly configDigest: string;
+  readonly configFile?: string | undefined;
+  readonly git?:
+    | {
+        readonly sha?: string | undefined;
+        readonly ref?: string | undefined;
+        readonly baseSha?: string | undefined;
+      }
+    | undefined;
+  readonly runner: ResultFile["runner"];
+  /** Masks secret values in every text that a user or the network wrote. */
+  readonly redactor?: Redactor | undefined;
+}
+
+type Write = (text: string) => string;
+
+/**
+ * The result file of a run. Secrets are masked, numbers that are none are left out, and texts and
+ * lists keep the limits of what is read again.
+ */
+export function buildResult(run: RunResult, context: ResultContext): ResultFile {
+  const redactor = context.redactor ?? new Redactor([]);
+  const write: Write = (text) => shorten(redactor.text(text.toWellFormed()), RESULT_LIMITS.text);
+  const result: ResultFile = {
+    schema: "rampa.result/1",
+    run_id: run.runId,
+    status: run.status,
+    started_at: new Date(run.startedAtMs).toISOString(),
+    duration_s: Math.max(finite(run.durationS) ?? 0, 0),
+    config_digest: context.configDigest,
+    config: plainConfig(context.config, redactor),
+    ...(context.configFile === undefined ? {} : { config_file: write(context.configFile) }),
+    ...(context.git === undefined ? {} : { git: gitOf(context.git, write) }),
+    runner: context.runner,
+    metrics: metricsOf(run.metrics, write),
+    submetrics: metricsOf(run.submetrics, write),
+    thresholds: rows(run.thresholdResults, (row) => thresholdOf(row, write)),
+    checks: rows(run.checks, (row) => ({ ...row, name: write(row.name), scenario: write(row.scenario) })),
+    requests: rows(run.requests, (row) => ({
+      name: write(row.name),
+      method: write(row.method),
+      count: row.count,
+      failed: row.failed,
+      stats: statsOf(row.stats),
+    })),
+    scenarios: rows(run.scenarios, (row) => ({ ...row, name: write(row.name) })),
+    errors: rows(run.errors, (row) => ({
+      kind: row.kind,
+      step: row.step === null ? null : write(row.step),
+      message: write(row.message),
+      count: row.count,
+      first_at_s: finite(row.firstAtS) ?? 0,
+    })),
+    timeline: rows(run.timeline, (point) => ({
+      t_s: finite(point.tS) ?? 0,
+      vus: finite(point.vus) ?? 0,
+      rate: finite(point.rate) ?? 0,
+      failed: point.failed,
+      p50: finite(point.p50),
+      p95: finite(point.p95),
+      p99: finite(point.p99),
+    })),
+    phases: run.phases.map(({ name, durationS }) => ({
+      name,
+      duration_s: Math.max(finite(durationS) ?? 0, 0),
+    })),
+    warnings: rows(run.warnings, write),
+    ...(run.stopReason === undefined ? {} : { stop_reason: write(run.stopReason) }),
+    ...(run.error === undefined ? {} : { error: errorOf(run.error, write) }),
+  };
+  return Object.freeze(result);
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+function rows<Row, Written>(list: readonly Row[], writeRow: (row: Row) => Written): Written[] {
+  return list.slice(0, RESULT_LIMITS.rows).map(writeRow);
+}
+
+function statsOf(stats: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(stats).filter(([, value]) => Number.isFinite(value)));
+}
+
+function metricsOf(reports: readonly MetricReport[], write: Write): ResultFile["metrics"] {
+  return Object.fromEntries(
+    reports
+      .slice(0, RESULT_LIMITS.rows)
+      .map(({ name, kind, unit, stats, histogram }) => [
+        write(name),
+        { kind, unit, stats: statsOf(stats), ...(histogram === undefined ? {} : { histogram }) },
+      ]),
+  );
+}
+
+function thresholdOf(row: ThresholdReport, write: Write): ResultFile["thresholds"][number] {
+  const { position } = row;
+  return {
+    metric: write(row.metric),
+    source: write(row.source),
+    outcome: row.outcome,
+    observed: finite(row.lhs),
+    limit: row.rhs,
+    is_default: row.isDefault,
+    abort_on_fail: row.abortOnFail,
+    message: write(row.message),
+    ...(position === undefined ? {} : { file: write(position.file) }),
+    ...(position?.line === undefined ? {} : { line: position.line }),
+    ...(position?.column === undefined ? {} : { column: position.column }),
+  };
+}
+
+function gitOf(git: NonNullable<ResultContext["git"]>, write: Write): NonNullable<ResultFile["git"]> {
+  return {
+    ...(git.sha === undefined ? {} : { sha: git.sha }),
+    ...(git.ref === undefined ? {} : { ref: write(git.ref) }),
+    ...(git.baseSha === undefined ? {} : { base_sha: git.baseSha }),
+  };
+}
+
+function errorOf(error: NonNullable<RunResult["error"]>, write: Write): NonNullable<ResultFile["error"]> {
+  const { code, message, hint } = error;
+  return { code, message: write(message), ...(hint === undefined ? {} : { hint: write(hint) }) };
+}
+
+/** The config as plain JSON within the limits of depth and length, secrets masked. */
+function plainConfig(config: Readonly<Record<string, unknown>>, redactor: Redactor): ResultFile["config"] {
+  const bounded = (value: unknown, depth: number): unknown => {
+    if (typeof value === "string") return shorten(value.toWellFormed(), RESULT_LIMITS.text);
+    if (typeof value === "number") return finite(value);
+    if (typeof value !== "object" || value === null) return typeof value === "boolean" ? value : null;
+    // The result itself is some levels around it.
+    if (depth >= RESULT_LIMITS.depth - 4) return null;
+    if (Array.isArray(value)) return value.map((item) => bounded(item, depth + 1));
+    const entries = Object.entries(value).filter(([key, item]) => key !== "__proto__" && item !== undefined);
+    return Object.fromEntries(entries.map(([key, item]) => [key, bounded(item, depth + 1)]));
+  };
+  return bounded(redactor.deep(config), 0) as ResultFile["config"];
+}
