@@ -1,0 +1,31 @@
+import type { CliContext } from "./context.ts";
+import type { ParsedArguments } from "./parse-arguments.ts";
+
+/** A flag of a command; without `value` it is a switch. */
+export interface FlagSpec {
+  readonly name: string;
+  readonly short?: string;
+  /** Other spellings of the same flag. */
+  readonly aliases?: readonly string[];
+  /** What its value is called in the help. */
+  readonly value?: string;
+  /** Given several times, all values count; otherwise the last one. */
+  readonly repeatable?: boolean;
+  readonly summary: string;
+}
+
+/** What a command is called and takes; complete without loading the command itself. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly positional?: { readonly name: string; readonly summary: string };
+  readonly flags: readonly FlagSpec[];
+  /** Said in the help after the flags. */
+  readonly notes?: readonly string[];
+  readonly examples: readonly string[];
+  /** Loads what the command needs; nothing of it is read before. */
+  readonly load: () => Promise<CommandHandler>;
+}
+
+/** Does the work of a command; resolves to the exit code. */
+export type CommandHandler = (args: ParsedArguments, context: CliContext) => Promise<number>;

@@ -1,0 +1,74 @@
+import { resolve } from "node:path";
+
+import { readDuration } from "../../config/duration.ts";
+import type { Problem } from "../../errors.ts";
+import type { RunRequest } from "../../run/run-request.ts";
+import { parseWaitOn } from "../../run/wait-on.ts";
+import type { CommandHandler } from "../command.ts";
+import type { CliContext } from "../context.ts";
+import { type GatedRun, runAndShow } from "../gated-run.ts";
+import { type ParsedArguments, usageError } from "../parse-arguments.ts";
+import { planArguments } from "../plan-arguments.ts";
+
+/** Runs a load test and judges it. */
+export const run: CommandHandler = async (args, context) => {
+  const problems: Problem[] = [];
+  const gatedRun = gatedRunOf(args, context, problems);
+  if (problems.length > 0) throw usageError("run", problems);
+  return runAndShow(gatedRun, context);
+};
+
+function gatedRunOf(args: ParsedArguments, context: CliContext, problems: Problem[]): GatedRun {
+  const plan = planArguments(args, context, problems);
+  const events = args.value("events");
+  const request: RunRequest = {
+    ...plan,
+    start: args.value("start"),
+    waitOn: waitOnOf(args, problems),
+    waitOnTimeoutMs: timeoutOf(args, problems),
+    resultsDir: args.value("out") ?? "rampa-results",
+    signal: context.signal,
+  };
+  return {
+    request,
+    eventsPath: events === undefined ? null : resolve(plan.workingDirectory, events),
+    view: {
+      progressMs: progressOf(args, problems),
+      isJson: args.has("json"),
+      isQuiet: args.has("quiet"),
+      noColor: args.has("no-color"),
+    },
+  };
+}
+
+function waitOnOf(args: ParsedArguments, problems: Problem[]): readonly string[] {
+  return args.values("wait-on").flatMap((text) => {
+    const parsed = parseWaitOn(text);
+    problems.push(...parsed.problems.map((problem) => ({ ...problem, path: "--wait-on" })));
+    return parsed.urls;
+  });
+}
+
+function timeoutOf(args: ParsedArguments, problems: Problem[]): number {
+  const text = args.value("wait-on-timeout") ?? "60s";
+  const timeoutMs = durationOf("--wait-on-timeout", text, problems);
+  if (timeoutMs === 0) {
+    problems.push({
+      path: "--wait-on-timeout",
+      message: `expected a duration longer than 0s, got "${text}"`,
+    });
+  }
+  return timeoutMs ?? 0;
+}
+
+function progressOf(args: ParsedArguments, problems: Problem[]): number {
+  const text = args.value("progress") ?? "10s";
+  return text === "0" ? 0 : (durationOf("--progress", text, problems) ?? 0);
+}
+
+function durationOf(path: string, text: string, problems: Problem[]): number | null {
+  const duration = readDuration(text);
+  if (typeof duration === "number") return duration;
+  problems.push({ path, ...duration });
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { Clock } from "../clock.ts";
+
+/** Where text goes; the part of a Node stream that the command line needs. */
+export interface TextStream {
+  write(text: string): unknown;
+  /** True when a person is watching. */
+  readonly isTTY?: boolean;
+  /** Width of the terminal, in characters. */
+  readonly columns?: number;
+}
+
+/**
+ * Everything that the command line takes from its process, so that tests can give their own.
+ */
+export interface CliContext {
+  /** Without the program and its script. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdout: TextStream;
+  readonly stderr: TextStream;
+  readonly clock: Clock;
+  /**
+   * Aborted by the first Ctrl+C or termination request, with a reason in words; or with a
+   * `RampaError` when something outside any command's reach broke.
+   */
+  readonly signal: AbortSignal;
+  /** Has `end` called when the process exits, whatever the reason; returns the way back. */
+  readonly atExit: (end: () => void) => () => void;
+}

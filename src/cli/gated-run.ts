@@ -1,0 +1,94 @@
+import { relative } from "node:path";
+
+import { serializeEvent } from "../engine/serialize-event.ts";
+import { EXIT_CODES } from "../exit-codes.ts";
+import type { Redactor } from "../run/redactor.ts";
+import type { RunListener, RunOutcome, RunRequest } from "../run/run-request.ts";
+import { runTest } from "../run/run-test.ts";
+import type { CliContext } from "./context.ts";
+import { EventsFile } from "./events-file.ts";
+import { reportFailure } from "./failure.ts";
+import { RunView, type ViewOptions } from "./run-view.ts";
+
+/** One run, as a command asks for it. */
+export interface GatedRun {
+  readonly request: RunRequest;
+  readonly view: ViewOptions;
+  /** Absolute; null: events are written nowhere. */
+  readonly eventsPath: string | null;
+}
+
+/** How often the engine tells its figures: once a second, or for every progress line. */
+const SNAPSHOT_MS = 1_000;
+const MIN_SNAPSHOT_MS = 100;
+
+type FinishedRun = Extract<RunOutcome, { kind: "finished" }>;
+
+/** Runs a test and shows it; resolves to the exit code. */
+export async function runAndShow(run: GatedRun, context: CliContext): Promise<number> {
+  const view = new RunView(context, run.view, run.request);
+  const events = run.eventsPath === null ? null : EventsFile.open(run.eventsPath);
+  const onAbort = (): void => view.onAbort();
+  context.signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    const request = { ...run.request, snapshotIntervalMs: snapshotIntervalOf(run.view.progressMs) };
+    const outcome = await runTest(request, context, listenerOf(view, events));
+    const eventsFailure = (await events?.close()) ?? null;
+    if (outcome.kind === "config_error") return reportFailure(outcome.error, context);
+    view.finish(outcome);
+    return exitCodeOf(outcome, unwrittenLines(outcome, run, eventsFailure, context), context);
+  } finally {
+    context.signal.removeEventListener("abort", onAbort);
+    await events?.close();
+  }
+}
+
+/**
+ * The worse of both: a run that did not pass keeps its own code, whatever could not be written; one
+ * that passed is not green without its results.
+ */
+function exitCodeOf(outcome: FinishedRun, unwritten: readonly string[], context: CliContext): number {
+  for (const line of unwritten) context.stderr.write(`${line}\n`);
+  const code = EXIT_CODES[outcome.result.status];
+  return code === EXIT_CODES.passed && unwritten.length > 0 ? EXIT_CODES.not_written : code;
+}
+
+function unwrittenLines(
+  outcome: FinishedRun,
+  run: GatedRun,
+  eventsFailure: string | null,
+  context: CliContext,
+): readonly string[] {
+  const files = outcome.unwritten.map(({ path, reason }) => ({ path, reason }));
+  if (run.eventsPath !== null && eventsFailure !== null) {
+    files.push({ path: run.eventsPath, reason: eventsFailure });
+  }
+  return files.map(({ path, reason }) => `could not write ${relative(context.cwd, path)}: ${reason}`);
+}
+
+function listenerOf(view: RunView, events: EventsFile | null): RunListener {
+  let redactor: Redactor | null = null;
+  const base: RunListener = {
+    onPhase: (phase) => view.onPhase(phase),
+    onLoaded(test, given) {
+      redactor = given;
+      view.onLoaded(test, given);
+    },
+    onNote: (text) => view.onNote(text),
+    onTargetOutput: (lines) => view.onTargetOutput(lines),
+  };
+  // Without a listener the engine takes no snapshots.
+  if (!view.wantsEvents && events === null) return base;
+  return {
+    ...base,
+    onEvent(event) {
+      view.onEvent(event);
+      const line = serializeEvent(event);
+      events?.write(redactor === null ? line : redactor.deep(line));
+    },
+  };
+}
+
+function snapshotIntervalOf(progressMs: number): number {
+  return progressMs === 0 ? SNAPSHOT_MS : Math.max(Math.min(progressMs, SNAPSHOT_MS), MIN_SNAPSHOT_MS);
+}

@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+import { systemClock } from "../clock.ts";
+import type { RampaError } from "../errors.ts";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { crashError } from "../run/crash-error.ts";
+import { reportFailure } from "./failure.ts";
+import { runCli } from "./program.ts";
+
+/** Results are written within five seconds; whatever still runs after this has hung. */
+const LAST_RESORT_MS = 30_000;
+
+const stopping = new AbortController();
+/** How this process came to its end. */
+const end = { isOurs: false, crash: null as RampaError | null };
+
+function leave(code: number): never {
+  end.isOurs = true;
+  process.exit(code);
+}
+
+// The first asks for an orderly end with results, the second for an end.
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] as const) {
+  process.on(name, () => {
+    if (stopping.signal.aborted) leave(EXIT_CODES.stopped);
+    stopping.abort(`stopped by ${name}`);
+  });
+}
+
+function breakOff(thrown: unknown): void {
+  if (end.crash !== null) return;
+  end.crash = crashError(thrown);
+  stopping.abort(end.crash);
+  setTimeout(() => leave(EXIT_CODES.execution_failed), LAST_RESORT_MS).unref();
+}
+
+process.on("unhandledRejection", breakOff);
+process.on("uncaughtException", breakOff);
+
+// A reader that went away, as in `rampa run --json | head`, changes no verdict.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
+// A script that calls process.exit(0), or an event loop that runs dry, is no passed run.
+process.on("exit", () => {
+  if (end.isOurs) return;
+  process.stderr.write("rampa: the process ended before the command did\n");
+  process.exitCode = EXIT_CODES.execution_failed;
+});
+
+function flush(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.writable) stream.write("", () => resolve());
+    else resolve();
+  });
+}
+
+const code = await runCli({
+  argv: process.argv.slice(2),
+  env: process.env,
+  cwd: process.cwd(),
+  stdout: process.stdout,
+  stderr: process.stderr,
+  clock: systemClock,
+  signal: stopping.signal,
+  atExit(callback) {
+    process.once("exit", callback);
+    return () => process.removeListener("exit", callback);
+  },
+});
+const isFalselyGreen = code === EXIT_CODES.passed && end.crash !== null;
+const exitCode = isFalselyGreen ? reportFailure(end.crash, process) : code;
+await Promise.all([flush(process.stdout), flush(process.stderr)]);
+// Timers and sockets that a script left open must not keep the process.
+leave(exitCode);

@@ -1,0 +1,199 @@
+import { formatDuration } from "../config/duration.ts";
+import type { ExecutorPlan, Plan, ScenarioPlan, StepPlan, ThresholdPlan } from "../config/plan.ts";
+import { plannedLoad } from "../executors/planned-load.ts";
+import type { TestPlan } from "../loader/test-plan.ts";
+import { formatCount } from "../report/numbers.ts";
+import { plural } from "../report/plural.ts";
+import { terminalText, terminalWidth } from "../report/terminal-text.ts";
+import type { Style } from "./style.ts";
+
+/** Left and right half of a line. */
+type Row = readonly [string, string];
+
+/** A plan in words: what would run, how long at most, and what must hold. */
+export function renderPlan(test: TestPlan, style: Style): string {
+  const { plan } = test;
+  const lines = [
+    style.bold(`${terminalText(test.file)} is valid: ${overview(plan)}`),
+    "",
+    ...block(frameRows(test), style),
+    ...plan.scenarios.flatMap((scenario) => [
+      "",
+      `${style.bold(`scenario ${terminalText(scenario.name)}`)}  ${scenario.executor.kind}`,
+      ...block(scenarioRows(scenario), style),
+    ]),
+    "",
+    style.bold("thresholds"),
+    ...thresholdLines(plan.thresholds, style),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** `2 scenarios, up to 105 virtual users, at most 2m5s`. */
+export function overview({ scenarios }: Plan): string {
+  const vus = scenarios.reduce((sum, scenario) => sum + plannedLoad(scenario.executor).maxVus, 0);
+  return [
+    plural(scenarios.length, "scenario"),
+    `up to ${plural(vus, "virtual user")}`,
+    `at most ${formatDuration(longestMs(scenarios))}`,
+  ].join(", ");
+}
+
+/** From the start of the load until the last iteration is interrupted. */
+function longestMs(scenarios: readonly ScenarioPlan[]): number {
+  return scenarios.reduce((longest, scenario) => Math.max(longest, endMs(scenario)), 0);
+}
+
+function endMs({ executor, startTimeMs, gracefulStopMs }: ScenarioPlan): number {
+  return startTimeMs + plannedLoad(executor).durationMs + gracefulStopMs;
+}
+
+function frameRows({ plan, setupFn, teardownFn }: TestPlan): Row[] {
+  const { baseUrl, setupTimeoutMs, teardownTimeoutMs } = plan;
+  return [
+    ["base URL", baseUrl === undefined ? "none" : terminalText(baseUrl)],
+    ...(setupFn === null ? [] : [["setup", `at most ${formatDuration(setupTimeoutMs)}`] as const]),
+    ...(teardownFn === null ? [] : [["teardown", `at most ${formatDuration(teardownTimeoutMs)}`] as const]),
+  ];
+}
+
+function scenarioRows(scenario: ScenarioPlan): Row[] {
+  const { executor, startTimeMs, gracefulStopMs, work } = scenario;
+  const { iterations, durationMs } = plannedLoad(executor);
+  const isExact = executor.kind !== "shared-iterations" && executor.kind !== "per-vu-iterations";
+  const runs = work.kind === "function" ? [`function ${terminalText(work.name)}`] : stepLines(work.steps);
+  return [
+    ["load", loadText(executor)],
+    ["VUs", vusText(executor)],
+    ...(iterations === null
+      ? []
+      : [[isArrivalRate(executor) ? "arrivals" : "iterations", formatCount(iterations)] as const]),
+    ["starts", startTimeMs === 0 ? "at once" : `after ${formatDuration(startTimeMs)}`],
+    [
+      "lasts",
+      `${isExact ? "" : "at most "}${formatDuration(durationMs)}, then up to ${formatDuration(gracefulStopMs)} to finish`,
+    ],
+    ...runs.map((text, index): Row => [index === 0 ? "runs" : "", text]),
+  ];
+}
+
+function isArrivalRate(executor: ExecutorPlan): boolean {
+  return executor.kind === "constant-arrival-rate" || executor.kind === "ramping-arrival-rate";
+}
+
+function loadText(executor: ExecutorPlan): string {
+  switch (executor.kind) {
+    case "constant-vus":
+      return "one iteration after the other";
+    case "ramping-vus":
+      return stagesText(formatCount(executor.startVus), executor.stages, (vus) => formatCount(vus));
+    case "shared-iterations":
+      return `${plural(executor.iterations, "iteration")}, whoever is free`;
+    case "per-vu-iterations":
+      return `${plural(executor.iterations, "iteration")} for each virtual user`;
+    case "constant-arrival-rate":
+      return rateText(executor.rate, executor.timeUnitMs);
+    case "ramping-arrival-rate": {
+      const { startRate, stages, timeUnitMs } = executor;
+      return stagesText(rateText(startRate, timeUnitMs), stages, (rate) => rateText(rate, timeUnitMs));
+    }
+  }
+}
+
+/** `50/s`, `3 per 500ms`. */
+function rateText(rate: number, timeUnitMs: number): string {
+  return timeUnitMs === 1000
+    ? `${formatCount(rate)}/s`
+    : `${formatCount(rate)} per ${formatDuration(timeUnitMs)}`;
+}
+
+/** Longer profiles are cut in the middle: their start and end say most. */
+const MAX_STAGES = 8;
+
+function stagesText(
+  start: string,
+  stages: readonly { readonly durationMs: number; readonly target: number }[],
+  show: (target: number) => string,
+): string {
+  const parts = stages.map(({ durationMs, target }) =>
+    durationMs === 0 ? `at once ${show(target)}` : `${show(target)} in ${formatDuration(durationMs)}`,
+  );
+  if (parts.length > MAX_STAGES) {
+    const hidden = parts.length - MAX_STAGES + 1;
+    parts.splice(MAX_STAGES / 2, hidden, `${hidden} more stages`);
+  }
+  return [start, ...parts].join(" → ");
+}
+
+function vusText(executor: ExecutorPlan): string {
+  switch (executor.kind) {
+    case "constant-vus":
+    case "shared-iterations":
+    case "per-vu-iterations":
+      return formatCount(executor.vus);
+    case "ramping-vus":
+      return `up to ${formatCount(plannedLoad(executor).maxVus)}`;
+    case "constant-arrival-rate":
+    case "ramping-arrival-rate": {
+      const { preAllocatedVus, maxVus } = executor;
+      return maxVus === preAllocatedVus
+        ? formatCount(maxVus)
+        : `${formatCount(preAllocatedVus)}, up to ${formatCount(maxVus)}`;
+    }
+  }
+}
+
+/** Columns: method and URL, name, checks. */
+function stepLines(steps: readonly StepPlan[]): string[] {
+  const rows = steps.map(stepCells);
+  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => terminalWidth(row[column] ?? ""))));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+const URL_LENGTH = 60;
+
+function stepCells(step: StepPlan): string[] {
+  if (step.kind === "think") {
+    const { minMs, maxMs } = step;
+    const time =
+      minMs === maxMs ? formatDuration(minMs) : `${formatDuration(minMs)} to ${formatDuration(maxMs)}`;
+    return [`think ${time}`];
+  }
+  return [
+    `${step.method.toUpperCase()} ${terminalText(step.url, URL_LENGTH)}`,
+    terminalText(step.name, URL_LENGTH),
+    step.checks.length === 0 ? "" : plural(step.checks.length, "check"),
+  ];
+}
+
+function thresholdLines(thresholds: readonly ThresholdPlan[], style: Style): string[] {
+  const width = Math.max(0, ...thresholds.map((threshold) => terminalWidth(terminalText(threshold.metric))));
+  return thresholds.map((threshold, index) => {
+    const isRepeated = thresholds[index - 1]?.metric === threshold.metric;
+    const metric = padded(isRepeated ? "" : terminalText(threshold.metric), width);
+    const remark = remarkOn(threshold);
+    return `  ${metric}  ${terminalText(threshold.source)}${remark === "" ? "" : `  ${style.dim(remark)}`}`;
+  });
+}
+
+function remarkOn({ isDefault, abortOnFail, gracePeriodMs }: ThresholdPlan): string {
+  if (isDefault) return "default";
+  if (!abortOnFail) return "";
+  return gracePeriodMs === 0
+    ? "ends the run"
+    : `ends the run when it fails for ${formatDuration(gracePeriodMs)}`;
+}
+
+function block(rows: readonly Row[], style: Style): string[] {
+  const width = 10;
+  return rows.map(([label, text]) => `  ${style.dim(label.padEnd(width))}  ${text}`);
+}
+
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - terminalWidth(text)));
+}

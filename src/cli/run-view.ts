@@ -1,0 +1,146 @@
+import { relative } from "node:path";
+
+import { formatDuration } from "../config/duration.ts";
+import type { EngineEvent, SnapshotEvent } from "../engine/events.ts";
+import type { TestPlan } from "../loader/test-plan.ts";
+import { renderConsole } from "../report/console.ts";
+import { reportModel } from "../report/model.ts";
+import { phraseText } from "../report/phrase.ts";
+import { PROSE_LENGTH } from "../report/plain-text.ts";
+import { terminalText } from "../report/terminal-text.ts";
+import type { Redactor } from "../run/redactor.ts";
+import type { RunListener, RunOutcome, RunPhase, RunRequest } from "../run/run-request.ts";
+import { VERSION } from "../version.ts";
+import type { CliContext, TextStream } from "./context.ts";
+import { overview } from "./plan-text.ts";
+import { ProgressText } from "./progress-text.ts";
+import { styleOf } from "./style.ts";
+
+/** How a run is shown. */
+export interface ViewOptions {
+  /** Time between progress lines where one line cannot be redrawn; 0: no progress. */
+  readonly progressMs: number;
+  /** Only the verdict, and what went wrong. */
+  readonly isQuiet: boolean;
+  /** `result.json` on standard output, everything else on standard error. */
+  readonly isJson: boolean;
+  readonly noColor: boolean;
+}
+
+type FinishedRun = Extract<RunOutcome, { kind: "finished" }>;
+
+/** Clears the line and goes back to its start. */
+const CLEAR_LINE = "\r\u001b[2K";
+
+/** Snapshots come about once a second; one that is a little early is not skipped. */
+const TOLERANCE_MS = 100;
+
+/** Shows a run: what happens on standard error, the report on standard output. */
+export class RunView implements Required<RunListener> {
+  readonly #context: CliContext;
+  readonly #options: ViewOptions;
+  readonly #request: RunRequest;
+  /** One line that is redrawn, for a person who watches. */
+  readonly #isLive: boolean;
+  readonly #progress = new ProgressText();
+  #redactor: Redactor | null = null;
+  #isLineDrawn = false;
+  #shownAtMs = 0;
+
+  constructor(context: CliContext, options: ViewOptions, request: RunRequest) {
+    this.#context = context;
+    this.#options = options;
+    this.#request = request;
+    this.#isLive = context.stderr.isTTY === true && context.env.TERM !== "dumb";
+  }
+
+  get wantsEvents(): boolean {
+    return !this.#options.isQuiet && this.#options.progressMs > 0;
+  }
+
+  onPhase(phase: RunPhase): void {
+    const { start = "", waitOn, waitOnTimeoutMs } = this.#request;
+    if (phase === "start") this.#say(`starting ${start}`);
+    if (phase === "wait")
+      this.#say(`waiting for ${waitOn.join(", ")}, at most ${formatDuration(waitOnTimeoutMs)}`);
+    if (phase === "test") this.#shownAtMs = this.#context.clock.now();
+    if (phase === "results") this.#clearLine();
+  }
+
+  onLoaded(test: TestPlan, redactor: Redactor): void {
+    this.#redactor = redactor;
+    this.#progress.plan(test);
+    this.#say(`rampa ${VERSION}: ${test.file}, ${overview(test.plan)}`);
+  }
+
+  onEvent(event: EngineEvent): void {
+    if (!this.wantsEvents) return;
+    this.#progress.note(event);
+    if (event.type === "SnapshotEvent") this.#showProgress(event);
+  }
+
+  onNote(text: string): void {
+    this.#say(text);
+  }
+
+  onAbort(): void {
+    this.#say("stopping; what was measured is kept. Once more ends at once.");
+  }
+
+  onTargetOutput(lines: readonly string[]): void {
+    this.#clearLine();
+    const { stderr } = this.#context;
+    stderr.write("last output of the system under test:\n");
+    for (const line of lines) stderr.write(`  ${terminalText(line, PROSE_LENGTH)}\n`);
+  }
+
+  /** Shows the report, and where its files are. */
+  finish({ result, paths, unwritten }: FinishedRun): void {
+    this.#clearLine();
+    const { isJson, isQuiet } = this.#options;
+    const { stdout, stderr } = this.#context;
+    const out = isJson ? stderr : stdout;
+    const model = reportModel(result);
+    if (isQuiet)
+      out.write(`${model.verdict.word}: ${terminalText(phraseText(model.verdict.headline), PROSE_LENGTH)}\n`);
+    else {
+      out.write(`\n${renderConsole(model, { color: this.#isColored(out) })}`);
+      if (unwritten.length === 0) out.write(`\nDetails: ${relative(this.#context.cwd, paths.summary)}\n`);
+    }
+    if (isJson) stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  }
+
+  #showProgress(event: SnapshotEvent): void {
+    const { clock, stderr } = this.#context;
+    if (this.#isLive) {
+      const width = Math.max(stderr.columns ?? 80, 20) - 1;
+      stderr.write(`${CLEAR_LINE}${terminalText(this.#masked(this.#progress.line(event)), width)}`);
+      this.#isLineDrawn = true;
+      return;
+    }
+    if (clock.now() - this.#shownAtMs < this.#options.progressMs - TOLERANCE_MS) return;
+    this.#shownAtMs = clock.now();
+    this.#say(this.#progress.line(event));
+  }
+
+  #isColored(stream: TextStream): boolean {
+    return styleOf(stream, this.#context, this.#options.noColor).isColored;
+  }
+
+  /** One line for people, masked and without control characters. */
+  #say(text: string): void {
+    if (this.#options.isQuiet) return;
+    this.#clearLine();
+    this.#context.stderr.write(`${terminalText(this.#masked(text), PROSE_LENGTH)}\n`);
+  }
+
+  #masked(text: string): string {
+    return this.#redactor?.text(text) ?? text;
+  }
+
+  #clearLine(): void {
+    if (!this.#isLineDrawn) return;
+    this.#context.stderr.write(CLEAR_LINE);
+    this.#isLineDrawn = false;
+  }
+}
