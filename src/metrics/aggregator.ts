@@ -103,7 +103,7 @@ export class Aggregator {
   seenTagValues(metric: string, tag: string): readonly string[] {
     const values = new Set<string>();
     for (const { tags } of this.#states.get(metric)?.tagSets.values() ?? []) {
-      const value = tags[tag];
+      const value = Object.hasOwn(tags, tag) ? tags[tag] : undefined;
       if (value !== undefined) values.add(value);
     }
     return [...values];

@@ -43,8 +43,9 @@ export class CounterSink {
   value(aggregation: string, durationSeconds: number): number | null {
     if (aggregation === "count") return this.#count;
     if (aggregation !== "rate") return null;
-    if (durationSeconds > 0) return this.#count / durationSeconds;
-    return this.#count === 0 ? 0 : null;
+    if (this.#count === 0) return 0;
+    const rate = durationSeconds > 0 ? this.#count / durationSeconds : Infinity;
+    return Number.isFinite(rate) ? rate : null;
   }
 
   /** `count`, and `rate` per second: 0 when no time has passed. */

@@ -1,3 +1,5 @@
+import { cutText } from "./cut-text.ts";
+
 /** Errors of the same kind, step and message. */
 export interface ErrorReport {
   /** A network error kind, `script` or `extraction`. */
@@ -32,7 +34,7 @@ export class ErrorLog {
 
   /** @param atS Seconds after the start of the load. */
   record(kind: string, step: string | null, message: string, atS: number): void {
-    const entry = this.#entryOf(cut(kind, MAX_NAME_LENGTH), step, message);
+    const entry = this.#entryOf(cutText(kind, MAX_NAME_LENGTH), step, message);
     entry.count++;
     if (atS < entry.firstAtS) entry.firstAtS = atS;
   }
@@ -44,8 +46,8 @@ export class ErrorLog {
   }
 
   #entryOf(kind: string, step: string | null, message: string): Entry {
-    const shortStep = step === null ? null : cut(step, MAX_NAME_LENGTH);
-    const shortMessage = cut(message, MAX_MESSAGE_LENGTH);
+    const shortStep = step === null ? null : cutText(step, MAX_NAME_LENGTH);
+    const shortMessage = cutText(message, MAX_MESSAGE_LENGTH);
     const key = JSON.stringify([kind, shortStep, shortMessage]);
     const known = this.#entries.get(key);
     if (known !== undefined) return known;
@@ -64,10 +66,4 @@ export class ErrorLog {
     this.#rest.set(key, entry);
     return entry;
   }
-}
-
-/** At most `length` characters; never half of a surrogate pair. */
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

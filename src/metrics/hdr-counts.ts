@@ -50,8 +50,9 @@ export class HdrCounts {
   /** @param units A whole number from 0 to {@link MAX_UNITS}. */
   record(units: number): void {
     const bucket = bucketOf(units);
-    if (bucket >= this.#counts.length) this.#growTo(bucket);
-    this.#counts[bucket] = (this.#counts[bucket] ?? 0) + 1;
+    const count = this.#counts[bucket];
+    if (count === undefined) this.#growTo(bucket);
+    this.#counts[bucket] = (count ?? 0) + 1;
   }
 
   add(other: HdrCounts): void {
@@ -77,24 +78,24 @@ export class HdrCounts {
     return total;
   }
 
-  /** Upper end of the bucket that holds the `rank`-th smallest, from 1. */
-  upperEndAt(rank: number): number {
-    let seen = 0;
-    for (let bucket = 0; bucket < this.#counts.length; bucket++) {
-      seen += this.#counts[bucket] ?? 0;
-      if (seen >= rank) return upperEnd(bucket);
-    }
-    return upperEnd(this.#counts.length - 1);
+  /** Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend. */
+  upperEndsAt(ranks: readonly number[]): number[] {
+    const counts = this.#counts;
+    let bucket = 0;
+    let seen = counts[0] ?? 0;
+    return ranks.map((rank) => {
+      while (seen < rank && bucket < counts.length - 1) seen += counts[++bucket] ?? 0;
+      return upperEnd(bucket);
+    });
   }
 
   /** Lower end of the bucket that holds the `rank`-th greatest, from 1. */
-  lowerEndAtFromTop(rank: number): number {
-    let seen = 0;
-    for (let bucket = this.#counts.length - 1; bucket >= 0; bucket--) {
-      seen += this.#counts[bucket] ?? 0;
-      if (seen >= rank) return lowerEnd(bucket);
-    }
-    return 0;
+  lowerEndFromTop(rank: number): number {
+    const counts = this.#counts;
+    let bucket = counts.length - 1;
+    let seen = counts[bucket] ?? 0;
+    while (seen < rank && bucket > 0) seen += counts[--bucket] ?? 0;
+    return lowerEnd(bucket);
   }
 
   /** Base64 of HdrHistogram's V2 compressed encoding; `zeros` are counted besides. */

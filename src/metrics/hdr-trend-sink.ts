@@ -46,9 +46,10 @@ export class HdrTrendSink {
 
   /** @throws RampaError `metric_invalid` when the value is not finite. */
   add(value: number): void {
-    const units = Math.round(value * RESOLUTION);
-    if (units >= 0 && units <= MAX_UNITS) this.#counts.record(units);
-    else this.#recordOutside(value, units);
+    const rounding = value * RESOLUTION + 0.5;
+    // As a 32-bit number where it is one, which is several times faster.
+    if (rounding >= 0.5 && rounding < 2 ** 31) this.#counts.record(rounding | 0);
+    else this.#recordOutside(value);
     this.#count++;
     this.#sum += value;
     if (value < this.#min) this.#min = value;
@@ -67,14 +68,7 @@ export class HdrTrendSink {
 
   /** @param percentile From 0 to 100. Null without a sample. */
   percentile(percentile: number): number | null {
-    if (this.isEmpty) return null;
-    if (percentile <= 0) return this.#min;
-    const rank = rankOf(percentile, this.#count);
-    const units =
-      this.#negative !== null && rank <= this.#negativeCount
-        ? -this.#negative.lowerEndAtFromTop(rank)
-        : this.#counts.upperEndAt(rank - this.#negativeCount);
-    return Math.min(Math.max(units / RESOLUTION, this.#min), this.#max);
+    return this.#percentiles([percentile])[0] ?? null;
   }
 
   /** Null without a sample, and for an unknown aggregation. */
@@ -86,7 +80,7 @@ export class HdrTrendSink {
         return this.#count;
       case "avg":
         // The sum is rounded: the mean of equal values must still be that value.
-        return Math.min(Math.max(this.#sum / this.#count, this.#min), this.#max);
+        return this.#within(this.#sum / this.#count);
       case "min":
         return this.#min;
       case "max":
@@ -103,12 +97,14 @@ export class HdrTrendSink {
   /** `count`, `avg`, `min`, `max`, `med` and percentiles; nothing without a sample. */
   format(durationSeconds?: number): Record<string, number>;
   format(): Record<string, number> {
-    const names = ["count", "avg", "min", "max", "med", ...STANDARD_PERCENTILES.map((p) => `p(${p})`)];
     const stats: Record<string, number> = {};
-    for (const name of names) {
-      const value = this.value(name);
-      if (value !== null) stats[name] = value;
-    }
+    if (this.isEmpty) return stats;
+    for (const name of ["count", "avg", "min", "max"]) stats[name] = this.value(name) ?? 0;
+    const [median, ...standard] = this.#percentiles([50, ...STANDARD_PERCENTILES]);
+    stats.med = median ?? 0;
+    STANDARD_PERCENTILES.forEach((percentile, index) => {
+      stats[`p(${percentile})`] = standard[index] ?? 0;
+    });
     return stats;
   }
 
@@ -125,20 +121,40 @@ export class HdrTrendSink {
   percentilesSince(mark: TrendMark | null, percentiles: readonly number[]): readonly (number | null)[] {
     const counts = mark === null ? this.#counts : this.#counts.since(mark.counts);
     const total = counts.total();
-    return percentiles.map((percentile) => {
-      if (total === 0) return null;
-      const value = counts.upperEndAt(rankOf(percentile, total)) / RESOLUTION;
-      return Math.min(Math.max(value, this.#min), this.#max);
+    if (total === 0) return percentiles.map(() => null);
+    const units = counts.upperEndsAt(percentiles.map((percentile) => rankOf(percentile, total)));
+    return units.map((value) => this.#within(value / RESOLUTION));
+  }
+
+  /** In ascending order; empty without a sample. */
+  #percentiles(percentiles: readonly number[]): number[] {
+    if (this.isEmpty) return [];
+    const ranks = percentiles.map((percentile) => rankOf(percentile, this.#count));
+    const upper = this.#counts.upperEndsAt(ranks.map((rank) => rank - this.#negativeCount));
+    return percentiles.map((percentile, index) => {
+      const rank = ranks[index] ?? 1;
+      if (percentile <= 0) return this.#min;
+      const units =
+        this.#negative !== null && rank <= this.#negativeCount
+          ? -this.#negative.lowerEndFromTop(rank)
+          : (upper[index] ?? 0);
+      return this.#within(units / RESOLUTION);
     });
   }
 
-  #recordOutside(value: number, units: number): void {
+  /** Buckets are wider than what was recorded. */
+  #within(value: number): number {
+    return Math.min(Math.max(value, this.#min), this.#max);
+  }
+
+  #recordOutside(value: number): void {
     if (!Number.isFinite(value)) throw notFinite(value);
-    if (units > 0) {
-      this.#counts.record(MAX_UNITS);
+    const units = Math.round(Math.min(Math.abs(value) * RESOLUTION, MAX_UNITS));
+    if (value >= 0 || units === 0) {
+      this.#counts.record(units);
       return;
     }
-    (this.#negative ??= new HdrCounts()).record(Math.min(-units, MAX_UNITS));
+    (this.#negative ??= new HdrCounts()).record(units);
     this.#negativeCount++;
   }
 }

@@ -2,6 +2,7 @@ import { closest } from "../config/did-you-mean.ts";
 import type { ThresholdPlan } from "../config/plan.ts";
 import { hasAggregation, listAggregations, quantityOf } from "../metrics/aggregations.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
+import { cutText } from "../metrics/cut-text.ts";
 import { formatLimit, formatObserved } from "../metrics/format-value.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { ThresholdResult } from "./evaluate.ts";
@@ -25,11 +26,15 @@ export function describeResult(
     const known = listAggregations(metric.kind);
     return `${metric.name} is a ${metric.kind}, which has no ${aggregation}; it has ${known}`;
   }
-  if (result.lhs === null) return noSamples(threshold, metric, aggregator);
+  const why = whyEmpty(threshold, metric, aggregator);
+  if (result.lhs === null) {
+    if (why === null) return `${aggregation} of ${threshold.metric} has no value: no time passed`;
+    return `no samples: ${threshold.metric}${why}`;
+  }
   const quantity = quantityOf(metric, aggregation);
   const observed = formatObserved(result.lhs, result.rhs, quantity);
   const limit = formatLimit(result.rhs, quantity);
-  return `${aggregation} of ${threshold.metric} was ${observed}, limit ${operator} ${limit}`;
+  return `${aggregation} of ${threshold.metric} was ${observed}, limit ${operator} ${limit}${why ?? ""}`;
 }
 
 function unknownMetric({ metric, submetric }: ThresholdPlan, { registry }: Aggregator): string {
@@ -38,30 +43,30 @@ function unknownMetric({ metric, submetric }: ThresholdPlan, { registry }: Aggre
   return `no samples: ${metric} — ${remedy}`;
 }
 
-function noSamples(
-  { metric, submetric, expression }: ThresholdPlan,
-  { name }: Metric,
-  aggregator: Aggregator,
-): string {
-  const sink = aggregator.submetricSink(submetric);
-  if (sink?.isEmpty === false) return `${expression.aggregation} of ${metric} has no value: no time passed`;
-  const reasons = Object.entries(submetric[1]).flatMap(([tag, value]) => {
+/** Null when there are samples; otherwise what is known of the tags that were asked for, to be appended. */
+function whyEmpty({ submetric }: ThresholdPlan, { name }: Metric, aggregator: Aggregator): string | null {
+  if (aggregator.submetricSink(submetric)?.isEmpty === false) return null;
+  const tags = Object.entries(submetric[1]);
+  if (tags.length === 0 || aggregator.registry.getSink(name)?.isEmpty !== false) return "";
+  const reasons = tags.flatMap(([tag, value]) => {
     const seen = aggregator.seenTagValues(name, tag);
-    if (seen.includes(value)) return [];
-    return [seen.length === 0 ? `no sample has the tag ${tag}` : `${tag} was one of: ${listValues(seen)}`];
+    return seen.includes(value) ? [] : [missingValue(tag, value, seen)];
   });
-  const isAnySample = aggregator.registry.getSink(name)?.isEmpty === false;
-  if (!isAnySample) return `no samples: ${metric}`;
-  if (reasons.length === 0) return `no samples: ${metric} — its tag values never came together`;
-  return `no samples: ${metric} — ${reasons.join("; ")}`;
+  return ` — ${reasons.length === 0 ? "these tag values never came together" : reasons.join("; ")}`;
+}
+
+function missingValue(tag: string, value: string, seen: readonly string[]): string {
+  if (seen.length === 0) return `no sample has the tag ${tag}`;
+  const near = closest(value, seen);
+  const question = near === null ? "" : ` (did you mean ${near}?)`;
+  return `${tag} was one of: ${listValues(seen)}${question}`;
 }
 
 function listValues(values: readonly string[]): string {
-  const shown = values.slice(0, MAX_VALUES).map(shorten).join(", ");
+  const shown = values
+    .slice(0, MAX_VALUES)
+    .map((value) => cutText(value, MAX_VALUE_LENGTH))
+    .join(", ");
   const rest = values.length - MAX_VALUES;
   return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-
-function shorten(value: string): string {
-  return value.length <= MAX_VALUE_LENGTH ? value : `${value.slice(0, MAX_VALUE_LENGTH - 1)}…`;
 }
