@@ -1,0 +1,101 @@
+import type { HttpSettings, Tags } from "../config/plan.ts";
+import type { Aggregator } from "../metrics/aggregator.ts";
+import { tagKey } from "../metrics/tag-key.ts";
+import { settingsOf, type RequestOptions } from "./request-options.ts";
+import { RequestRecorder } from "./request-recorder.ts";
+import { compileRequest, ExpectedStatuses, type RequestSpec } from "./request-spec.ts";
+import { resolveTarget, type RequestTarget } from "./request-target.ts";
+
+/** Most entries of each cache: a script whose URLs or names never repeat must not fill the memory. */
+const MAX_CACHED = 2_000;
+
+const NO_TAGS: Tags = Object.freeze({});
+
+/** Where a script's requests come from. */
+export interface CallSitesContext {
+  readonly aggregator: Aggregator;
+  readonly baseUrl: string | undefined;
+  readonly http: HttpSettings;
+  /** The scenario's name and tags. */
+  readonly tags: Tags;
+}
+
+/** Compiles the calls of a scenario's script, and remembers what repeats. */
+export class CallSites {
+  readonly #context: CallSitesContext;
+  readonly #expected: ExpectedStatuses;
+  readonly #plain = new Map<string, RequestSpec>();
+  readonly #targets = new Map<string, RequestTarget>();
+  readonly #recorders = new Map<string, RequestRecorder>();
+
+  constructor(context: CallSitesContext) {
+    this.#context = context;
+    this.#expected = new ExpectedStatuses(context.http.expectedStatuses);
+  }
+
+  /**
+   * @param group Names of the groups around the call, or an empty text.
+   * @throws RampaError `usage_invalid` for a URL or option that nothing can be made of.
+   */
+  compile(method: string, url: string, group: string, options: RequestOptions | undefined): RequestSpec {
+    if (options !== undefined) return this.#compile(method, url, group, options);
+    const key = group === "" ? `${method} ${url}` : `${method} ${url} ${group}`;
+    let spec = this.#plain.get(key);
+    if (spec === undefined) {
+      spec = this.#compile(method, url, group, {});
+      remember(this.#plain, key, spec);
+    }
+    return spec;
+  }
+
+  #compile(method: string, url: string, group: string, options: RequestOptions): RequestSpec {
+    const http = settingsOf(options, this.#context.http);
+    const target = this.#targetOf(url, options);
+    const tags = options.tags ?? NO_TAGS;
+    const name = options.name ?? tags.name ?? `${method} ${target.label}`;
+    return compileRequest({
+      method,
+      target,
+      name,
+      http,
+      json: options.json,
+      body: options.body,
+      expected:
+        options.expected_statuses === undefined
+          ? this.#expected
+          : new ExpectedStatuses(http.expectedStatuses),
+      keepsBody: true,
+      recorder: this.#recorderOf(method, name, group, tags),
+    });
+  }
+
+  #targetOf(url: string, options: RequestOptions): RequestTarget {
+    if (options.query !== undefined) return resolveTarget(url, this.#context.baseUrl, options.query);
+    let target = this.#targets.get(url);
+    if (target === undefined) {
+      target = resolveTarget(url, this.#context.baseUrl);
+      remember(this.#targets, url, target);
+    }
+    return target;
+  }
+
+  #recorderOf(method: string, name: string, group: string, tags: Tags): RequestRecorder {
+    const key = `${method} ${name} ${group} ${tags === NO_TAGS ? "" : tagKey(tags)}`;
+    let recorder = this.#recorders.get(key);
+    if (recorder === undefined) {
+      const own = { ...this.#context.tags, ...textTags(tags), name, method };
+      recorder = new RequestRecorder(this.#context.aggregator, group === "" ? own : { ...own, group });
+      remember(this.#recorders, key, recorder);
+    }
+    return recorder;
+  }
+}
+
+/** Scripts without types can pass numbers as tag values. */
+export function textTags(tags: Tags): Tags {
+  return Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, value]));
+}
+
+function remember<T>(cache: Map<string, T>, key: string, value: T): void {
+  if (cache.size < MAX_CACHED) cache.set(key, value);
+}

@@ -1,0 +1,86 @@
+import type { Socket } from "node:net";
+
+import type { Clock } from "../clock.ts";
+import type { Tags } from "../config/plan.ts";
+import type { Aggregator } from "../metrics/aggregator.ts";
+import { BUILTIN_METRICS } from "../metrics/builtins.ts";
+import type { Series } from "../metrics/series.ts";
+import { Connections } from "./connections.ts";
+import { Deadlines } from "./deadlines.ts";
+
+/** A socket, and how much of its traffic the metrics have. */
+interface MeteredSocket {
+  readonly socket: Socket;
+  readonly sent: Series;
+  readonly received: Series;
+  sentBytes: number;
+  receivedBytes: number;
+}
+
+/** What a {@link Network} works with. */
+export interface NetworkContext {
+  /** The time of the machine, also while the plan pauses: requests in flight go on. */
+  readonly clock: Clock;
+  readonly aggregator: Aggregator;
+}
+
+/**
+ * The network of one thread: all connections of its virtual users, their time limits, and their
+ * bytes, which are read from the sockets themselves and so include headers and TLS.
+ */
+export class Network {
+  readonly clock: Clock;
+  readonly deadlines: Deadlines;
+  readonly aggregator: Aggregator;
+  readonly #sockets = new Set<MeteredSocket>();
+  readonly #users = new Set<Connections>();
+
+  constructor(context: NetworkContext) {
+    this.clock = context.clock;
+    this.aggregator = context.aggregator;
+    this.deadlines = new Deadlines(context.clock);
+  }
+
+  /** The connections of one virtual user, whose bytes are counted with `tags`. */
+  connectionsFor(tags: Tags): Connections {
+    const sent = this.aggregator.series(BUILTIN_METRICS.data_sent, tags);
+    const received = this.aggregator.series(BUILTIN_METRICS.data_received, tags);
+    const connections: Connections = new Connections(
+      this.clock,
+      (socket) => this.#watch(socket, sent, received),
+      () => this.#users.delete(connections),
+    );
+    this.#users.add(connections);
+    return connections;
+  }
+
+  /** Adds the bytes since the last call to `data_sent` and `data_received`. */
+  flush(): void {
+    for (const metered of this.#sockets) count(metered);
+  }
+
+  /** Closes all connections and adds their last bytes. */
+  async close(): Promise<void> {
+    this.deadlines.close();
+    await Promise.all([...this.#users].map((connections) => connections.close()));
+    this.flush();
+  }
+
+  #watch(socket: Socket, sent: Series, received: Series): void {
+    const metered: MeteredSocket = { socket, sent, received, sentBytes: 0, receivedBytes: 0 };
+    this.#sockets.add(metered);
+    socket.once("close", () => {
+      count(metered);
+      this.#sockets.delete(metered);
+    });
+  }
+}
+
+function count(metered: MeteredSocket): void {
+  const sentBytes = metered.socket.bytesWritten;
+  const receivedBytes = metered.socket.bytesRead;
+  if (sentBytes > metered.sentBytes) metered.sent.add(sentBytes - metered.sentBytes);
+  if (receivedBytes > metered.receivedBytes) metered.received.add(receivedBytes - metered.receivedBytes);
+  metered.sentBytes = sentBytes;
+  metered.receivedBytes = receivedBytes;
+}

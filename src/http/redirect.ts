@@ -1,0 +1,57 @@
+import type { RequestHop } from "./request-spec.ts";
+import { redirectTarget } from "./request-target.ts";
+
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
+
+/** Headers that describe a body; they go when the body does. */
+const BODY_HEADERS = new Set(["content-type", "content-length", "content-encoding", "content-language"]);
+
+/** Headers that are meant for one origin only. */
+const CREDENTIAL_HEADERS = new Set(["authorization", "cookie", "proxy-authorization", "host"]);
+
+export function isRedirect(status: number): boolean {
+  return REDIRECT_STATUSES.has(status);
+}
+
+/**
+ * The request that follows a redirect, by the rules of the Fetch standard (HTTP-redirect fetch): 303
+ * turns everything but GET and HEAD into GET, 301 and 302 turn POST into GET, 307 and 308 change nothing,
+ * and credentials stay with their origin. Null when `location` is no HTTP URL: the redirect is then a
+ * plain response.
+ */
+export function nextHop(hop: RequestHop, status: number, location: string): RequestHop | null {
+  const target = redirectTarget(location, hop.url);
+  if (target === null) return null;
+  const { method } = hop.dispatch;
+  const becomesGet =
+    (status === 303 && method !== "GET" && method !== "HEAD") ||
+    ((status === 301 || status === 302) && method === "POST");
+  const nextMethod = becomesGet ? "GET" : method;
+  const isSameOrigin = target.origin === hop.origin;
+  const headers = keptHeaders(hop, becomesGet, isSameOrigin);
+  if (target.authorization !== null) headers.push("authorization", target.authorization);
+  return {
+    origin: target.origin,
+    url: target.url,
+    dispatch: {
+      ...hop.dispatch,
+      path: target.path,
+      method: nextMethod,
+      headers,
+      body: becomesGet ? null : (hop.dispatch.body ?? null),
+    },
+    recorder: hop.recorder.withMethod(nextMethod),
+  };
+}
+
+function keptHeaders(hop: RequestHop, losesBody: boolean, isSameOrigin: boolean): string[] {
+  const headers = hop.dispatch.headers as readonly string[];
+  const kept: string[] = [];
+  for (let index = 0; index + 1 < headers.length; index += 2) {
+    const name = headers[index] ?? "";
+    if (losesBody && BODY_HEADERS.has(name)) continue;
+    if (!isSameOrigin && CREDENTIAL_HEADERS.has(name)) continue;
+    kept.push(name, headers[index + 1] ?? "");
+  }
+  return kept;
+}

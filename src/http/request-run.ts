@@ -1,0 +1,275 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+import type { Dispatcher } from "undici";
+
+import { NOT_WATCHED, type Overdue } from "./deadlines.ts";
+import type { Connection } from "./connection.ts";
+import type { Connections } from "./connections.ts";
+import type { Network } from "./network.ts";
+import { isRedirect, nextHop } from "./redirect.ts";
+import {
+  failureOf,
+  timeoutFailure,
+  type RequestErrorKind,
+  type RequestFailure,
+  type RequestPhase,
+} from "./request-failure.ts";
+import type { RequestSample } from "./request-recorder.ts";
+import type { RequestHop, RequestSpec } from "./request-spec.ts";
+
+/** Most of a body that is kept in memory for scripts and checks. */
+export const MAX_KEPT_BODY_BYTES = 16_000_000;
+
+const NO_HEADERS: IncomingHttpHeaders = Object.freeze({});
+
+/** `idle` before the start, `queued` until the connection can send, `over` when `onDone` was called. */
+type RunState = "idle" | "queued" | "sent" | "answering" | "over";
+
+/** Told once when a request is over; the run then holds its result. */
+export interface RequestListener {
+  onRequestDone(run: RequestRun): void;
+}
+
+/**
+ * One request on its way, redirects included: undici's handler, the deadline, the sample and the
+ * result in one object, because nothing else is allocated for a request. After
+ * {@link RequestListener.onRequestDone} it does not change any more.
+ */
+export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHandler {
+  readonly spec: RequestSpec;
+  status = 0;
+  url: string;
+  headers: IncomingHttpHeaders = NO_HEADERS;
+  chunks: Buffer[] = [];
+  /** Bytes of the body as they came, also when they were not kept. */
+  bodySize = 0;
+  failure: RequestFailure | null = null;
+  errorKind: RequestErrorKind | null = null;
+  isExpected = false;
+  /** Whether the server can have seen it. */
+  wasSent = false;
+  blocked = 0;
+  connecting = 0;
+  tlsHandshaking = 0;
+  sending = 0;
+  waiting = 0;
+  receiving = 0;
+  duration = 0;
+  deadlineMs = NOT_WATCHED;
+  next: Overdue | null = null;
+  previous: Overdue | null = null;
+
+  readonly #network: Network;
+  readonly #connections: Connections;
+  readonly #listener: RequestListener;
+  #state: RunState = "idle";
+  #hop: RequestHop;
+  #hopCount = 0;
+  #connection: Connection | null = null;
+  #startMs = 0;
+  #sendMs = 0;
+  #sentMs = 0;
+  #answerMs = 0;
+
+  constructor(spec: RequestSpec, network: Network, connections: Connections, listener: RequestListener) {
+    this.spec = spec;
+    this.url = spec.url;
+    this.#network = network;
+    this.#connections = connections;
+    this.#listener = listener;
+    this.#hop = spec;
+  }
+
+  /** Sends the request; the listener may be told before this returns. */
+  start(): void {
+    const { timeoutMs } = this.spec;
+    const nowMs = this.#network.clock.now();
+    if (timeoutMs > 0) this.#network.deadlines.add(this, nowMs, timeoutMs);
+    this.#send(nowMs);
+  }
+
+  /** Gives the request up because its iteration must end. */
+  abort(): void {
+    this.#giveUp({ kind: "aborted", message: "the iteration was interrupted" });
+  }
+
+  onDeadline(): void {
+    this.#giveUp(timeoutFailure(this.#phase(), this.spec.timeoutMs));
+  }
+
+  onRequestStart(): void {
+    if (this.#state !== "queued") return;
+    this.#state = "sent";
+    this.#sendMs = this.#network.clock.now();
+    this.#sentMs = this.#sendMs;
+    this.blocked = this.#sendMs - this.#startMs;
+    this.#chargeConnecting();
+  }
+
+  onRequestSent(): void {
+    this.#sentMs = this.#network.clock.now();
+  }
+
+  onResponseStarted(): void {
+    // Comes once more after an informational answer such as 103: the first byte is what counts.
+    if (this.#state !== "sent") return;
+    this.#state = "answering";
+    this.#answerMs = this.#network.clock.now();
+  }
+
+  onResponseStart(_controller: unknown, status: number, headers: IncomingHttpHeaders): void {
+    if (status < 200 || this.#state === "over") return;
+    this.status = status;
+    this.headers = headers;
+  }
+
+  onResponseData(_controller: unknown, chunk: Buffer): void {
+    this.bodySize += chunk.length;
+    if (!this.spec.keepsBody) return;
+    if (this.bodySize <= MAX_KEPT_BODY_BYTES) this.chunks.push(chunk);
+    else this.chunks.length = 0;
+  }
+
+  onResponseEnd(): void {
+    if (this.#state === "over") return;
+    this.#measure();
+    this.#releaseConnection();
+    const hop = this.#redirect();
+    if (hop === null) this.#finish();
+    else this.#follow(hop);
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    if (this.#state === "over" || this.#state === "idle") return;
+    this.#fail(failureOf(error, this.#phase()));
+    this.#releaseConnection();
+    this.#finish();
+  }
+
+  #send(nowMs: number): void {
+    this.#state = "queued";
+    this.#startMs = nowMs;
+    this.#connection = this.#connections.take(this.#hop.origin);
+    this.#connection.dispatch(this.#hop.dispatch, this);
+  }
+
+  #follow(hop: RequestHop): void {
+    this.#record();
+    this.#hop = hop;
+    this.#hopCount += 1;
+    this.url = hop.url;
+    this.status = 0;
+    this.headers = NO_HEADERS;
+    this.chunks.length = 0;
+    this.bodySize = 0;
+    this.failure = null;
+    this.errorKind = null;
+    this.connecting = 0;
+    this.tlsHandshaking = 0;
+    this.#send(this.#network.clock.now());
+  }
+
+  /** The next hop, or null when this response is the last; too many redirects are an error of the last. */
+  #redirect(): RequestHop | null {
+    const { maxRedirects } = this.spec;
+    if (maxRedirects === 0 || !isRedirect(this.status)) return this.#checkSize();
+    const { location } = this.headers;
+    const hop = location === undefined ? null : nextHop(this.#hop, this.status, location);
+    if (hop === null) return this.#checkSize();
+    if (this.#hopCount < maxRedirects) return hop;
+    this.#setFailure({ kind: "too_many_redirects", message: `more than ${maxRedirects} redirects` });
+    return null;
+  }
+
+  #checkSize(): null {
+    if (this.spec.keepsBody && this.bodySize > MAX_KEPT_BODY_BYTES) {
+      this.#setFailure({
+        kind: "body_too_large",
+        message: `the body is larger than ${MAX_KEPT_BODY_BYTES} bytes`,
+      });
+    }
+    return null;
+  }
+
+  #giveUp(failure: RequestFailure): void {
+    if (this.#state === "over" || this.#state === "idle") return;
+    this.#fail(failure);
+    if (this.#connection !== null) this.#connections.discard(this.#connection);
+    this.#connection = null;
+    this.#finish();
+  }
+
+  /** Without a complete response there is no response: what came of it is dropped. */
+  #fail(failure: RequestFailure): void {
+    this.#measure();
+    this.#setFailure(failure);
+    this.status = 0;
+    this.headers = NO_HEADERS;
+    this.chunks.length = 0;
+  }
+
+  #setFailure(failure: RequestFailure): void {
+    this.failure = failure;
+    this.errorKind = failure.kind;
+  }
+
+  #finish(): void {
+    this.wasSent = this.#state !== "queued" || this.#hopCount > 0;
+    const hopWasSent = this.#state !== "queued";
+    this.#state = "over";
+    this.#network.deadlines.remove(this, this.spec.timeoutMs);
+    if (hopWasSent || this.errorKind !== "aborted") this.#record();
+    this.#listener.onRequestDone(this);
+  }
+
+  #record(): void {
+    this.isExpected = this.spec.expected.has(this.status);
+    this.#hop.recorder.record(this);
+  }
+
+  #releaseConnection(): void {
+    if (this.#connection !== null) this.#connections.release(this.#connection);
+    this.#connection = null;
+  }
+
+  /** Phases up to now; those that were not reached stay 0. */
+  #measure(): void {
+    const nowMs = this.#network.clock.now();
+    if (this.#state === "queued") {
+      this.blocked = nowMs - this.#startMs;
+      this.#chargeConnecting();
+      this.#chargeUnfinishedConnecting(nowMs);
+      this.sending = 0;
+      this.waiting = 0;
+      this.receiving = 0;
+    } else {
+      const isAnswered = this.#state === "answering";
+      this.sending = this.#sentMs - this.#sendMs;
+      this.waiting = (isAnswered ? this.#answerMs : nowMs) - this.#sentMs;
+      this.receiving = isAnswered ? nowMs - this.#answerMs : 0;
+    }
+    this.duration = this.sending + this.waiting + this.receiving;
+  }
+
+  /** The first request on a connection carries the time that it took to make. */
+  #chargeConnecting(): void {
+    const progress = this.#connection?.progress;
+    if (progress === undefined) return;
+    this.connecting = progress.connectingMs;
+    this.tlsHandshaking = progress.tlsMs;
+    progress.connectingMs = 0;
+    progress.tlsMs = 0;
+  }
+
+  #chargeUnfinishedConnecting(nowMs: number): void {
+    const progress = this.#connection?.progress;
+    if (progress?.phase === "connect") this.connecting ||= nowMs - progress.sinceMs;
+    else if (progress?.phase === "tls") this.tlsHandshaking ||= nowMs - progress.sinceMs;
+  }
+
+  #phase(): RequestPhase {
+    if (this.#state === "answering") return "receive";
+    if (this.#state === "sent") return "wait";
+    return this.#connection?.progress.phase ?? "connect";
+  }
+}

@@ -1,0 +1,105 @@
+import type { Dispatcher } from "undici";
+
+import type { HttpSettings, StatusRange } from "../config/plan.ts";
+import { VERSION } from "../version.ts";
+import type { RequestRecorder } from "./request-recorder.ts";
+import type { RequestTarget } from "./request-target.ts";
+
+/** A request as it goes to one origin: made once for a call site, frozen, and sent any number of times. */
+export interface RequestHop {
+  readonly origin: string;
+  readonly url: string;
+  readonly dispatch: Dispatcher.DispatchOptions;
+  readonly recorder: RequestRecorder;
+}
+
+/** Everything about a request that does not change from one sending to the next. */
+export interface RequestSpec extends RequestHop {
+  /** In reports and errors. */
+  readonly name: string;
+  /** For the whole request: connecting, all hops, the whole body. */
+  readonly timeoutMs: number;
+  /** 0: redirects are not followed. */
+  readonly maxRedirects: number;
+  readonly expected: ExpectedStatuses;
+  /** Whether anybody will look at the body; it is drained in any case. */
+  readonly keepsBody: boolean;
+}
+
+/** What a {@link RequestSpec} is made from. */
+export interface RequestDescription {
+  readonly method: string;
+  readonly target: RequestTarget;
+  readonly name: string;
+  readonly http: HttpSettings;
+  /** Is sent as `application/json` unless the headers say something else. */
+  readonly json?: unknown;
+  readonly body?: string | Uint8Array | undefined;
+  readonly expected: ExpectedStatuses;
+  readonly keepsBody: boolean;
+  readonly recorder: RequestRecorder;
+}
+
+export const DEFAULT_USER_AGENT = `rampa/${VERSION}`;
+
+/** Compiles a description; the result is frozen. */
+export function compileRequest(description: RequestDescription): RequestSpec {
+  const { http, target } = description;
+  const body = bodyOf(description);
+  const isJson = description.json !== undefined;
+  const headers = headerList(http.headers, target.authorization, isJson);
+  return Object.freeze({
+    origin: target.origin,
+    url: target.url,
+    dispatch: Object.freeze({
+      path: target.path,
+      method: description.method,
+      headers,
+      body,
+      // Also for HEAD, and for GET and DELETE with a body: undici would close the connection after these.
+      reset: !http.keepAlive,
+    }),
+    recorder: description.recorder,
+    name: description.name,
+    timeoutMs: http.timeoutMs,
+    maxRedirects: http.maxRedirects,
+    expected: description.expected,
+    keepsBody: description.keepsBody,
+  });
+}
+
+function bodyOf({ json, body }: RequestDescription): Buffer | null {
+  if (json !== undefined) return Buffer.from(JSON.stringify(json));
+  if (body === undefined || body.length === 0) return null;
+  return typeof body === "string"
+    ? Buffer.from(body)
+    : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+}
+
+/** Names and values in turn, as undici takes them without a copy. */
+function headerList(
+  headers: Readonly<Record<string, string>>,
+  authorization: string | null,
+  isJson: boolean,
+): string[] {
+  const list: string[] = [];
+  if (headers["user-agent"] === undefined) list.push("user-agent", DEFAULT_USER_AGENT);
+  if (isJson && headers["content-type"] === undefined) list.push("content-type", "application/json");
+  if (authorization !== null && headers.authorization === undefined)
+    list.push("authorization", authorization);
+  for (const [name, value] of Object.entries(headers)) list.push(name, value);
+  return list;
+}
+
+/** Which statuses are a success, for a look-up without a loop. */
+export class ExpectedStatuses {
+  readonly #isExpected = new Uint8Array(1_000);
+
+  constructor(ranges: readonly StatusRange[]) {
+    for (const { from, to } of ranges) this.#isExpected.fill(1, from, to + 1);
+  }
+
+  has(status: number): boolean {
+    return this.#isExpected[status] === 1;
+  }
+}
