@@ -6,6 +6,7 @@ import type { MetricSnapshot } from "../metrics/metric.ts";
 import { judge } from "../thresholds/judge.ts";
 import { withDefaultThreshold } from "../thresholds/default-threshold.ts";
 import { SegmentRun } from "../threads/segment-run.ts";
+import { describeScriptError } from "../worker/script-error.ts";
 import { createVirtualUserFactory } from "../worker/virtual-user-factory.ts";
 import { buildRunResult } from "./build-run-result.ts";
 import type { EngineOptions } from "./engine-options.ts";
@@ -89,7 +90,7 @@ export class Run implements RunController {
   }
 
   recordScriptError(thrown: unknown): void {
-    const message = `left unhandled: ${messageOf(thrown)}`;
+    const message = `left unhandled: ${describeScriptError(thrown)}`;
     if (this.#load === null) this.#warnings.push(`the script ${message}`);
     else this.#load.errors.record("script", null, message, this.#load.elapsedS);
   }

@@ -1,4 +1,4 @@
-import { messageOf } from "../errors.ts";
+import { describeScriptError } from "../worker/script-error.ts";
 import type { RunError } from "./run-result.ts";
 import type { CallOutcome } from "./user-call.ts";
 
@@ -11,7 +11,7 @@ export function setupErrorOf(outcome: CallOutcome, timeoutMs: number): RunError 
     case "threw":
       return {
         code: "setup_failed",
-        message: `setup threw: ${describe(outcome.error)}`,
+        message: `setup threw: ${describeScriptError(outcome.error)}`,
         hint: "No load was started, and teardown did not run.",
       };
     case "timed_out":
@@ -31,7 +31,7 @@ export function teardownErrorOf(outcome: CallOutcome, timeoutMs: number): RunErr
     case "cut":
       return { code: "teardown_timeout", message: "teardown was cut short because the run was stopped" };
     case "threw":
-      return { code: "teardown_failed", message: `teardown threw: ${describe(outcome.error)}` };
+      return { code: "teardown_failed", message: `teardown threw: ${describeScriptError(outcome.error)}` };
     case "timed_out":
       return {
         code: "teardown_timeout",
@@ -39,15 +39,4 @@ export function teardownErrorOf(outcome: CallOutcome, timeoutMs: number): RunErr
         hint: "Raise options.teardown_timeout, or find out what teardown waits for.",
       };
   }
-}
-
-/** The message and the line that threw. */
-function describe(error: unknown): string {
-  const place = error instanceof Error ? stackLine(error) : null;
-  return place === null ? messageOf(error) : `${messageOf(error)} (${place})`;
-}
-
-function stackLine(error: Error): string | null {
-  const line = error.stack?.split("\n").find((text) => /^\s+at .*:\d+:\d+\)?$/.test(text));
-  return line === undefined ? null : line.trim();
 }

@@ -1,0 +1,45 @@
+import { layerFromObject } from "../config/layer.ts";
+import type { Config } from "../config/schema.ts";
+import { formatProblem, RampaError } from "../errors.ts";
+import { completeTestPlan } from "./complete-test-plan.ts";
+import { readScript } from "./read-script.ts";
+import type { SetupFunction, TeardownFunction, TestPlan, UserFunction } from "./test-plan.ts";
+
+export interface TestPlanParts {
+  readonly config: Config;
+  /** By the name that `exec_fn` uses; `default` where a scenario names none. */
+  readonly functions?: Readonly<Record<string, UserFunction>>;
+  readonly setup?: SetupFunction;
+  readonly teardown?: TeardownFunction;
+  /** What `${env.…}` and `worker.env` see; nothing when absent. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Stands for a file in messages. */
+const FILE = "config";
+
+/**
+ * Makes a test from values instead of files, with the same checks as {@link loadTest}.
+ *
+ * @throws RampaError `config_invalid` with every problem in `problems`.
+ * @example
+ * ```ts
+ * import { createTestPlan, Engine } from "rampa";
+ *
+ * const test = createTestPlan({
+ *   config: { base_url: "http://127.0.0.1:3000", options: { iterations: 10 } },
+ *   functions: { default: async (worker) => void (await worker.http.get("/")) },
+ * });
+ * const result = await new Engine(test).start().wait();
+ * ```
+ */
+export function createTestPlan(parts: TestPlanParts): TestPlan {
+  const { config, functions = {}, setup, teardown, env = {} } = parts;
+  const { layer, problems } = layerFromObject(config, FILE);
+  const script = readScript({ ...functions, setup, teardown }, FILE);
+  const layers = [layer, script.layer].filter((candidate) => candidate !== null);
+  const completed = completeTestPlan({ file: FILE, layers, script, env, overrides: {} });
+  const all = [...problems, ...script.problems, ...(completed.kind === "invalid" ? completed.problems : [])];
+  if (completed.kind === "complete" && all.length === 0) return completed.test;
+  throw new RampaError("config_invalid", all.map(formatProblem).join("\n"), { problems: all });
+}
