@@ -123,7 +123,7 @@ export class Aggregator {
   overflowWarning(): string | null {
     const [first, ...others] = this.overflowing;
     if (first === undefined) return null;
-    const names = others.length === 0 ? `${first} has` : `${first} and ${others.length} other metrics have`;
+    const names = others.length === 0 ? `${first} has` : `${first} and ${others.length} more have`;
     const limit = this.#maxTagSets.toLocaleString("en-US");
     return (
       `${names} more than ${limit} different tag sets: tag values that came later are shown as "other". ` +

@@ -13,8 +13,8 @@ const FAST_LIMIT = 2 ** 31;
 /** The greatest value that can be told apart; greater ones count as this. */
 export const MAX_UNITS = 2 ** 52 - 1;
 
-/** One hour in microseconds: the range that encoded histograms state, unless a value is above it. */
-const USUAL_RANGE = 3_600_000_000;
+/** The range that encoded histograms state, 71 minutes in microseconds, unless a value is above it. */
+const USUAL_RANGE = 2 ** 32 - 1;
 
 function bucketOf(units: number): number {
   if (units < FAST_LIMIT) {

@@ -46,7 +46,17 @@ export class RateSink {
   /** Null without a sample, and for an unknown aggregation. */
   value(aggregation: string, durationSeconds?: number): number | null;
   value(aggregation: string): number | null {
-    return this.format()[aggregation] ?? null;
+    if (this.isEmpty) return null;
+    switch (aggregation) {
+      case "rate":
+        return this.#passes / (this.#passes + this.#fails);
+      case "passes":
+        return this.#passes;
+      case "fails":
+        return this.#fails;
+      default:
+        return null;
+    }
   }
 
   /** `rate`, `passes`, `fails`; nothing without a sample. */

@@ -45,7 +45,7 @@ export class TrendSink {
   /** @param percentile From 0 to 100. Null without a sample. */
   percentile(percentile: number): number | null {
     const sorted = this.#sorted();
-    const position = (percentile / 100) * (sorted.length - 1);
+    const position = (percentile * (sorted.length - 1)) / 100;
     const low = sorted[Math.floor(position)];
     const high = sorted[Math.ceil(position)];
     if (low === undefined || high === undefined) return null;
