@@ -1,9 +1,9 @@
-import { plainLine, PROSE_LENGTH } from "./plain-text.ts";
-import { phraseText } from "./phrase.ts";
 import type { ReportModel } from "./model.ts";
-import { plural } from "./plural.ts";
-import { thresholdSentence } from "./threshold-sentence.ts";
+import { plural } from "./numbers.ts";
+import { phraseText } from "./phrase.ts";
+import { plainLine, PROSE_LENGTH } from "./plain-text.ts";
 import type { ThresholdRow } from "./threshold-rows.ts";
+import { thresholdSentence } from "./threshold-sentence.ts";
 
 /** More than ten of a kind vanish without a word. */
 const MAX_ANNOTATIONS = 10;

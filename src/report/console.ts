@@ -1,8 +1,8 @@
+import { formatValue } from "../metrics/format-value.ts";
 import { alignedLines } from "./console-table.ts";
 import type { ReportModel } from "./model.ts";
-import { formatCount, formatElapsed, formatQuantity } from "./numbers.ts";
+import { formatCount, formatElapsed, plural } from "./numbers.ts";
 import type { Percentile } from "./percentile.ts";
-import { plural } from "./plural.ts";
 import type { RequestRow } from "./request-rows.ts";
 import { terminalPhrase, terminalText } from "./terminal-text.ts";
 import { timelineText } from "./timeline-text.ts";
@@ -77,7 +77,7 @@ function requestCells(row: RequestRow): readonly string[] {
   return [
     terminalText(row.method === "" ? row.name : `${row.name} ${row.method}`, NAME_LENGTH),
     formatCount(row.count),
-    formatQuantity(row.ratePerSecond, "per_second"),
+    formatValue(row.ratePerSecond, "per_second"),
     formatCount(row.failed),
     ...[row.p50, row.p95, row.p99].map(percentileText),
   ];
@@ -87,7 +87,7 @@ const THIN_MARK = "¹";
 
 /** The place of the mark is kept, so that the numbers stay aligned. */
 function percentileText({ value, isThin }: Percentile): string {
-  return `${formatQuantity(value, "ms")}${isThin ? THIN_MARK : " "}`;
+  return `${formatValue(value, "ms")}${isThin ? THIN_MARK : " "}`;
 }
 
 function checkLines({ checks }: ReportModel, paint: Paint): readonly string[] {

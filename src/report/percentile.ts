@@ -1,3 +1,5 @@
+import { percentileOf } from "../metrics/aggregations.ts";
+
 /** Fewest samples beyond a percentile for it to say something. */
 const MIN_TAIL_SAMPLES = 10;
 
@@ -34,7 +36,5 @@ export function isThinPercentile(aggregation: string, samples: number | null): b
 }
 
 function rankOf(aggregation: string): number | null {
-  if (aggregation === "med") return 50;
-  const rank = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/.exec(aggregation)?.[1];
-  return rank === undefined ? null : Number(rank);
+  return aggregation === "med" ? 50 : percentileOf(aggregation);
 }

@@ -45,7 +45,11 @@ export function strong(text: string): Segment {
   return { kind: "strong", text };
 }
 
-/** A phrase as plain words, not yet escaped for any medium. */
+/** A phrase as plain words, not yet escaped for any medium; names with spaces stand in quotes. */
 export function phraseText(segments: Phrase): string {
-  return segments.map((segment) => segment.text).join("");
+  return segments.map(segmentText).join("");
+}
+
+function segmentText({ kind, text }: Segment): string {
+  return kind === "code" && /[\s,]/.test(text) ? `"${text}"` : text;
 }

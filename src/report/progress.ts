@@ -1,6 +1,6 @@
+import { formatValue } from "../metrics/format-value.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
-import { formatCount, formatElapsed, formatQuantity } from "./numbers.ts";
-import { plural } from "./plural.ts";
+import { formatCount, formatElapsed, plural } from "./numbers.ts";
 import { terminalText } from "./terminal-text.ts";
 
 /** What a progress line is made of. */
@@ -27,8 +27,8 @@ export function progressLine(progress: Progress): string {
   const parts = [
     elapsedPart(snapshot.duration, plannedDurationS ?? null),
     ...optional(valueOf(snapshot, "vus", "value"), (vus) => plural(vus, "VU")),
-    `${formatQuantity(rateOf(snapshot, previous, counted), "per_second")}${requests > 0 ? "" : " iterations"}`,
-    ...optional(valueOf(snapshot, "http_req_duration", "p(95)"), (p95) => `p95 ${formatQuantity(p95, "ms")}`),
+    `${formatValue(rateOf(snapshot, previous, counted), "per_second")}${requests > 0 ? "" : " iterations"}`,
+    ...optional(valueOf(snapshot, "http_req_duration", "p(95)"), (p95) => `p95 ${formatValue(p95, "ms")}`),
     ...(requests > 0 ? [failedPart(snapshot, requests)] : []),
     ...atRiskPart(atRisk),
   ];
@@ -52,7 +52,7 @@ function failedPart(snapshot: MetricSnapshot, requests: number): string {
   const failed = valueOf(snapshot, "http_req_failed", "passes") ?? 0;
   return failed === 0
     ? "0 failed"
-    : `${formatCount(failed)} failed (${formatQuantity(failed / requests, "ratio")})`;
+    : `${formatCount(failed)} failed (${formatValue(failed / requests, "ratio")})`;
 }
 
 function atRiskPart(atRisk: NonNullable<Progress["atRisk"]>): string[] {

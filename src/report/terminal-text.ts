@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, phraseText } from "./phrase.ts";
 import { CELL_LENGTH, plainLine, PROSE_LENGTH } from "./plain-text.ts";
 
 /** Characters that take two columns of a terminal. */
@@ -17,12 +17,7 @@ export function terminalText(text: string, maxLength = CELL_LENGTH): string {
 
 /** A sentence for a terminal or a log. */
 export function terminalPhrase(segments: Phrase): string {
-  const words = segments.map(({ text }, index) => {
-    const line = plainLine(text, PROSE_LENGTH);
-    // Spaces at the ends of a piece are those between the pieces.
-    return `${index > 0 && text.startsWith(" ") ? " " : ""}${line}${text.endsWith(" ") && line !== "" ? " " : ""}`;
-  });
-  return terminalText(words.join(""), PROSE_LENGTH * 2);
+  return terminalText(phraseText(segments), PROSE_LENGTH * 2);
 }
 
 /** Columns that a text takes on a terminal. */

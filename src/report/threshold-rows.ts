@@ -1,5 +1,6 @@
+import { quantityOf } from "../metrics/aggregations.ts";
+import { formatLimit, formatObserved } from "../metrics/format-value.ts";
 import { parseSubmetric, parseThreshold, type ThresholdExpression } from "../thresholds/parse.ts";
-import { formatLimit, formatObserved, type Quantity } from "./numbers.ts";
 import { isThinPercentile, numberOfSamples } from "./percentile.ts";
 import type { ResultFile } from "./result-file.ts";
 
@@ -52,7 +53,7 @@ function rowOf(threshold: ResultFile["thresholds"][number], result: ResultFile):
   const expression = expressionOf(source);
   const aggregation = expression?.aggregation ?? "";
   const data = ownEntry(result.submetrics, metric) ?? ownEntry(result.metrics, baseMetric);
-  const quantity = quantityOf(data, aggregation);
+  const quantity = data === undefined ? "" : quantityOf(data, aggregation);
   return {
     metric,
     baseMetric,
@@ -63,7 +64,7 @@ function rowOf(threshold: ResultFile["thresholds"][number], result: ResultFile):
     outcome,
     observed,
     limit,
-    observedText: outcome === "no_data" ? "no data" : formatObserved(observed, limit, quantity),
+    observedText: observed === null ? "no data" : formatObserved(observed, limit, quantity),
     limitText: formatLimit(limit, quantity),
     isThin: data?.kind === "trend" && isThinPercentile(aggregation, numberOfSamples(data.stats)),
     excess: outcome === "failed" && observed !== null ? excessOf(observed, limit) : null,
@@ -81,16 +82,6 @@ function excessOf(observed: number, limit: number): number {
   // Any share of a limit of zero is more than all of it.
   const excess = limit === 0 ? 1 + distance : distance / Math.abs(limit);
   return Math.min(excess, Number.MAX_VALUE);
-}
-
-function quantityOf(data: ResultFile["metrics"][string] | undefined, aggregation: string): Quantity {
-  if (data === undefined) return "";
-  if (aggregation === "rate") {
-    if (data.kind === "rate") return "ratio";
-    return data.unit === "bytes" ? "bytes_per_second" : "per_second";
-  }
-  const isNumberOfSamples = data.kind !== "counter" && aggregation === "count";
-  return isNumberOfSamples || data.kind === "rate" ? "" : data.unit;
 }
 
 function ownEntry<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {

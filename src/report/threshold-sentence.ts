@@ -47,9 +47,7 @@ export function thresholdSentence(row: ThresholdRow): Phrase {
 
 function withoutData(row: ThresholdRow): Phrase {
   const message = plainLine(row.message, PROSE_LENGTH).replace(/\.+$/u, "");
-  return message === ""
-    ? phrase`no data for ${code(row.metric)}, so ${code(row.source)} cannot hold`
-    : phrase`no data: ${message}`;
+  return message === "" ? phrase`no samples: ${code(row.metric)}` : phrase`${message}`;
 }
 
 /** A request by its name; anything else by its metric as written. */

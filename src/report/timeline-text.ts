@@ -1,5 +1,6 @@
+import type { Quantity } from "../metrics/aggregations.ts";
+import { formatValue } from "../metrics/format-value.ts";
 import type { ResultFile } from "./result-file.ts";
-import { formatQuantity, type Quantity } from "./numbers.ts";
 import { sparkline } from "./sparkline.ts";
 
 const WIDTH = 60;
@@ -17,7 +18,7 @@ export function timelineText(points: Readonly<ResultFile["timeline"]>): string {
 
 function line(title: string, values: readonly (number | null)[], quantity: Quantity): string {
   const present = values.filter((value) => value !== null);
-  const least = formatQuantity(Math.min(...present), quantity);
-  const largest = formatQuantity(Math.max(...present), quantity);
+  const least = formatValue(Math.min(...present), quantity);
+  const largest = formatValue(Math.max(...present), quantity);
   return `${title}  ${sparkline(values, WIDTH)}  ${least} … ${largest}`;
 }

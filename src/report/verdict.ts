@@ -1,11 +1,10 @@
 import type { RunStatus } from "../exit-codes.ts";
-import { formatCount, formatElapsed } from "./numbers.ts";
+import { formatCount, formatElapsed, plural } from "./numbers.ts";
 import { code, type Phrase, phrase } from "./phrase.ts";
 import { plainLine, PROSE_LENGTH } from "./plain-text.ts";
-import { plural } from "./plural.ts";
 import type { ResultFile } from "./result-file.ts";
-import { thresholdSentence } from "./threshold-sentence.ts";
 import type { ThresholdRow } from "./threshold-rows.ts";
+import { thresholdSentence } from "./threshold-sentence.ts";
 import type { Totals } from "./totals.ts";
 
 /** The end of a run in words. */
@@ -47,7 +46,7 @@ const VERDICTS: Readonly<Record<RunStatus, (evidence: Evidence) => Verdict>> = {
     outcome: "failed",
     word: "Failed",
     headline: worstThreshold(evidence),
-    details: [...abortReason(evidence), failedCount(evidence)],
+    details: [...abortReason(evidence), failedCount(evidence), ...errorBeside(evidence)],
   }),
   teardown_failed: (evidence) => ({
     outcome: "failed",
@@ -77,6 +76,7 @@ const VERDICTS: Readonly<Record<RunStatus, (evidence: Evidence) => Verdict>> = {
     details: [
       phrase`The figures are what was measured until then: ${amount(evidence)}.`,
       ...thresholdsBeside(evidence),
+      ...errorBeside(evidence),
     ],
   }),
   invalid: (evidence) => ({
@@ -107,7 +107,7 @@ function worstThreshold({ failed }: Evidence): Phrase {
 }
 
 function thresholdCount({ thresholds, failed }: Evidence): string {
-  if (thresholds.length === 0) return "no threshold";
+  if (thresholds.length === 0) return "no thresholds";
   const passed = thresholds.length - failed.length;
   return `${formatCount(passed)} of ${plural(thresholds.length, "threshold")}`;
 }
@@ -126,6 +126,13 @@ function abortReason({ result }: Evidence): Phrase[] {
 function thresholdsBeside(evidence: Evidence): Phrase[] {
   if (evidence.failed.length === 0) return [];
   return [phrase`Besides, ${failedCount(evidence)} The worst: ${worstThreshold(evidence)}.`];
+}
+
+/** A failure that does not decide, such as that of the teardown. */
+function errorBeside({ result }: Evidence): Phrase[] {
+  return result.error === undefined
+    ? []
+    : [phrase`Besides: ${reason(result.error.message, result.error.code)}.`];
 }
 
 function elapsed({ result }: Evidence): string {
@@ -147,7 +154,8 @@ function executionReason({ totals }: Evidence): string {
 
 function frequentError({ result }: Evidence): Phrase[] {
   const worst = result.errors.toSorted((a, b) => b.count - a.count)[0];
-  if (worst === undefined) return [];
+  // The reason may name it already.
+  if (worst === undefined || result.error?.message.includes(worst.message) === true) return [];
   const where = worst.step === null ? phrase`` : phrase` in ${code(worst.step)}`;
   const times = plural(worst.count, "time");
   return [

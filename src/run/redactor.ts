@@ -5,11 +5,16 @@ const MIN_BASE64_LENGTH = 6;
 /** Fewest characters of a line of a secret text that are masked on their own. */
 const MIN_LINE_LENGTH = 8;
 
+/** Fewest characters of a value whose end was cut off. */
+const MIN_CUT_LENGTH = 6;
+
 const MASK = "***";
+const ELLIPSIS = "…";
 
 /**
  * Masks secret values in texts: as they are, percent-encoded, as in JSON, and in base64, also when
- * the value is only a part of what was encoded (`Basic` credentials).
+ * the value is only a part of what was encoded (`Basic` credentials), and where a text was
+ * shortened with an ellipsis.
  */
 export class Redactor {
   /** Everything to look for, the longest first. */
@@ -58,6 +63,10 @@ export class Redactor {
         found.push([at, at + form.length]);
       }
     }
+    for (let at = text.indexOf(ELLIPSIS); at !== -1; at = text.indexOf(ELLIPSIS, at + 1)) {
+      const length = this.#lengthOfCutValue(text, at);
+      if (length > 0) found.push([at - length, at]);
+    }
     const merged: [number, number][] = [];
     for (const [from, to] of found.toSorted((a, b) => a[0] - b[0])) {
       const last = merged.at(-1);
@@ -65,6 +74,19 @@ export class Redactor {
       else merged.push([from, to]);
     }
     return merged;
+  }
+
+  /** How many characters before `end`, where a text was shortened, are the beginning of a value. */
+  #lengthOfCutValue(text: string, end: number): number {
+    for (let length = this.#longest(end); length >= MIN_CUT_LENGTH; length--) {
+      const beginning = text.slice(end - length, end);
+      if (this.#forms.some((form) => form.startsWith(beginning))) return length;
+    }
+    return 0;
+  }
+
+  #longest(end: number): number {
+    return Math.min(this.#forms[0]?.length ?? 0, end);
   }
 }
 

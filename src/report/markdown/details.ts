@@ -1,12 +1,16 @@
 import { stringify } from "yaml";
 
+import { quantityOf } from "../../metrics/aggregations.ts";
+import { formatValue, NO_VALUE } from "../../metrics/format-value.ts";
 import { type MetricRow, type ReportModel, statistic } from "../model.ts";
-import { formatElapsed, formatQuantity, NO_VALUE } from "../numbers.ts";
-import { plural } from "../plural.ts";
+import { formatElapsed, plural } from "../numbers.ts";
 import { fencedBlock, markdownCode, markdownText } from "./escape.ts";
 import { type Block, filledBlocks } from "./fit.ts";
 import { type Column, left, right, tableHead, tableRow } from "./table.ts";
 import { percentileCell } from "./thin-note.ts";
+
+/** Keeps a number and its unit on one line in a wide table. */
+const NO_BREAK = "\u00a0";
 
 const TREND_AGGREGATIONS = ["avg", "min", "med", "p(90)", "p(95)", "p(99)", "max"] as const;
 
@@ -21,7 +25,7 @@ export function metricBlocks(
   model: ReportModel,
   [trendPriority, otherPriority]: readonly [number, number],
 ): readonly Block[] {
-  const rows = [...model.metrics, ...model.submetrics];
+  const rows = [...model.metrics, ...model.submetrics].filter((row) => Object.keys(row.stats).length > 0);
   const trends = rows.filter((row) => row.kind === "trend" && row.samples !== 0);
   const others = rows.filter((row) => row.kind !== "trend");
   return [
@@ -42,23 +46,16 @@ export function metricBlocks(
 
 function trendCells(row: MetricRow): string[] {
   const cells = TREND_AGGREGATIONS.map((aggregation) =>
-    percentileCell(statistic(row, aggregation), row.unit),
+    percentileCell(statistic(row, aggregation), row.unit).replace(" ", NO_BREAK),
   );
-  return [markdownCode(row.name), formatQuantity(row.samples, ""), ...cells];
+  return [markdownCode(row.name), formatValue(row.samples, ""), ...cells];
 }
 
 function otherCells(row: MetricRow): string[] {
-  const values = Object.entries(row.stats).map(([aggregation, value]) => {
-    const quantity = row.kind === "rate" && aggregation !== "rate" ? "" : row.unit;
-    const shown =
-      aggregation !== "rate"
-        ? formatQuantity(value, quantity)
-        : formatQuantity(
-            value,
-            row.kind === "rate" ? "ratio" : row.unit === "bytes" ? "bytes_per_second" : "per_second",
-          );
-    return `${markdownText(aggregation, 40)} ${shown}`;
-  });
+  const values = Object.entries(row.stats).map(
+    ([aggregation, value]) =>
+      `${markdownText(aggregation, 40)} ${formatValue(value, quantityOf(row, aggregation))}`,
+  );
   return [markdownCode(row.name), row.kind, values.join(", ")];
 }
 
@@ -69,7 +66,7 @@ export function scenarioBlocks(model: ReportModel, priority: number): readonly B
     markdownCode(row.name),
     markdownCode(row.executor),
     ...[row.planned, row.delivered, row.completed, row.failed, row.dropped, row.interrupted].map((count) =>
-      formatQuantity(count, ""),
+      formatValue(count, ""),
     ),
   ]);
   const columns = [left("Scenario"), left("Executor"), ...numbers.map(right)];
@@ -98,7 +95,7 @@ export function environmentBlock(model: ReportModel, priority: number): Block {
     [
       "Machine",
       `${markdownText(`${runner.os} ${runner.arch}`)}, ${markdownText(runner.cpu_model)}, ` +
-        `${formatQuantity(runner.cpus, "")} CPUs, ${formatQuantity(runner.memory_bytes, "bytes")}`,
+        `${formatValue(runner.cpus, "")} CPUs, ${formatValue(runner.memory_bytes, "bytes")}`,
     ],
     ["Versions", markdownText(`rampa ${runner.version}, Node ${runner.node}`)],
   ].map(([name = "", value = ""]) => [name, value === "" ? NO_VALUE : value]);

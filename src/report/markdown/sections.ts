@@ -1,5 +1,6 @@
-import { formatCount, formatElapsed, formatQuantity } from "../numbers.ts";
+import { formatValue } from "../../metrics/format-value.ts";
 import type { ReportModel } from "../model.ts";
+import { formatCount, formatElapsed } from "../numbers.ts";
 import type { RequestRow } from "../request-rows.ts";
 import type { ThresholdRow } from "../threshold-rows.ts";
 import { markdownCode, markdownText } from "./escape.ts";
@@ -73,7 +74,7 @@ function requestRow(row: RequestRow, name: string): string {
   return tableRow([
     name,
     formatCount(row.count),
-    formatQuantity(row.ratePerSecond, "per_second"),
+    formatValue(row.ratePerSecond, "per_second"),
     failedCell(row.failed, row.count),
     percentileCell(row.p50),
     percentileCell(row.p95),
@@ -83,7 +84,7 @@ function requestRow(row: RequestRow, name: string): string {
 
 function failedCell(failed: number, count: number): string {
   if (failed === 0 || count === 0) return formatCount(failed);
-  return `${formatCount(failed)} (${formatQuantity(failed / count, "ratio")})`;
+  return `${formatCount(failed)} (${formatValue(failed / count, "ratio")})`;
 }
 
 /** Checks, those with fails first. */

@@ -1,5 +1,6 @@
+import type { Quantity } from "../../metrics/aggregations.ts";
+import { formatValue } from "../../metrics/format-value.ts";
 import type { ReportModel } from "../model.ts";
-import { formatQuantity, type Quantity } from "../numbers.ts";
 import type { Percentile } from "../percentile.ts";
 import { type Block, fixedBlocks } from "./fit.ts";
 
@@ -10,7 +11,7 @@ export function thinMark({ isThin }: { readonly isThin: boolean }): string {
 
 /** A percentile with its mark. */
 export function percentileCell(percentile: Percentile, quantity: Quantity = "ms"): string {
-  return `${formatQuantity(percentile.value, quantity)}${thinMark(percentile)}`;
+  return `${formatValue(percentile.value, quantity)}${thinMark(percentile)}`;
 }
 
 /** True when a threshold, or one of the first `maxRequests` requests, has the mark. */

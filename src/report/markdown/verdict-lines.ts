@@ -1,6 +1,6 @@
+import { formatValue } from "../../metrics/format-value.ts";
 import type { ReportModel } from "../model.ts";
-import { formatElapsed, formatQuantity } from "../numbers.ts";
-import { plural } from "../plural.ts";
+import { formatElapsed, plural } from "../numbers.ts";
 import type { Verdict } from "../verdict.ts";
 import { markdownCode, markdownPhrase } from "./escape.ts";
 
@@ -29,8 +29,8 @@ export function verdictDetails({ verdict }: ReportModel): string {
 export function totalsLine({ totals, durationS }: ReportModel): string {
   const parts: string[] = [];
   if (totals.requests > 0) {
-    const rate = durationS > 0 ? ` (${formatQuantity(totals.requests / durationS, "per_second")})` : "";
-    const failed = formatQuantity(totals.failedRequests / totals.requests, "ratio");
+    const rate = durationS > 0 ? ` (${formatValue(totals.requests / durationS, "per_second")})` : "";
+    const failed = formatValue(totals.failedRequests / totals.requests, "ratio");
     parts.push(`${plural(totals.requests, "request")}${rate}`, `${failed} failed`);
   }
   if (totals.iterations > 0) parts.push(plural(totals.iterations, "iteration"));
