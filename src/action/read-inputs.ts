@@ -2,7 +2,8 @@ import { closest } from "../config/did-you-mean.ts";
 import { parseDuration, readDuration } from "../config/duration.ts";
 import type { Overrides } from "../config/overrides.ts";
 import type { Problem } from "../errors.ts";
-import { RUN_STATUSES, type RunStatus } from "../exit-codes.ts";
+import type { RunStatus } from "../exit-codes.ts";
+import { parseFailOn } from "../run/fail-on.ts";
 import { parseWaitOn } from "../run/wait-on.ts";
 import { INPUTS, variableOf, type InputName } from "./inputs.ts";
 
@@ -108,19 +109,9 @@ class InputReader {
   }
 
   failOn(): ReadonlySet<RunStatus> {
-    const failures = RUN_STATUSES.filter((status) => status !== "passed");
-    const text = this.text("fail-on");
-    if (text === "any") return new Set(failures);
-    if (text === "none") return new Set();
-    const chosen = new Set<RunStatus>();
-    for (const entry of listOf(text)) {
-      if (isOneOf(failures, entry)) chosen.add(entry);
-      else if (entry !== "config_error") {
-        const expected = `any, none, or a list of ${failures.join(", ")}`;
-        this.#reject("fail-on", expected, entry, ["any", "none", ...failures]);
-      }
-    }
-    return chosen;
+    const { statuses, problems } = parseFailOn(this.text("fail-on"));
+    this.problems.push(...problems.map((problem) => ({ ...problem, path: "input fail-on" })));
+    return statuses;
   }
 
   duration(name: "wait-on-timeout"): number {

@@ -1,4 +1,4 @@
-import type { Overrides } from "../config/resolve.ts";
+import type { Overrides } from "../config/overrides.ts";
 import type { EngineEvent } from "../engine/events.ts";
 import type { RampaError } from "../errors.ts";
 import type { TestPlan } from "../loader/test-plan.ts";

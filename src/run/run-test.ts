@@ -133,11 +133,12 @@ async function awaitReady(target: TargetProcess | null, run: Run): Promise<RunRe
   });
   const interrupted = interruptedResult(run);
   if (interrupted !== null) return interrupted;
-  if (target?.death != null) {
+  const death = target?.death ?? null;
+  if (death !== null) {
     return setupFailed(
       run,
       "target_failed",
-      `the start command ${target.death} before the load began`,
+      `the start command ${death} before the load began`,
       DEATH_HINT,
     );
   }

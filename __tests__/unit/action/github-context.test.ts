@@ -1,0 +1,99 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { describe, expect, test } from "vitest";
+
+import { readGithubContext } from "../../../src/action/github-context.ts";
+
+function eventFile(payload: unknown): string {
+  const path = join(mkdtempSync(join(tmpdir(), "rampa-event-")), "event.json");
+  writeFileSync(path, typeof payload === "string" ? payload : JSON.stringify(payload));
+  return path;
+}
+
+function pullRequest(headRepository: string | null): unknown {
+  return {
+    action: "synchronize",
+    pull_request: {
+      number: 7,
+      head: { sha: "aaa", repo: headRepository === null ? null : { full_name: headRepository } },
+      base: { sha: "bbb" },
+    },
+  };
+}
+
+const env = {
+  GITHUB_REPOSITORY: "acme/shop",
+  GITHUB_ACTOR: "octocat",
+  GITHUB_WORKFLOW: "CI",
+  GITHUB_JOB: "load",
+  GITHUB_SHA: "ccc",
+  GITHUB_REF: "refs/pull/7/merge",
+  GITHUB_SERVER_URL: "https://github.example",
+  GITHUB_RUN_ID: "42",
+  GITHUB_RUN_ATTEMPT: "2",
+  GITHUB_API_URL: "https://github.example/api/v3",
+};
+
+test("reads where the job runs", () => {
+  const GITHUB_EVENT_PATH = eventFile(pullRequest("acme/shop"));
+  expect(readGithubContext({ ...env, GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH })).toEqual({
+    apiUrl: "https://github.example/api/v3",
+    owner: "acme",
+    repository: "shop",
+    workflow: "CI",
+    job: "load",
+    pullRequest: { number: 7, tokenLimit: null },
+    git: { sha: "ccc", ref: "refs/pull/7/merge", baseSha: "bbb" },
+    runUrl: "https://github.example/acme/shop/actions/runs/42/attempts/2",
+  });
+});
+
+describe("pull request", () => {
+  test.each([
+    ["a fork", "mallory/shop", "octocat", "fork"],
+    ["a fork that was deleted", null, "octocat", "fork"],
+    ["Dependabot", "acme/shop", "dependabot[bot]", "dependabot"],
+  ])("knows that the token of %s is read-only", (_, head, actor, limit) => {
+    const context = readGithubContext({
+      ...env,
+      GITHUB_ACTOR: actor,
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: eventFile(pullRequest(head)),
+    });
+    expect(context.pullRequest).toEqual({ number: 7, tokenLimit: limit });
+  });
+
+  test.each(["push", "schedule", "workflow_dispatch", "pull_request_review", "issue_comment"])(
+    "there is none for the event %s",
+    (name) => {
+      const GITHUB_EVENT_PATH = eventFile(pullRequest("acme/shop"));
+      expect(
+        readGithubContext({ ...env, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH }).pullRequest,
+      ).toBeNull();
+    },
+  );
+
+  test.each(["", "{", "[]", '{"pull_request":{"number":"7"}}', '{"pull_request":null}'])(
+    "there is none in the payload %j",
+    (payload) => {
+      const GITHUB_EVENT_PATH = eventFile(payload);
+      const context = readGithubContext({ ...env, GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH });
+      expect(context.pullRequest).toBeNull();
+    },
+  );
+});
+
+test("nothing is known outside a runner", () => {
+  expect(readGithubContext({})).toEqual({
+    apiUrl: "https://api.github.com",
+    owner: "",
+    repository: "",
+    workflow: "",
+    job: "",
+    pullRequest: null,
+    git: {},
+    runUrl: undefined,
+  });
+});

@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+import { INPUTS, withoutActionVariables } from "../../../src/action/inputs.ts";
+import { readInputs } from "../../../src/action/read-inputs.ts";
+
+interface ActionFile {
+  readonly inputs: Record<string, { description: string; default: string }>;
+  readonly outputs: Record<string, { description: string }>;
+  readonly runs: { using: string; main: string };
+}
+
+const action = parse(readFileSync("action.yml", "utf8")) as ActionFile;
+
+function messages(env: Record<string, string>): readonly string[] {
+  return readInputs(env).problems.map(({ path, message, hint }) => [path, message, hint].join(" | "));
+}
+
+describe("action.yml", () => {
+  test("declares the inputs and defaults that the code knows", () => {
+    const declared = Object.fromEntries(
+      Object.entries(action.inputs).map(([name, input]) => [name, input.default]),
+    );
+    expect(declared).toEqual(INPUTS);
+  });
+
+  test("describes every input and output", () => {
+    for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {
+      expect(description).toMatch(/\S/);
+    }
+  });
+
+  test("runs the bundle on Node 24", () => {
+    expect(action.runs).toEqual({ using: "node24", main: "dist/action/index.js" });
+  });
+});
+
+describe("readInputs", () => {
+  test("has the declared defaults when the runner gives nothing", () => {
+    const { inputs, problems } = readInputs({});
+    expect(problems).toEqual([]);
+    expect(inputs).toEqual({
+      config: "rampa.yml",
+      workingDirectory: ".",
+      script: undefined,
+      env: {},
+      overrides: {},
+      start: undefined,
+      waitOn: [],
+      waitOnTimeoutMs: 60_000,
+      failOn: new Set([
+        "setup_failed",
+        "execution_failed",
+        "stopped",
+        "invalid",
+        "threshold_failed",
+        "teardown_failed",
+      ]),
+      summary: true,
+      comment: "always",
+      commentKey: undefined,
+      matrix: "null",
+      annotations: true,
+      resultsDir: "rampa-results",
+      progressMs: 10_000,
+      token: undefined,
+    });
+  });
+
+  test("takes an empty input for one that was not given", () => {
+    const blank = Object.fromEntries(
+      Object.keys(INPUTS).map((name) => [`INPUT_${name.toUpperCase()}`, "  "]),
+    );
+    expect(readInputs(blank)).toEqual(readInputs({}));
+  });
+
+  test("reads every input", () => {
+    const { inputs, problems } = readInputs({
+      INPUT_CONFIG: "load/shop.yml",
+      "INPUT_WORKING-DIRECTORY": "services/shop",
+      INPUT_SCRIPT: "shop.ts",
+      INPUT_ENV: "BASE_URL=http://localhost:1?a=b\r\n\nEMPTY=\n  INDENTED= kept \n",
+      INPUT_VUS: "3",
+      INPUT_DURATION: "5s",
+      INPUT_ITERATIONS: "7",
+      INPUT_SCENARIOS: "browse, buy\nsearch\n",
+      INPUT_START: "npm start",
+      "INPUT_WAIT-ON": "http://127.0.0.1:1/a\n  https://127.0.0.1:2/b",
+      "INPUT_WAIT-ON-TIMEOUT": "1m30s",
+      "INPUT_FAIL-ON": "threshold_failed,\nexecution_failed",
+      INPUT_SUMMARY: "False",
+      INPUT_COMMENT: "on-failure",
+      "INPUT_COMMENT-KEY": "shop",
+      INPUT_MATRIX: '{"node":24}',
+      INPUT_ANNOTATIONS: "FALSE",
+      "INPUT_RESULTS-DIR": "out",
+      INPUT_PROGRESS: "0",
+      "INPUT_GITHUB-TOKEN": "ghs_x",
+    });
+    expect(problems).toEqual([]);
+    expect(inputs).toEqual({
+      config: "load/shop.yml",
+      workingDirectory: "services/shop",
+      script: "shop.ts",
+      env: { BASE_URL: "http://localhost:1?a=b", EMPTY: "", INDENTED: " kept " },
+      overrides: { vus: "3", duration: "5s", iterations: "7", scenarios: ["browse", "buy", "search"] },
+      start: "npm start",
+      waitOn: ["http://127.0.0.1:1/a", "https://127.0.0.1:2/b"],
+      waitOnTimeoutMs: 90_000,
+      failOn: new Set(["threshold_failed", "execution_failed"]),
+      summary: false,
+      comment: "on-failure",
+      commentKey: "shop",
+      matrix: '{"node":24}',
+      annotations: false,
+      resultsDir: "out",
+      progressMs: 0,
+      token: "ghs_x",
+    });
+  });
+
+  test("reports all unknown values together, each with input, value and what is allowed", () => {
+    expect(
+      messages({
+        INPUT_SUMMARY: "yes",
+        INPUT_ANNOTATIONS: "tru",
+        INPUT_COMMENT: "on_failure",
+        "INPUT_FAIL-ON": "threshold_failed, treshold_failed, passed",
+        "INPUT_WAIT-ON": "localhost:3000",
+        "INPUT_WAIT-ON-TIMEOUT": "60",
+        INPUT_PROGRESS: "often",
+        INPUT_ENV: "A=1\nnot a pair\n1B=2",
+      }),
+    ).toEqual([
+      "input env | line 2: expected NAME=VALUE, got no = | Write one NAME=VALUE per line; a name has letters, digits and _.",
+      'input env | line 3: expected NAME=VALUE, got the name "1B" | Write one NAME=VALUE per line; a name has letters, digits and _.',
+      'input wait-on | expected http:// or https:// URLs, got "localhost:3000" | Write for example http://127.0.0.1:3000/health.',
+      'input wait-on-timeout | expected a duration such as "30s", got "60" | Write "60s" for 60 seconds or "60ms" for 60 milliseconds',
+      'input fail-on | expected any, none, or a list of setup_failed, execution_failed, stopped, invalid, threshold_failed, teardown_failed, got "treshold_failed" | ',
+      'input fail-on | expected any, none, or a list of setup_failed, execution_failed, stopped, invalid, threshold_failed, teardown_failed, got "passed" | ',
+      'input summary | expected true or false, got "yes" | ',
+      'input comment | expected one of always, on-failure, never, got "on_failure" | Did you mean "on-failure"?',
+      'input annotations | expected true or false, got "tru" | Did you mean "true"?',
+      'input progress | expected a duration such as "30s", got "often" | Write whole numbers or fractions with h, m, s, ms in this order, such as "1m30s", "1.5s" or "500ms"',
+    ]);
+  });
+
+  test("never repeats what stands after = in a bad line of env", () => {
+    expect(messages({ INPUT_ENV: "MY-TOKEN=hunter2" }).join()).not.toContain("hunter2");
+  });
+
+  test.each([
+    ["none", []],
+    ["config_error", []],
+    ["stopped", ["stopped"]],
+  ])("fail-on: %s fails on %j", (text, statuses) => {
+    expect(readInputs({ "INPUT_FAIL-ON": text })).toMatchObject({
+      problems: [],
+      inputs: { failOn: new Set(statuses) },
+    });
+  });
+
+  test("a timeout of nothing is a problem", () => {
+    expect(messages({ "INPUT_WAIT-ON-TIMEOUT": "0s" })).toEqual([
+      'input wait-on-timeout | expected a duration longer than 0s, got "0s" | ',
+    ]);
+  });
+});
+
+test("the system under test sees neither the action's inputs nor the runner's credentials", () => {
+  expect(
+    withoutActionVariables({
+      PATH: "/bin",
+      "INPUT_GITHUB-TOKEN": "ghs_x",
+      INPUT_CONFIG: "rampa.yml",
+      INPUT_OF_ANOTHER: "kept",
+      ACTIONS_RUNTIME_TOKEN: "x",
+    }),
+  ).toEqual({ PATH: "/bin", INPUT_OF_ANOTHER: "kept" });
+});
