@@ -57,10 +57,15 @@ export function fencedBlock(text: string, language = ""): string {
 /** A link, or only its words when the address is none of the web. */
 export function markdownLink(words: string, address: string): string {
   if (!/^https?:\/\/[\w.:[\]-]+(?:\/|$)/i.test(address)) return words;
-  const encoded = address.replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, (character) =>
-    encodeURIComponent(character.toWellFormed()),
-  );
+  const encoded = address.replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, (character) => percentEncoded(character));
   return `[${words}](${encoded})`;
+}
+
+function percentEncoded(character: string): string {
+  // The standard function leaves parentheses alone.
+  return encodeURIComponent(character.toWellFormed()).replace(/[()]/g, (bracket) =>
+    bracket === "(" ? "%28" : "%29",
+  );
 }
 
 function markdownSegment(segment: Segment): string {
