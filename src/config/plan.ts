@@ -61,6 +61,15 @@ export type ExecutorPlan =
 /** The values that a scenario's `executor` key can have. */
 export type ExecutorKind = ExecutorPlan["kind"];
 
+export const EXECUTOR_KINDS = [
+  "constant-vus",
+  "ramping-vus",
+  "shared-iterations",
+  "per-vu-iterations",
+  "constant-arrival-rate",
+  "ramping-arrival-rate",
+] as const satisfies readonly ExecutorKind[];
+
 /** Statuses from `from` to `to`, both included. */
 export interface StatusRange {
   readonly from: number;

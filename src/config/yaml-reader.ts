@@ -215,19 +215,16 @@ function syntaxProblems(
   return problems;
 }
 
-/** Whether brackets or dashes nest deeper than the parser should be asked to follow. */
+/** Whether brackets or indicators nest deeper than the parser should be asked to follow. */
 function isNestedTooDeeply(text: string): boolean {
   let depth = 0;
-  let run = 0;
   for (const character of text) {
     if (character === "[" || character === "{") depth += 1;
     else if ((character === "]" || character === "}") && depth > 0) depth -= 1;
-    // "- - - -" and "? ? ? ?" open a level each.
-    if (character === "-" || character === "?" || character === ":") run += 1;
-    else if (character !== " ") run = 0;
-    if (depth > MAX_NESTING || run > MAX_NESTING) return true;
+    if (depth > MAX_NESTING) return true;
   }
-  return false;
+  // "- - - -" and "? ? ? ?" open a level each.
+  return /(?:[-?:] ){500}/.test(text);
 }
 
 /** Reads one YAML document into plain data; never throws. */
