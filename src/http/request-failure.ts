@@ -55,9 +55,10 @@ const CLOSED_CODES = new Set([
   "UND_ERR_CLOSED",
   "UND_ERR_DESTROYED",
   "UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
-  "HPE_INVALID_EOF_STATE",
-  "HPE_CLOSED_CONNECTION",
 ]);
+
+/** How undici's parser says it; its error has no code. */
+const CLOSED_TEXT = "(Invalid EOF state)";
 
 const RESET_CODES = new Set(["ECONNRESET", "EPIPE", "ECONNABORTED"]);
 
@@ -93,7 +94,7 @@ export function failureOf(error: unknown, phase: RequestPhase): RequestFailure {
 
 function brokenOff(code: string, text: string, phase: RequestPhase): RequestFailure {
   if (RESET_CODES.has(code)) return { kind: "reset", message: describe("connection reset", code, text) };
-  if (CLOSED_CODES.has(code) && !PROTOCOL_TEXTS.has(text)) {
+  if (text.includes(CLOSED_TEXT) || (CLOSED_CODES.has(code) && !PROTOCOL_TEXTS.has(text))) {
     const state = phase === "receive" ? "the response was complete" : "a response came";
     return { kind: "closed", message: `the server closed the connection before ${state}` };
   }

@@ -100,6 +100,7 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
   onRequestStart(): void {
     if (this.#state !== "queued") return;
     this.#state = "sent";
+    this.wasSent = true;
     this.#sendMs = this.#network.clock.now();
     this.#sentMs = this.#sendMs;
     this.blocked = this.#sendMs - this.#startMs;
@@ -194,9 +195,11 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
   #giveUp(failure: RequestFailure): void {
     if (this.#state === "over" || this.#state === "idle") return;
     this.#fail(failure);
+    this.#end();
+    // Only now: undici tells of an error while it is being destroyed.
     if (this.#connection !== null) this.#connections.discard(this.#connection);
     this.#connection = null;
-    this.#finish();
+    this.#listener.onRequestDone(this);
   }
 
   /** Without a complete response there is no response: what came of it is dropped. */
@@ -214,12 +217,15 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
   }
 
   #finish(): void {
-    this.wasSent = this.#state !== "queued" || this.#hopCount > 0;
+    this.#end();
+    this.#listener.onRequestDone(this);
+  }
+
+  #end(): void {
     const hopWasSent = this.#state !== "queued";
     this.#state = "over";
     this.#network.deadlines.remove(this, this.spec.timeoutMs);
     if (hopWasSent || this.errorKind !== "aborted") this.#record();
-    this.#listener.onRequestDone(this);
   }
 
   #record(): void {
