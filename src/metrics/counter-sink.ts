@@ -40,7 +40,7 @@ export class CounterSink {
   }
 
   /** Null for an unknown aggregation, and for the `rate` of something that took no time. */
-  value(aggregation: string, durationSeconds: number): number | null {
+  value(aggregation: string, durationSeconds = 0): number | null {
     if (aggregation === "count") return this.#count;
     if (aggregation !== "rate") return null;
     if (this.#count === 0) return 0;

@@ -1,0 +1,20 @@
+import type { ThresholdPlan } from "../../src/config/plan.ts";
+import { parseSubmetric, parseThreshold } from "../../src/thresholds/parse.ts";
+
+/** A threshold as a config gives it. */
+export function planThreshold(
+  metric: string,
+  source: string,
+  more: Partial<ThresholdPlan> = {},
+): ThresholdPlan {
+  return {
+    metric,
+    submetric: parseSubmetric(metric),
+    source,
+    expression: parseThreshold(source),
+    abortOnFail: false,
+    gracePeriodMs: 0,
+    isDefault: false,
+    ...more,
+  };
+}
