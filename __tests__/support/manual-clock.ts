@@ -70,7 +70,8 @@ export class ManualClock implements Clock {
   async advanceTo(targetMs: number): Promise<void> {
     await flushMicrotasks();
     for (;;) {
-      const next = this.#yielded.shift() ?? this.#nextTimer(targetMs);
+      // As in the event loop: timers that are due come before what waits for a turn.
+      const next = this.#nextTimer(this.#nowMs) ?? this.#yielded.shift() ?? this.#nextTimer(targetMs);
       if (next === undefined) break;
       next();
       await flushMicrotasks();

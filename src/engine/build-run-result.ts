@@ -90,7 +90,10 @@ function loadReports(load: SegmentRun, plan: Plan): LoadReports {
   };
 }
 
-function warningsOf({ load, teardownError, warnings }: RunRecord, error: RunError | undefined): readonly string[] {
+function warningsOf(
+  { load, teardownError, warnings }: RunRecord,
+  error: RunError | undefined,
+): readonly string[] {
   const overflow = load?.aggregator.overflowWarning() ?? null;
   return [
     ...warnings,

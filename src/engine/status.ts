@@ -90,7 +90,8 @@ function nothingCompleted(load: LoadFacts): RunError {
 
 function nothingExpected(load: LoadFacts): RunError {
   const seen = load.seen.length === 0 ? "" : ` (seen: ${load.seen.join(", ")})`;
-  const requests = load.requests === 1 ? "the only request did not get" : `none of ${load.requests} requests got`;
+  const requests =
+    load.requests === 1 ? "the only request did not get" : `none of ${load.requests} requests got`;
   return {
     code: "execution_failed",
     message: `${requests} an expected status${seen}`,

@@ -1,13 +1,12 @@
-import { closest } from "../config/did-you-mean.ts";
 import type { ConfigLayer } from "../config/layer.ts";
-import { resolveConfig } from "../config/resolve.ts";
 import type { Overrides } from "../config/overrides.ts";
-import type { Position, ScenarioPlan } from "../config/plan.ts";
+import { resolveConfig } from "../config/resolve.ts";
 import type { Problem } from "../errors.ts";
 import { registerBuiltins } from "../metrics/builtins.ts";
 import { MetricRegistry } from "../metrics/registry.ts";
 import { validateThresholds } from "../thresholds/validate.ts";
 import { configDigest } from "./config-digest.ts";
+import { maskSecrets } from "./mask-secrets.ts";
 import type { TestPlan } from "./test-plan.ts";
 
 export interface TestParts {
@@ -20,70 +19,49 @@ export interface TestParts {
   readonly overrides: Overrides;
 }
 
-export type CompletedTest =
-  | { readonly kind: "complete"; readonly test: TestPlan }
-  | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
+/** A test, or what is wrong; a script that could not be loaded makes no test even without problems. */
+export interface CompletedTest {
+  readonly test: TestPlan | null;
+  readonly problems: readonly Problem[];
+}
 
 /** Resolves the layers and checks what only the script and the metrics together can tell. */
-export function completeTestPlan(parts: TestParts): CompletedTest {
-  const { layers, env, overrides, file, script } = parts;
-  const resolution = resolveConfig(layers, { env, overrides });
-  if (!resolution.ok) return { kind: "invalid", problems: resolution.problems };
-  const { plan, resolved, secretValues } = resolution;
+export function completeTestPlan({ layers, env, overrides, file, script }: TestParts): CompletedTest {
+  const functions = script === null ? {} : { functions: [...script.functions.keys()] };
+  const resolution = resolveConfig(layers, { env, overrides, ...functions });
+  const { secretValues } = resolution;
+  const thresholds = resolution.ok ? resolution.plan.thresholds : resolution.thresholds;
   const registry = new MetricRegistry();
   registerBuiltins(registry);
+  const customMetricsPossible = script?.functions.size !== 0;
   const problems = [
-    ...plan.scenarios.flatMap((scenario) => missingFunction(scenario, parts)),
-    ...validateThresholds(plan.thresholds, registry, { customMetricsPossible: script?.functions.size !== 0 }),
+    ...(resolution.ok ? [] : resolution.problems),
+    ...validateThresholds(thresholds, registry, { customMetricsPossible }),
   ];
-  if (problems.length > 0 || script === null) return { kind: "invalid", problems };
+  if (!resolution.ok || problems.length > 0 || script === null) {
+    return { test: null, problems: problems.map((problem) => masked(problem, secretValues)) };
+  }
+  const { plan, resolved } = resolution;
+  const { setupFn, teardownFn } = script;
   const digest = configDigest(resolved, secretValues);
-  const { functions, setupFn, teardownFn } = script;
-  const test = { plan, file, functions, setupFn, teardownFn, resolved, secretValues, digest };
-  return { kind: "complete", test: Object.freeze(test) };
+  const test = {
+    plan,
+    file,
+    functions: script.functions,
+    setupFn,
+    teardownFn,
+    resolved,
+    secretValues,
+    digest,
+  };
+  return { test: Object.freeze(test), problems };
 }
 
-function missingFunction({ name, work }: ScenarioPlan, { script, layers }: TestParts): Problem[] {
-  if (work.kind !== "function" || script === null || script.functions.has(work.name)) return [];
-  const path = `scenarios.${name}.exec_fn`;
-  const place = placeOf(name, layers);
-  if (script.functions.size === 0) {
-    const message = `the scenario "${name}" has no steps, and there is no script with a function "${work.name}"`;
-    return [{ ...place, path, message, hint: "Give it steps, or name a script" }];
-  }
-  const known = [...script.functions.keys()];
-  const near = closest(work.name, known);
-  return [
-    {
-      ...place,
-      path,
-      message: `the script exports no function "${work.name}"`,
-      hint: near === null ? `It exports ${known.join(", ")}` : `Did you mean "${near}"?`,
-    },
-  ];
-}
-
-/** The place of the scenario in the strongest layer that names it, or of the shortcuts. */
-function placeOf(scenario: string, layers: readonly ConfigLayer[]): Position | undefined {
-  const paths = [
-    ["scenarios", scenario, "exec_fn"],
-    ["scenarios", scenario],
-    ["options", "exec_fn"],
-    ["options"],
-  ];
-  for (const path of paths) {
-    const layer = layers.find(({ raw }) => has(raw, path));
-    if (layer !== undefined) return layer.locate(path, path.at(-1) === "exec_fn" ? "value" : "key");
-  }
-  const [first] = layers;
-  return first === undefined ? undefined : { file: first.file };
-}
-
-function has(raw: unknown, path: readonly string[]): boolean {
-  let value = raw;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return true;
+function masked(problem: Problem, secretValues: readonly string[]): Problem {
+  const mask = maskSecrets(secretValues);
+  return {
+    ...problem,
+    message: mask(problem.message),
+    ...(problem.hint === undefined ? {} : { hint: mask(problem.hint) }),
+  };
 }

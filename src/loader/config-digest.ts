@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-const MASK = "***";
+import { maskSecrets } from "./mask-secrets.ts";
 
 /**
  * Says whether two runs had the same test: SHA-256 of the resolved config as JSON with sorted keys.
@@ -12,10 +12,9 @@ export function configDigest(
   secretValues: readonly string[],
 ): string {
   const compared = { ...resolved, base_url: undefined };
-  const longestFirst = [...secretValues].filter((value) => value !== "").sort((a, b) => b.length - a.length);
-  const mask = (text: string): string =>
-    longestFirst.reduce((masked, secret) => masked.replaceAll(secret, MASK), text);
-  return createHash("sha256").update(canonicalJson(compared, mask)).digest("hex");
+  return createHash("sha256")
+    .update(canonicalJson(compared, maskSecrets(secretValues)))
+    .digest("hex");
 }
 
 function canonicalJson(value: unknown, mask: (text: string) => string): string {

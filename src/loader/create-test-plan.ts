@@ -1,3 +1,5 @@
+import type { z } from "zod";
+
 import { layerFromObject } from "../config/layer.ts";
 import type { Config } from "../config/schema.ts";
 import { formatProblem, RampaError } from "../errors.ts";
@@ -6,7 +8,8 @@ import { readScript } from "./read-script.ts";
 import type { SetupFunction, TeardownFunction, TestPlan, UserFunction } from "./test-plan.ts";
 
 export interface TestPlanParts {
-  readonly config: Config;
+  /** As in a config file: durations are texts, defaults may be left out. */
+  readonly config: z.input<typeof Config>;
   /** By the name that `exec_fn` uses; `default` where a scenario names none. */
   readonly functions?: Readonly<Record<string, UserFunction>>;
   readonly setup?: SetupFunction;
@@ -39,7 +42,7 @@ export function createTestPlan(parts: TestPlanParts): TestPlan {
   const script = readScript({ ...functions, setup, teardown }, FILE);
   const layers = [layer, script.layer].filter((candidate) => candidate !== null);
   const completed = completeTestPlan({ file: FILE, layers, script, env, overrides: {} });
-  const all = [...problems, ...script.problems, ...(completed.kind === "invalid" ? completed.problems : [])];
-  if (completed.kind === "complete" && all.length === 0) return completed.test;
+  const all = [...problems, ...script.problems, ...completed.problems];
+  if (completed.test !== null && all.length === 0) return completed.test;
   throw new RampaError("config_invalid", all.map(formatProblem).join("\n"), { problems: all });
 }

@@ -2,7 +2,7 @@ import { access } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { messageOf, type Problem } from "../errors.ts";
-import { readAsModule, TYPESCRIPT } from "./script-module.ts";
+import { prepareScriptModule, readAsModule, TYPESCRIPT } from "./script-module.ts";
 
 /** What a script exports, or why it cannot be loaded. */
 export type ImportedScript =
@@ -25,6 +25,7 @@ export async function importScript(path: string, shownAs: string): Promise<Impor
   } catch {
     return { kind: "missing" };
   }
+  await prepareScriptModule();
   const url = pathToFileURL(path).href;
   readAsModule(url);
   try {

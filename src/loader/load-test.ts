@@ -30,7 +30,13 @@ interface Finding {
   readonly isFinal?: boolean;
 }
 
-const NO_SCRIPT: Script = { layer: null, functions: new Map(), setupFn: null, teardownFn: null, problems: [] };
+const NO_SCRIPT: Script = {
+  layer: null,
+  functions: new Map(),
+  setupFn: null,
+  teardownFn: null,
+  problems: [],
+};
 
 /**
  * Reads a test from a YAML config or a script (`.js .mjs .ts .mts`). A script is loaded as an ES module:
@@ -53,28 +59,20 @@ export async function loadTest(path: string, options: LoadTestOptions = {}): Pro
   const layer = SCRIPT_EXTENSION.test(path) ? null : await readConfigFile(path, cwd, findings);
   const scriptFile = chooseScript(path, layer, options, findings);
   const script = scriptFile === null ? NO_SCRIPT : await loadScript(scriptFile, findings);
-  // Without the script nobody can tell what a config that names no load would run.
-  const isResolvable = script !== null || layer?.raw.options !== undefined || layer?.raw.scenarios !== undefined;
-  if (!isResolvable || hasUnreadConfig(findings)) throw failure(findings);
-  const completed = completeTestPlan({
+  if (findings.some(({ isFinal }) => isFinal === true)) throw failure(findings);
+  const { test, problems } = completeTestPlan({
     file: path,
     layers: [layer, script?.layer ?? null].filter((candidate) => candidate !== null),
     script,
     env,
     overrides,
   });
-  if (completed.kind === "complete" && findings.length === 0) return completed.test;
-  if (completed.kind === "invalid") findings.push(...completed.problems.map(configFinding));
-  throw failure(findings);
+  if (test !== null && findings.length === 0) return test;
+  throw failure([...findings, ...problems.map(configFinding)]);
 }
 
 function configFinding(problem: Problem): Finding {
   return { code: "config_invalid", problem };
-}
-
-/** True when there is no config to look into any further. */
-function hasUnreadConfig(findings: readonly Finding[]): boolean {
-  return findings.some(({ isFinal }) => isFinal === true);
 }
 
 async function readConfigFile(path: string, cwd: string, findings: Finding[]): Promise<ConfigLayer | null> {
@@ -139,7 +137,10 @@ async function loadScript(file: ScriptFile, findings: Finding[]): Promise<Script
     }
     case "missing": {
       const message = `the script ${shownAs} does not exist`;
-      findings.push({ code: "script_not_found", problem: { ...place, message, hint: `Looked in ${absolute}` } });
+      findings.push({
+        code: "script_not_found",
+        problem: { ...place, message, hint: `Looked in ${absolute}` },
+      });
       return null;
     }
     case "invalid":

@@ -1,15 +1,20 @@
-import { RampaError } from "../errors.ts";
+import type { z } from "zod";
+
 import type { ScenarioConfig } from "../config/schema.ts";
+import { RampaError } from "../errors.ts";
 import type { Worker } from "../worker/worker.ts";
 
 /** Shared by every copy of this module: a script and the running program may each have their own. */
 const MARK = Symbol.for("rampa.scenario");
 
+/** A scenario as a user writes it: durations are texts, defaults may be left out. */
+export type ScenarioInput = z.input<typeof ScenarioConfig>;
+
 /** What {@link scenario} hangs on a function. */
 export interface ScenarioMark {
   /** Null: the name of the export. */
   readonly name: string | null;
-  readonly config: ScenarioConfig;
+  readonly config: ScenarioInput;
 }
 
 /** A function of a script together with the load that it wants. */
@@ -34,8 +39,8 @@ export type ScenarioFunction = (worker: Worker) => unknown;
  * );
  * ```
  */
-export function scenario(name: string, config: ScenarioConfig, fn: ScenarioFunction): ScenarioFunction;
-export function scenario(config: ScenarioConfig, fn: ScenarioFunction): ScenarioFunction;
+export function scenario(name: string, config: ScenarioInput, fn: ScenarioFunction): ScenarioFunction;
+export function scenario(config: ScenarioInput, fn: ScenarioFunction): ScenarioFunction;
 export function scenario(...args: readonly unknown[]): ScenarioFunction {
   const [name, config, fn] = typeof args[0] === "string" ? args : [null, ...args];
   if (typeof fn !== "function" || typeof config !== "object" || config === null) {

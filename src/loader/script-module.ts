@@ -6,20 +6,36 @@ const MODULE_URL = "rampa:script-module";
 /** Where the module that scripts import finds what it exports; shared by all copies of this file. */
 const NAMESPACE = Symbol.for("rampa.script-module");
 
+type Namespace = Readonly<Record<string, unknown>>;
+
 interface Shared {
-  [NAMESPACE]?: Readonly<Record<string, unknown>>;
+  [NAMESPACE]?: Namespace;
 }
 
 const scripts = new Set<string>();
 let isInstalled = false;
+let loadNamespace: (() => Promise<Namespace>) | null = null;
 
 /**
  * Makes `import … from "rampa"` inside a script mean the running program, which needs no installation
- * beside the script. Entries call it once, with the namespace of `src/index.ts`.
+ * beside the script. Entries call it once, with the namespace of `src/index.ts`, or with what loads
+ * it when the first script is about to run.
  */
-export function provideScriptModule(namespace: Readonly<Record<string, unknown>>): void {
-  (globalThis as Shared)[NAMESPACE] = namespace;
+export function provideScriptModule(namespace: Namespace | (() => Promise<Namespace>)): void {
+  if (isLoader(namespace)) loadNamespace = namespace;
+  else (globalThis as Shared)[NAMESPACE] = namespace;
   installHooks();
+}
+
+/** Has what scripts import at hand; called before each script. */
+export async function prepareScriptModule(): Promise<void> {
+  if (loadNamespace === null) return;
+  (globalThis as Shared)[NAMESPACE] = await loadNamespace();
+  loadNamespace = null;
+}
+
+function isLoader(namespace: Namespace | (() => Promise<Namespace>)): namespace is () => Promise<Namespace> {
+  return typeof namespace === "function";
 }
 
 /** Has a file read as an ES module, whatever the package.json beside it says. */
