@@ -58,6 +58,11 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: "wait until this URL answers 2xx or 3xx; repeatable",
       },
       { name: "wait-on-timeout", value: "TIME", summary: "for how long at most (default: 60s)" },
+      {
+        name: "fail-on",
+        value: "LIST",
+        summary: "statuses that are a failure: any, none or a list (default: any)",
+      },
       OUT_FLAG,
       { name: "progress", value: "TIME", summary: "time between progress lines (default: 10s), 0 for none" },
       { name: "json", summary: "print result.json on standard output, all else on standard error" },

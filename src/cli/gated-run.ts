@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 
 import { serializeEvent } from "../engine/serialize-event.ts";
-import { EXIT_CODES } from "../exit-codes.ts";
+import { EXIT_CODES, type RunStatus } from "../exit-codes.ts";
 import type { Redactor } from "../run/redactor.ts";
 import type { RunListener, RunOutcome, RunRequest } from "../run/run-request.ts";
 import { runTest } from "../run/run-test.ts";
@@ -14,6 +14,8 @@ import { RunView, type ViewOptions } from "./run-view.ts";
 export interface GatedRun {
   readonly request: RunRequest;
   readonly view: ViewOptions;
+  /** Statuses that are not exit code 0. */
+  readonly failOn: ReadonlySet<RunStatus>;
   /** Absolute; null: events are written nowhere. */
   readonly eventsPath: string | null;
 }
@@ -36,7 +38,9 @@ export async function runAndShow(run: GatedRun, context: CliContext): Promise<nu
     const eventsFailure = (await events?.close()) ?? null;
     if (outcome.kind === "config_error") return reportFailure(outcome.error, context);
     view.finish(outcome);
-    return exitCodeOf(outcome, unwrittenLines(outcome, run, eventsFailure, context), context);
+    const unwritten = unwrittenLines(outcome, run, eventsFailure, context);
+    for (const line of unwritten) context.stderr.write(`${line}\n`);
+    return exitCodeOf(outcome.result.status, run.failOn, unwritten.length > 0);
   } finally {
     context.signal.removeEventListener("abort", onAbort);
     await events?.close();
@@ -47,10 +51,9 @@ export async function runAndShow(run: GatedRun, context: CliContext): Promise<nu
  * The worse of both: a run that did not pass keeps its own code, whatever could not be written; one
  * that passed is not green without its results.
  */
-function exitCodeOf(outcome: FinishedRun, unwritten: readonly string[], context: CliContext): number {
-  for (const line of unwritten) context.stderr.write(`${line}\n`);
-  const code = EXIT_CODES[outcome.result.status];
-  return code === EXIT_CODES.passed && unwritten.length > 0 ? EXIT_CODES.not_written : code;
+function exitCodeOf(status: RunStatus, failOn: ReadonlySet<RunStatus>, isUnwritten: boolean): number {
+  if (failOn.has(status)) return EXIT_CODES[status];
+  return isUnwritten ? EXIT_CODES.not_written : EXIT_CODES.passed;
 }
 
 function unwrittenLines(

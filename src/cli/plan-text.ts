@@ -1,10 +1,18 @@
 import { formatDuration } from "../config/duration.ts";
-import type { ExecutorPlan, Plan, ScenarioPlan, StepPlan, ThresholdPlan } from "../config/plan.ts";
+import type {
+  ExecutorPlan,
+  Plan,
+  ScenarioPlan,
+  RequestStepPlan,
+  StepPlan,
+  ThinkStepPlan,
+  ThresholdPlan,
+} from "../config/plan.ts";
 import { plannedLoad } from "../executors/planned-load.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
-import { formatCount } from "../report/numbers.ts";
-import { plural } from "../report/plural.ts";
-import { terminalText, terminalWidth } from "../report/terminal-text.ts";
+import { alignedLines } from "../report/console-table.ts";
+import { formatCount, plural } from "../report/numbers.ts";
+import { terminalText } from "../report/terminal-text.ts";
 import type { Style } from "./style.ts";
 
 /** Left and right half of a line. */
@@ -143,42 +151,37 @@ function vusText(executor: ExecutorPlan): string {
   }
 }
 
-/** Columns: method and URL, name, checks. */
+/** Columns for requests: method and URL, name, checks. */
 function stepLines(steps: readonly StepPlan[]): string[] {
-  const rows = steps.map(stepCells);
-  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => terminalWidth(row[column] ?? ""))));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => padded(cell, widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
+  const requests = steps.filter((step) => step.kind === "request");
+  const lines = alignedLines(requests.map(requestCells), ["left", "left", "left"]);
+  return steps.map((step) =>
+    step.kind === "think" ? thinkText(step) : (lines[requests.indexOf(step)] ?? ""),
   );
 }
 
 const URL_LENGTH = 60;
 
-function stepCells(step: StepPlan): string[] {
-  if (step.kind === "think") {
-    const { minMs, maxMs } = step;
-    const time =
-      minMs === maxMs ? formatDuration(minMs) : `${formatDuration(minMs)} to ${formatDuration(maxMs)}`;
-    return [`think ${time}`];
-  }
+function requestCells({ method, url, name, checks }: RequestStepPlan): string[] {
   return [
-    `${step.method.toUpperCase()} ${terminalText(step.url, URL_LENGTH)}`,
-    terminalText(step.name, URL_LENGTH),
-    step.checks.length === 0 ? "" : plural(step.checks.length, "check"),
+    `${method.toUpperCase()} ${terminalText(url, URL_LENGTH)}`,
+    terminalText(name, URL_LENGTH),
+    checks.length === 0 ? "" : plural(checks.length, "check"),
   ];
 }
 
+function thinkText({ minMs, maxMs }: ThinkStepPlan): string {
+  if (minMs === maxMs) return `think ${formatDuration(minMs)}`;
+  return `think ${formatDuration(minMs)} to ${formatDuration(maxMs)}`;
+}
+
 function thresholdLines(thresholds: readonly ThresholdPlan[], style: Style): string[] {
-  const width = Math.max(0, ...thresholds.map((threshold) => terminalWidth(terminalText(threshold.metric))));
-  return thresholds.map((threshold, index) => {
-    const isRepeated = thresholds[index - 1]?.metric === threshold.metric;
-    const metric = padded(isRepeated ? "" : terminalText(threshold.metric), width);
-    const remark = remarkOn(threshold);
-    return `  ${metric}  ${terminalText(threshold.source)}${remark === "" ? "" : `  ${style.dim(remark)}`}`;
-  });
+  const rows = thresholds.map((threshold, index) => [
+    thresholds[index - 1]?.metric === threshold.metric ? "" : terminalText(threshold.metric),
+    terminalText(threshold.source),
+    style.dim(remarkOn(threshold)),
+  ]);
+  return alignedLines(rows, ["left", "left", "left"]).map((line) => `  ${line}`);
 }
 
 function remarkOn({ isDefault, abortOnFail, gracePeriodMs }: ThresholdPlan): string {
@@ -192,8 +195,4 @@ function remarkOn({ isDefault, abortOnFail, gracePeriodMs }: ThresholdPlan): str
 function block(rows: readonly Row[], style: Style): string[] {
   const width = 10;
   return rows.map(([label, text]) => `  ${style.dim(label.padEnd(width))}  ${text}`);
-}
-
-function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - terminalWidth(text)));
 }

@@ -24,7 +24,7 @@ test("it writes a config that check accepts, and a workflow that runs it", async
     jobs: Record<string, { steps: { uses?: string; with?: Record<string, string> }[] }>;
   };
   const step = workflow.jobs["load-test"]!.steps.find(({ uses }) => uses === "rampa/action@v1");
-  expect(step?.with?.["config"]).toBe("rampa.yml");
+  expect(step?.with?.config).toBe("rampa.yml");
 });
 
 test("the workflow gives the action only inputs that it has", async () => {

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 
 import { RampaError, messageOf } from "../../errors.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
+import { parseFailOn } from "../../run/fail-on.ts";
 import type { CommandHandler } from "../command.ts";
 import { startDemoTarget } from "../demo-target.ts";
 import { runAndShow } from "../gated-run.ts";
@@ -29,6 +30,7 @@ export const demo: CommandHandler = async (args, context) => {
           resultsDir,
           signal: context.signal,
         },
+        failOn: parseFailOn("any").statuses,
         eventsPath: null,
         view: { progressMs: 2_000, isJson: false, isQuiet: args.has("quiet"), noColor: args.has("no-color") },
       },

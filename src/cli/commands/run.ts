@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 
 import { readDuration } from "../../config/duration.ts";
 import type { Problem } from "../../errors.ts";
+import type { RunStatus } from "../../exit-codes.ts";
+import { parseFailOn } from "../../run/fail-on.ts";
 import type { RunRequest } from "../../run/run-request.ts";
 import { parseWaitOn } from "../../run/wait-on.ts";
 import type { CommandHandler } from "../command.ts";
@@ -31,6 +33,7 @@ function gatedRunOf(args: ParsedArguments, context: CliContext, problems: Proble
   };
   return {
     request,
+    failOn: failOnOf(args, problems),
     eventsPath: events === undefined ? null : resolve(plan.workingDirectory, events),
     view: {
       progressMs: progressOf(args, problems),
@@ -59,6 +62,12 @@ function timeoutOf(args: ParsedArguments, problems: Problem[]): number {
     });
   }
   return timeoutMs ?? 0;
+}
+
+function failOnOf(args: ParsedArguments, problems: Problem[]): ReadonlySet<RunStatus> {
+  const parsed = parseFailOn(args.value("fail-on") ?? "any");
+  problems.push(...parsed.problems.map((problem) => ({ ...problem, path: "--fail-on" })));
+  return parsed.statuses;
 }
 
 function progressOf(args: ParsedArguments, problems: Problem[]): number {

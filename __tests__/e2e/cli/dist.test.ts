@@ -1,0 +1,218 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import type { ResultFile } from "../../../src/report/result-file.ts";
+import { type CountingServer, startCountingServer } from "../../support/counting-server.ts";
+
+/** The bundle in a folder that holds nothing else. */
+let program: string;
+let programFolder: string;
+let server: CountingServer;
+let folder: string;
+
+beforeAll(async () => {
+  programFolder = await mkdtemp(join(tmpdir(), "rampa-dist-"));
+  await cp(resolve(process.env.RAMPA_DIST ?? "dist", "cli"), programFolder, { recursive: true });
+  program = join(programFolder, "index.js");
+  server = await startCountingServer();
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(programFolder, { recursive: true });
+});
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rampa-e2e-"));
+  return () => rm(folder, { recursive: true });
+});
+
+interface End {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly end: Promise<End>;
+}
+
+function start(...args: string[]): Started {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: folder,
+    // Only what every process has: nothing of this test run.
+    env: { PATH: process.env.PATH, BASE_URL: server.origin, API_TOKEN: "hunter2-token" },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 25_000,
+    killSignal: "SIGKILL",
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (chunk) => (stdout += String(chunk)));
+  child.stderr.on("data", (chunk) => (stderr += String(chunk)));
+  const end = new Promise<End>((done) => child.once("close", (code) => done({ code, stdout, stderr })));
+  return { child, end };
+}
+
+function rampa(...args: string[]): Promise<End> {
+  return start(...args).end;
+}
+
+async function readResult(): Promise<ResultFile> {
+  return JSON.parse(await readFile(join(folder, "rampa-results", "result.json"), "utf8")) as ResultFile;
+}
+
+const CONFIG = `base_url: \${env.BASE_URL}
+http: { headers: { authorization: "Bearer \${env.API_TOKEN}" } }
+options:
+  vus: 3
+  duration: 1s
+  steps:
+    - get: /items
+      checks: [status == 200]
+    - think: 10ms
+`;
+
+function config(text = CONFIG): Promise<void> {
+  return writeFile(join(folder, "rampa.yml"), text);
+}
+
+function script(text: string): Promise<void> {
+  return writeFile(join(folder, "load.ts"), text);
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((turn) => setTimeout(turn, 5));
+}
+
+describe("run", () => {
+  test("passes, and the server counted as many requests as the result says", async () => {
+    await config();
+    const before = server.count;
+    const { code, stdout, stderr } = await rampa("run");
+    expect([code, stderr.includes("    at ")]).toEqual([0, false]);
+    expect(stdout).toContain("Passed");
+    const { metrics, status } = await readResult();
+    expect(status).toBe("passed");
+    expect(metrics.http_reqs?.stats.count).toBe(server.count - before);
+    expect(server.count - before).toBeGreaterThan(10);
+  });
+
+  test("a failed threshold is exit code 1 with its place in the config", async () => {
+    await config(`${CONFIG}thresholds:\n  http_reqs:\n    - count<5\n`);
+    const { code } = await rampa("run", "--quiet");
+    expect(code).toBe(1);
+    const [threshold] = (await readResult()).thresholds.filter(({ outcome }) => outcome === "failed");
+    expect(threshold).toMatchObject({ metric: "http_reqs", file: "rampa.yml", line: 11 });
+  });
+
+  test("a TypeScript script may import rampa where nothing is installed", async () => {
+    await script(`import { scenario, type Worker } from "rampa";
+export const load = scenario(
+  "load",
+  { executor: "per-vu-iterations", vus: 2, iterations: 4 },
+  async (worker: Worker) => {
+    const response = await worker.http.get(\`\${worker.env["BASE_URL"]}/from-script\`);
+    worker.check(response, { "is 200": (r) => r.status === 200 });
+  },
+);
+`);
+    const before = server.count;
+    const { code, stdout, stderr } = await rampa("run", "load.ts");
+    expect({ code, stderr, stdout }).toMatchObject({ code: 0 });
+    expect(server.count - before).toBe(8);
+    expect((await readResult()).checks).toMatchObject([{ name: "is 200", passes: 8, fails: 0 }]);
+  });
+
+  test("no secret reaches any output", async () => {
+    await config();
+    const { stdout, stderr } = await rampa("run", "--json", "--events", "events.jsonl", "--iterations", "5");
+    const names = await readdir(join(folder, "rampa-results"));
+    const paths = [...names.map((name) => join("rampa-results", name)), "events.jsonl"];
+    const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), "utf8")));
+    for (const text of [stdout, stderr, ...texts]) expect(text).not.toContain("hunter2-token");
+  });
+
+  test("a signal ends the run soon, with its results and exit code 4", async () => {
+    await config(CONFIG.replace("1s", "1m"));
+    const before = server.count;
+    const { child, end } = start("run");
+    await until(() => server.count > before + 10);
+    child.kill("SIGINT");
+    const stoppedAt = performance.now();
+    expect((await end).code).toBe(4);
+    expect(performance.now() - stoppedAt).toBeLessThan(5_000);
+    expect((await readResult()).status).toBe("stopped");
+  });
+
+  test("a second signal ends it at once, and is not green", async () => {
+    await script(`export async function setup() {
+  await fetch(process.env.BASE_URL);
+  await new Promise(() => setInterval(() => {}, 1_000));
+}
+export async function teardown() {}
+export default () => {};
+`);
+    const before = server.count;
+    const { child, end } = start("run", "load.ts");
+    await until(() => server.count > before);
+    child.kill("SIGTERM");
+    child.kill("SIGTERM");
+    expect((await end).code).toBe(4);
+  });
+
+  test.each([
+    ["ends the process", "process.exit(0);", 2],
+    ["leaves a rejection alone", 'Promise.reject(new Error("nobody waits"));', 2],
+    ["throws in a timer", 'setTimeout(() => { throw new Error("too late"); }, 1);', 2],
+  ])("a script that %s is never green", async (_, statement, expected) => {
+    await script(`export default async function () {
+  ${statement}
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+`);
+    expect((await rampa("run", "load.ts", "--iterations", "2")).code).toBe(expected);
+  });
+
+  test("a script that leaves timers behind does not keep the process", async () => {
+    await script("setInterval(() => {}, 1_000);\nexport default () => {};\n");
+    expect((await rampa("run", "load.ts", "--iterations", "1")).code).toBe(0);
+  });
+});
+
+describe("check", () => {
+  test("prints the plan without a request", async () => {
+    await config();
+    const before = server.count;
+    const { code, stdout, stderr } = await rampa("check");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("rampa.yml is valid: 1 scenario, up to 3 virtual users, at most 31s");
+    expect(stdout).not.toContain("hunter2-token");
+    expect(server.count).toBe(before);
+    expect(await readdir(folder)).toEqual(["rampa.yml"]);
+  });
+
+  test("a config error has one line for each problem and no stack", async () => {
+    await config(CONFIG.replace("vus: 3", "vus: none\n  sett: 1").replace("10ms", "10"));
+    const { code, stdout, stderr } = await rampa("check");
+    expect([code, stdout]).toEqual([3, ""]);
+    const lines = stderr.trimEnd().split("\n");
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line).toMatch(/^rampa\.yml:\d+:\d+ options\.\S+: /);
+  });
+});
+
+test("demo shows a passing run, counts as its target does, and leaves the files it names", async () => {
+  const { code, stdout } = await rampa("demo");
+  expect({ code, stdout }).toMatchObject({ code: 0 });
+  const { metrics, status } = await readResult();
+  expect(status).toBe("passed");
+  expect(stdout).toContain(`The shop counted ${metrics.http_reqs?.stats.count ?? 0} requests`);
+  expect(await readdir(folder)).toEqual(["rampa-results"]);
+  expect(await readdir(join(folder, "rampa-results"))).toEqual(
+    expect.arrayContaining(["quickstart.yml", "result.json", "summary.md"]),
+  );
+});
