@@ -51,7 +51,8 @@ export function formatValue(value: number | null | undefined, quantity: Quantity
   const rounded = Math.abs(round(value, digits));
   const units = UNITS[quantity];
   const [, size, name] = units.findLast(([from]) => rounded >= from) ?? units[0];
-  return `${decimal(value / size, digits)}${name}`;
+  const shown = value / size;
+  return Number.isFinite(shown) ? `${decimal(shown, digits)}${name}` : NO_VALUE;
 }
 
 /** A limit as its author meant it: with all its digits. */
@@ -77,7 +78,9 @@ function round(value: number, digits: number): number {
 
 function decimal(value: number, digits: number): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || size < 1e-6)) return String(round(value, DIGITS));
+  if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
+    return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
+  }
   const text = value.toLocaleString("en-US", { maximumSignificantDigits: digits, maximumFractionDigits: 20 });
   return text === "-0" ? "0" : text;
 }

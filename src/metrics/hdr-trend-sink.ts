@@ -131,9 +131,9 @@ export class HdrTrendSink {
     if (this.isEmpty) return [];
     const ranks = percentiles.map((percentile) => rankOf(percentile, this.#count));
     const upper = this.#counts.upperEndsAt(ranks.map((rank) => rank - this.#negativeCount));
-    return percentiles.map((percentile, index) => {
-      const rank = ranks[index] ?? 1;
-      if (percentile <= 0) return this.#min;
+    return ranks.map((rank, index) => {
+      if (rank === 1) return this.#min;
+      if (rank >= this.#count) return this.#max;
       const units =
         this.#negative !== null && rank <= this.#negativeCount
           ? -this.#negative.lowerEndFromTop(rank)
