@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { kill, platform } from "node:process";
+import { platform } from "node:process";
 
 import { delay, type Clock } from "../clock.ts";
 import { messageOf } from "../errors.ts";
+import { ProcessGroup } from "./process-group.ts";
 import { TargetLog } from "./target-log.ts";
 
 const isWindows = platform === "win32";
@@ -13,8 +14,8 @@ const LOOK_MS = 25;
 const WATCH_MS = 500;
 /** For the last output of a process that has ended: its grandchildren may hold the pipes open. */
 const DRAIN_MS = 250;
-/** After SIGKILL; a zombie that nobody reaps counts as a member of its group for ever. */
-const KILL_MS = 1_000;
+/** After SIGKILL, which no process can refuse. */
+const KILL_MS = 500;
 
 export interface TargetOptions {
   /** Given to the shell as it is. */
@@ -43,14 +44,15 @@ export class TargetProcess {
   readonly #closed = new AbortController();
   #death: string | null = null;
   #stopping: Promise<void> | null = null;
-  /** Nothing of the group is left: its number may belong to someone else by now. */
-  #gone = false;
+  /** Null on Windows, which has none, and when nothing was started. */
+  readonly #group: ProcessGroup | null;
 
   constructor(child: ChildProcess, log: TargetLog, clock: Clock, atExit: TargetOptions["atExit"]) {
     this.#child = child;
     this.log = log;
     this.#clock = clock;
-    this.#forget = atExit(() => this.#signalGroup("SIGKILL"));
+    this.#group = isWindows || child.pid === undefined ? null : new ProcessGroup(child.pid);
+    this.#forget = atExit(() => this.#group?.signal("SIGKILL") ?? child.kill("SIGKILL"));
     this.died = this.#watch();
   }
 
@@ -74,7 +76,6 @@ export class TargetProcess {
         resolve(reason);
       };
       child.once("error", (error) => {
-        this.#gone = child.pid === undefined;
         die(`could not be started: ${messageOf(error)}`);
       });
       child.once("close", () => this.#closed.abort());
@@ -95,57 +96,38 @@ export class TargetProcess {
 
   /** A command such as `node server.js &` ends at once and leaves its group running. */
   async #groupEnded(): Promise<void> {
-    while (this.#stopping === null && this.#isGroupAlive()) await delay(this.#clock, WATCH_MS);
+    while (this.#stopping === null && this.#group?.exists === true) await delay(this.#clock, WATCH_MS);
   }
 
   async #end(graceMs: number): Promise<void> {
     if (isWindows) await this.#endTree();
-    else if (this.#isGroupAlive()) {
-      this.#signalGroup("SIGTERM");
-      if (!(await this.#isGoneWithin(graceMs))) {
-        this.#signalGroup("SIGKILL");
-        await this.#isGoneWithin(KILL_MS);
-      }
-    }
+    else if (this.#group?.runs === true) await this.#endGroup(this.#group, graceMs);
     await this.#drained();
     this.#child.stdout?.destroy();
     this.#child.stderr?.destroy();
     await this.log.close();
   }
 
-  async #isGoneWithin(limitMs: number): Promise<boolean> {
+  async #endGroup(group: ProcessGroup, graceMs: number): Promise<void> {
+    group.signal("SIGTERM");
+    if (await this.#hasEndedWithin(group, graceMs)) return;
+    group.signal("SIGKILL");
+    await this.#hasEndedWithin(group, KILL_MS);
+  }
+
+  async #hasEndedWithin(group: ProcessGroup, limitMs: number): Promise<boolean> {
     const deadline = this.#clock.now() + limitMs;
-    while (this.#isGroupAlive()) {
+    while (group.runs) {
       if (this.#clock.now() >= deadline) return false;
       await delay(this.#clock, LOOK_MS);
     }
     return true;
   }
 
-  #isGroupAlive(): boolean {
-    if (isWindows) return this.#child.exitCode === null && this.#child.signalCode === null;
-    return this.#signalGroup(0);
-  }
-
-  /** False when nothing of the group is left. */
-  #signalGroup(signal: NodeJS.Signals | 0): boolean {
-    const { pid } = this.#child;
-    if (pid === undefined || this.#gone) return false;
-    try {
-      if (isWindows) return this.#child.kill(signal);
-      kill(-pid, signal);
-      return true;
-    } catch (thrown) {
-      const isMissing = thrown instanceof Error && "code" in thrown && thrown.code === "ESRCH";
-      this.#gone = isMissing;
-      return !isMissing;
-    }
-  }
-
   /** Windows has no process groups; only `taskkill` ends what a process has started. */
   #endTree(): Promise<void> {
-    const { pid } = this.#child;
-    if (pid === undefined || !this.#isGroupAlive()) return Promise.resolve();
+    const { pid, exitCode, signalCode } = this.#child;
+    if (pid === undefined || exitCode !== null || signalCode !== null) return Promise.resolve();
     return new Promise((resolve) => {
       const killer = spawn("taskkill", ["/PID", String(pid), "/T", "/F"], {
         stdio: "ignore",
