@@ -41,13 +41,13 @@ class Walk {
       isFields(value) ? undefined : String(value),
     ]);
     const inner = { ...env, ...(Object.fromEntries(texts) as Environment) };
-    const { env: _, ...rest } = scenario;
-    return { ...this.#fields(rest, path, inner), env: own };
+    return { ...this.#fields(scenario, path, inner, "env"), env: own };
   }
 
-  #fields(fields: Fields, path: ConfigPath, env: Environment): Fields {
+  #fields(fields: Fields, path: ConfigPath, env: Environment, except?: string): Fields {
     const result: Fields = {};
     for (const [key, value] of Object.entries(fields)) {
+      if (key === except) continue;
       const name = this.#key(key, path, env);
       const at = [...path, name];
       if (Object.hasOwn(result, name)) {

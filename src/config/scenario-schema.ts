@@ -194,6 +194,12 @@ function checkScenario(context: z.core.ParsePayload<Fields>): void {
   checkStages(context, executor === "ramping-vus" ? "vus" : "rate");
 }
 
+/** As JSON Schema: steps or a function; checks stop only steps. */
+export const WORK_RULES = {
+  steps: { properties: { exec_fn: false, exec: false } },
+  stop_on_failed_check: { required: ["steps"] },
+} as const;
+
 function scenarioOf<K extends ExecutorKind>(
   executor: K,
 ): ReturnType<typeof mapping<{ executor: z.ZodLiteral<K> } & (typeof ownFields)[K] & typeof commonShape>> {
@@ -236,10 +242,10 @@ export const ScenarioConfig = z.discriminatedUnion(
     scenarioOf("ramping-arrival-rate"),
   ],
   {
-    error: (issue) =>
-      issue.code === "invalid_union"
-        ? describeExecutor(issue.input)
-        : expectation("a scenario, a map with executor", issue.input),
+    error: ({ input }) =>
+      typeof input === "object" && input !== null && !Array.isArray(input)
+        ? describeExecutor(input)
+        : expectation("a scenario, a map with executor", input),
   },
 );
 

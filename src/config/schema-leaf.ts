@@ -34,11 +34,10 @@ const MAX_SHOWN = 80;
 export function show(value: unknown): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a map";
   if (typeof value === "string") {
     return JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value);
   }
-  return String(value);
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "a map";
 }
 
 /** `expected …, got …`, or that the value is missing. */
@@ -183,9 +182,7 @@ export function mapping<S extends z.core.$ZodLooseShape>(
   const stranger = z.transform((input: unknown, context) => {
     context.issues.push({ code: "custom", input, message: "unknown key", params: { ...params } });
   });
-  return z
-    .object(shape, { error: (issue) => expectation(what, issue.input) })
-    .catchall(stranger) as unknown as z.ZodObject<S, z.core.$strict>;
+  return z.object(shape, { error: (issue) => expectation(what, issue.input) }).catchall(stranger);
 }
 
 /** A map with keys of the user's own. */

@@ -10,6 +10,7 @@ import {
   STOPS_STEPS_ONLY,
   Tags,
   VuStages,
+  WORK_RULES,
 } from "./scenario-schema.ts";
 import {
   addIssue,
@@ -98,24 +99,39 @@ export const Options = mapping("a map of options", {
   teardown_timeout: durationLeaf("positive")
     .prefault("60s")
     .describe("Longest time for the script's teardown."),
-}).check(whole<Fields>(checkOptions));
+})
+  .check(whole<Fields>(checkOptions))
+  .meta({
+    dependentSchemas: {
+      ...WORK_RULES,
+      stages: { properties: { duration: false, iterations: false } },
+      vus: { anyOf: LOAD_SHORTCUTS.map((key) => ({ required: [key] })) },
+    },
+  });
 
 /** What {@link Options} reads, as a user writes it. */
 export type Options = z.input<typeof Options>;
 
 const SCRIPT_EXTENSIONS = [".js", ".mjs", ".ts", ".mts"] as const;
 
-/** The key `script`. */
-export const Script = textLeaf("the path of an ES module", (text) =>
-  SCRIPT_EXTENSIONS.some((extension) => text.endsWith(extension))
-    ? null
-    : `A script is a file that ends with ${SCRIPT_EXTENSIONS.join(", ")}`,
-);
+function scriptHint(text: string): string | null {
+  const isModule = SCRIPT_EXTENSIONS.some((extension) => text.endsWith(extension));
+  return isModule ? null : `A script is a file that ends with ${SCRIPT_EXTENSIONS.join(", ")}`;
+}
 
-const BaseUrl = textLeaf("a URL such as http://127.0.0.1:3000", (text) => {
-  if (!/^https?:\/\//i.test(text)) return `Write it with http:// or https://`;
+/** The key `script`. */
+export const Script = textLeaf("the path of an ES module", scriptHint, {
+  pattern: "\\.(js|mjs|ts|mts)$|\\$\\{env\\.",
+});
+
+function baseUrlHint(text: string): string | null {
+  if (!/^https?:\/\//i.test(text)) return "Write it with http:// or https://";
   if (!URL.canParse(text)) return "Check the host and the port";
   return /[?#]/.test(text) ? "Leave out the query and the fragment: paths of requests are added to it" : null;
+}
+
+const BaseUrl = textLeaf("a URL such as http://127.0.0.1:3000", baseUrlHint, {
+  pattern: "^[hH][tT][tT][pP][sS]?://[^?#]+$|\\$\\{env\\.",
 });
 
 const Secrets = z.array(
@@ -196,7 +212,15 @@ export const Config = mapping("a config", {
   http: Http.optional().describe("Defaults of every request."),
   thresholds: Thresholds.optional().describe("What decides the verdict: metric → thresholds."),
   secrets: Secrets.optional().describe("Environment variables whose values are masked everywhere."),
-}).check(whole<Fields>(checkConfig));
+})
+  .check(whole<Fields>(checkConfig))
+  .meta({
+    dependentSchemas: {
+      scenarios: {
+        properties: { options: { properties: Object.fromEntries(SHORTCUTS.map((key) => [key, false])) } },
+      },
+    },
+  });
 
 /** What {@link Config} reads, as a user writes it. */
 export type Config = z.input<typeof Config>;

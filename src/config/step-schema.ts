@@ -36,7 +36,9 @@ function urlComplaint(text: string): string | null {
   return URL.canParse(text) ? null : "Check the host and the port";
 }
 
-const Url = textLeaf("a path that begins with / or a URL with http:// or https://", urlComplaint);
+const Url = textLeaf("a path that begins with / or a URL with http:// or https://", urlComplaint, {
+  pattern: "^(/|[hH][tT][tT][pP][sS]?://)|\\$\\{env\\.",
+});
 
 const CheckText = textLeaf('a check such as "status == 200"', (text) => complaintOf(parseCheck, text));
 
@@ -149,7 +151,13 @@ const stepShape = {
 };
 
 /** One step of an iteration: a request or a pause. */
-export const Step = mapping("a step such as get: /path", stepShape).check(whole(checkActions));
+export const Step = mapping("a step such as get: /path", stepShape)
+  .check(whole(checkActions))
+  .meta({
+    id: "step",
+    oneOf: ACTIONS.map((action) => ({ required: [action] })),
+    dependentSchemas: { think: { maxProperties: 1 }, json: { properties: { body: false } } },
+  });
 
 export const Steps = list("a list of steps", Step);
 

@@ -17,7 +17,7 @@ export const ThresholdRule = mapping("a threshold", {
   grace_period: durationLeaf("zero")
     .optional()
     .describe("How long a failure must persist before it ends the run; default 0s."),
-});
+}).meta({ id: "threshold" });
 
 const EXPECTED = 'a threshold such as "p(95)<500", a map with threshold, or a list of them';
 

@@ -1,0 +1,42 @@
+/** Writes the files of schema/ from the code; with --check, fails when one of them is not up to date. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+import { z } from "zod";
+
+import { configJsonSchema } from "../src/config/json-schema.ts";
+import { ResultFile } from "../src/report/result-file.ts";
+
+const root = resolve(import.meta.dirname, "..");
+
+function resultJsonSchema(): object {
+  const { $schema, ...rest } = z.toJSONSchema(ResultFile, { io: "input", target: "draft-2020-12" });
+  return { $schema, title: "rampa result", description: "What one run measured and decided.", ...rest };
+}
+
+const files: Readonly<Record<string, object>> = {
+  "schema/rampa.schema.json": configJsonSchema(),
+  "schema/result.schema.json": resultJsonSchema(),
+};
+
+function isCurrent(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, "utf8") === text;
+  } catch {
+    return false;
+  }
+}
+
+const isCheck = process.argv.includes("--check");
+for (const [name, schema] of Object.entries(files)) {
+  const path = join(root, name);
+  const text = `${JSON.stringify(schema, null, 2)}\n`;
+  if (isCurrent(path, text)) continue;
+  if (isCheck) {
+    console.error(`${name} is not what the code says: run "npm run generate" and commit it.`);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(join(root, "schema"), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
