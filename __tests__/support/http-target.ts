@@ -111,7 +111,7 @@ export async function startRawTarget(
       pending += chunk.toString("latin1");
       const heads = pending.split("\r\n\r\n");
       pending = heads.pop() ?? "";
-      for (const _head of heads) onRequest(socket, ++requestCount);
+      heads.forEach(() => onRequest(socket, ++requestCount));
     });
     onConnection(socket);
   });

@@ -4,6 +4,7 @@ import { tagKey } from "../metrics/tag-key.ts";
 import { settingsOf, type RequestOptions } from "./request-options.ts";
 import { RequestRecorder } from "./request-recorder.ts";
 import { compileRequest, ExpectedStatuses, type RequestSpec } from "./request-spec.ts";
+import { sampleTags } from "./sample-tags.ts";
 import { resolveTarget, type RequestTarget } from "./request-target.ts";
 
 /** Most entries of each cache: a script whose URLs or names never repeat must not fill the memory. */
@@ -83,17 +84,12 @@ export class CallSites {
     const key = `${method} ${name} ${group} ${tags === NO_TAGS ? "" : tagKey(tags)}`;
     let recorder = this.#recorders.get(key);
     if (recorder === undefined) {
-      const own = { ...this.#context.tags, ...textTags(tags), name, method };
-      recorder = new RequestRecorder(this.#context.aggregator, group === "" ? own : { ...own, group });
+      const own = { ...sampleTags(this.#context.tags, tags, group), name, method };
+      recorder = new RequestRecorder(this.#context.aggregator, own);
       remember(this.#recorders, key, recorder);
     }
     return recorder;
   }
-}
-
-/** Scripts without types can pass numbers as tag values. */
-export function textTags(tags: Tags): Tags {
-  return Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, value]));
 }
 
 function remember<T>(cache: Map<string, T>, key: string, value: T): void {

@@ -16,6 +16,8 @@ export interface HttpClientContext {
   group(): string;
   /** A request got no response, or not a usable one. */
   onFailure(run: RequestRun): void;
+  /** Throws when one of them cannot be read, before anything is sent. */
+  validateChecks(checks: readonly string[]): void;
   /** A response to a request with `checks`. */
   onChecks(run: RequestRun, checks: readonly string[]): void;
   /** The last request in flight is over. */
@@ -91,6 +93,7 @@ export class HttpClient {
     return new Promise((resolve, reject) => {
       const { network, connections, sites } = this.#context;
       const spec = sites.compile(method.toUpperCase(), String(url), this.#context.group(), options);
+      if (options?.checks !== undefined) this.#context.validateChecks(options.checks);
       if (this.#isClosed) {
         this.#refuse(spec, resolve);
         return;

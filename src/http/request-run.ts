@@ -133,11 +133,14 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
 
   onResponseEnd(): void {
     if (this.#state === "over") return;
-    this.#measure();
-    this.#releaseConnection();
-    const hop = this.#redirect();
-    if (hop === null) this.#finish();
-    else this.#follow(hop);
+    try {
+      this.#complete();
+    } catch (error) {
+      // undici would swallow it, and nobody would ever hear of this request again.
+      this.#network.clock.yield(() => {
+        throw error;
+      });
+    }
   }
 
   onResponseError(_controller: unknown, error: Error): void {
@@ -145,6 +148,14 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
     this.#fail(failureOf(error, this.#phase()));
     this.#releaseConnection();
     this.#finish();
+  }
+
+  #complete(): void {
+    this.#measure();
+    this.#releaseConnection();
+    const hop = this.#redirect();
+    if (hop === null) this.#finish();
+    else this.#follow(hop);
   }
 
   #send(nowMs: number): void {

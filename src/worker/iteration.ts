@@ -37,6 +37,7 @@ export class Iteration {
       sites: context.sites,
       group: context.group,
       onFailure: context.onFailure,
+      validateChecks: context.validateChecks,
       onChecks: context.onChecks,
       onIdle: () => this.#onIdle(),
       answerLate: (answer) => this.#answerLate(answer),

@@ -1,5 +1,5 @@
 import type { Tags } from "../config/plan.ts";
-import { textTags } from "../http/call-sites.ts";
+import { sampleTags } from "../http/sample-tags.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { BUILTIN_METRICS } from "../metrics/builtins.ts";
 import type { Metric, MetricKind } from "../metrics/metric.ts";
@@ -50,8 +50,7 @@ export class ScenarioSamples {
   }
 
   #create(metric: Metric, group: string, tags: Tags | undefined): Series {
-    const own = { ...textTags(tags ?? {}), ...this.#tags };
-    return this.#aggregator.series(metric, group === "" ? own : { ...own, group });
+    return this.#aggregator.series(metric, sampleTags(this.#tags, tags, group));
   }
 
   #remember(key: string, series: Series): Series {

@@ -69,6 +69,9 @@ export class ScriptUser implements VirtualUser {
         sites,
         group: currentGroup,
         onFailure: (run) => this.#context.reportFailure(run),
+        validateChecks: (checks) => {
+          for (const text of checks) this.#compiled(text);
+        },
         onChecks: (run, checks) => this.#check(current, run, checks),
       },
       done,
