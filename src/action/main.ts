@@ -1,7 +1,6 @@
 import * as core from "@actions/core";
 
 import { systemClock } from "../clock.ts";
-import * as library from "../index.ts";
 import { provideScriptModule } from "../loader/script-module.ts";
 import { crashError } from "../run/crash-error.ts";
 import { variableOf } from "./inputs.ts";
@@ -22,18 +21,32 @@ for (const name of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
     cancellation.abort(`the job was cancelled (${name})`);
   });
 }
-process.on("uncaughtException", (thrown) => cancellation.abort(crashError(thrown)));
-process.on("unhandledRejection", (thrown) => cancellation.abort(crashError(thrown)));
+
+/** Results, and a comment with its retries, take less; whatever still runs after this has hung. */
+const LAST_RESORT_MS = 60_000;
+
+function breakOff(thrown: unknown): void {
+  cancellation.abort(crashError(thrown));
+  setTimeout(() => process.exit(1), LAST_RESORT_MS).unref();
+}
+
+process.on("uncaughtException", breakOff);
+process.on("unhandledRejection", breakOff);
+// A reader of the log that went away changes no verdict.
+process.stdout.on("error", () => undefined);
+
 process.on("exit", () => {
   for (const end of atExit) end();
   if (isOver) return;
   // User code that calls process.exit(0), or waits for nothing for ever, must not make the step green.
   process.exitCode = 1;
-  core.error("rampa ended before the run was over: a second signal, or a script that ended the process.");
+  core.error(
+    "rampa ended before the run was over: a second signal, a hang, or a script that ended the process.",
+  );
 });
 
 async function main(): Promise<0 | 1> {
-  provideScriptModule(library);
+  provideScriptModule(() => import("../index.ts"));
   const env = { ...process.env };
   // A user's script shares this process; a plain step would not see the token either.
   Reflect.deleteProperty(process.env, variableOf("github-token"));

@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+
 import { annotationsOf } from "../report/annotations.ts";
 import { renderConsole } from "../report/console.ts";
 import { renderSummary } from "../report/markdown/summary.ts";
@@ -17,6 +19,7 @@ export async function publishResult(outcome: Finished, session: ActionSession): 
   const { inputs, log, publication, summary } = session;
   const { result } = outcome;
   const model = reportModel(result);
+  log.say(`${dirname(outcome.paths.result)}: result.json, summary.md, comment.md`);
   log.endGroup();
   log.say(renderConsole(model, { color: false }));
   for (const { path, reason } of outcome.unwritten)

@@ -1,8 +1,12 @@
 import type { Clock } from "../clock.ts";
+import { formatDuration } from "../config/duration.ts";
+import type { ScenarioPlan } from "../config/plan.ts";
 import type { EngineEvent, SnapshotEvent } from "../engine/events.ts";
-import { plannedDurationMs } from "../executors/planned-load.ts";
+import { plannedDurationMs, plannedLoad } from "../executors/planned-load.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
+import { plural } from "../report/numbers.ts";
 import { progressLine } from "../report/progress.ts";
+import { terminalText } from "../report/terminal-text.ts";
 import type { Redactor } from "../run/redactor.ts";
 import type { RunListener, RunPhase } from "../run/run-request.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
@@ -62,10 +66,11 @@ export class RunLog {
         this.#redactor = redactor;
         this.#plannedDurationS = plannedDurationMs(test.plan.scenarios) / 1000;
         for (const value of test.secretValues) this.#toolkit.setSecret(value);
+        for (const scenario of test.plan.scenarios) this.say(describeScenario(scenario));
       },
       onNote: (text) => this.say(text),
       onTargetOutput: (lines) => {
-        this.say(`Last lines of the system under test (all of them are in target.log):`);
+        this.say("Last lines of the system under test (all of them are in target.log):");
         for (const line of lines) this.say(`  ${line}`);
       },
       ...(this.#progressMs === 0 ? {} : { onEvent: (event) => this.#onEvent(event) }),
@@ -94,3 +99,12 @@ export class RunLog {
 }
 
 const SNAPSHOT_JITTER_MS = 50;
+
+/** `browse: constant-vus, up to 10 virtual users, 30s`. */
+function describeScenario({ name, executor }: ScenarioPlan): string {
+  const { maxVus, iterations, durationMs } = plannedLoad(executor);
+  const amount = iterations === null ? "" : `, ${plural(iterations, "iteration")}`;
+  const isLimit = executor.kind === "shared-iterations" || executor.kind === "per-vu-iterations";
+  const length = `${isLimit ? "at most " : ""}${formatDuration(durationMs)}`;
+  return `${terminalText(name)}: ${executor.kind}, up to ${plural(maxVus, "virtual user")}${amount}, ${length}`;
+}
