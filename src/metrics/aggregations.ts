@@ -1,7 +1,7 @@
 import type { Metric, MetricKind, MetricUnit } from "./metric.ts";
 
 /** What each kind can be asked for, besides the percentiles `p(N)` of a trend. */
-export const AGGREGATIONS = {
+const AGGREGATIONS = {
   counter: ["count", "rate"],
   gauge: ["value", "min", "max"],
   rate: ["rate", "passes", "fails"],

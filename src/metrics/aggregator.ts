@@ -7,7 +7,7 @@ import type { MetricRegistry } from "./registry.ts";
 import { Series } from "./series.ts";
 import type { Sink } from "./sink.ts";
 import { submetricKey, tagKey } from "./tag-key.ts";
-import { View, type ViewRow, type ViewName } from "./view.ts";
+import { RowKeys, View, type ViewRow, type ViewName } from "./view.ts";
 
 const DEFAULT_MAX_TAG_SETS = 1000;
 
@@ -40,8 +40,9 @@ interface MetricState {
  * Sorts samples into sinks while they come, so that none is kept: all of a metric, the submetrics that
  * thresholds ask for, and the rows of views.
  *
- * Beyond `maxTagSets` tag sets of a metric, a new one makes no new row: its samples go to a row's `other`
- * unless their row exists. Metrics and submetrics count every sample, so thresholds stay exact.
+ * Beyond `maxTagSets` tag sets of a metric, later ones are not kept, and a view has at most as many rows:
+ * samples of later rows go to its row `other`. Metrics and submetrics count every sample, also those of
+ * tag sets that are not kept, so thresholds stay exact.
  */
 export class Aggregator {
   readonly #registry: MetricRegistry;
@@ -49,6 +50,7 @@ export class Aggregator {
   readonly #views: readonly ViewName[];
   readonly #maxTagSets: number;
   readonly #states = new Map<string, MetricState>();
+  readonly #rowKeys = new Map<string, RowKeys>();
 
   constructor(options: AggregatorOptions) {
     this.#registry = options.registry;
@@ -71,12 +73,12 @@ export class Aggregator {
     const known = state.tagSets.get(key);
     if (known !== undefined) return known.series;
     if (state.tagSets.size < this.#maxTagSets) {
-      const series = seriesOf(state, tags, true);
+      const series = seriesOf(state, tags);
       state.tagSets.set(key, { tags: { ...tags }, series });
       return series;
     }
     state.isOverflowing = true;
-    return seriesOf(state, tags, false);
+    return seriesOf(state, tags);
   }
 
   /**
@@ -111,7 +113,9 @@ export class Aggregator {
 
   /** Names of the metrics with more tag sets than are told apart. */
   get overflowing(): readonly string[] {
-    return [...this.#states].filter(([, state]) => state.isOverflowing).map(([name]) => name);
+    const isFull = ({ isOverflowing, views }: MetricState): boolean =>
+      isOverflowing || views.some((view) => view.isFull);
+    return [...this.#states].filter(([, state]) => isFull(state)).map(([name]) => name);
   }
 
   /** True when a metric has more tag sets than are told apart. */
@@ -126,7 +130,7 @@ export class Aggregator {
     const names = others.length === 0 ? `${first} has` : `${first} and ${others.length} more have`;
     const limit = this.#maxTagSets.toLocaleString("en-US");
     return (
-      `${names} more than ${limit} different tag sets: tag values that came later are shown as "other". ` +
+      `${names} more than ${limit} different tag sets: tables may show later ones together as "other". ` +
       "Totals and thresholds are complete. Give requests a `name`, and keep ids out of tags."
     );
   }
@@ -158,6 +162,13 @@ export class Aggregator {
     return state;
   }
 
+  #rowKeysOf(by: readonly string[]): RowKeys {
+    const key = JSON.stringify(by);
+    const keys = this.#rowKeys.get(key) ?? new RowKeys(this.#maxTagSets);
+    this.#rowKeys.set(key, keys);
+    return keys;
+  }
+
   #createState(name: string): MetricState {
     const base = this.#registry.getSink(name);
     const metric = this.#registry.get(name);
@@ -174,17 +185,19 @@ export class Aggregator {
     return {
       base,
       submetrics: [...submetrics.values()],
-      views: this.#views.filter((view) => view.metric === name).map(({ by }) => new View(metric.kind, by)),
+      views: this.#views
+        .filter((view) => view.metric === name)
+        .map(({ by }) => new View(metric.kind, by, this.#rowKeysOf(by))),
       tagSets: new Map(),
       isOverflowing: false,
     };
   }
 }
 
-function seriesOf(state: MetricState, tags: Tags, mayAddRows: boolean): Series {
+function seriesOf(state: MetricState, tags: Tags): Series {
   const matching = state.submetrics.filter(({ filter }) =>
     filter.every(([tag, value]) => tags[tag] === value),
   );
-  const rows = state.views.map((view) => view.sinkOf(tags, mayAddRows));
+  const rows = state.views.map((view) => view.sinkOf(tags));
   return new Series(state.base, [...matching.map(({ sink }) => sink), ...rows]);
 }

@@ -18,17 +18,50 @@ export interface ViewRow {
 }
 
 /** Stands for all tag values that are not told apart. */
-export const OTHER = "other";
+const OTHER = "other";
+
+/**
+ * The rows that views with the same tags may have. They share them, so that tables agree: a name that one
+ * metric shows as `other` is `other` in all.
+ */
+export class RowKeys {
+  readonly #known = new Set<string>();
+  readonly #limit: number;
+  #isFull = false;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** True when a row did not get in. */
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
+  admits(key: string): boolean {
+    if (this.#known.has(key)) return true;
+    this.#isFull ||= this.#known.size >= this.#limit;
+    if (!this.#isFull) this.#known.add(key);
+    return !this.#isFull;
+  }
+}
 
 /** One metric by the values of some tags. */
 export class View {
   readonly #kind: MetricKind;
   readonly #by: readonly string[];
+  readonly #keys: RowKeys;
   readonly #rows = new Map<string, ViewRow>();
 
-  constructor(kind: MetricKind, by: readonly string[]) {
+  constructor(kind: MetricKind, by: readonly string[], keys: RowKeys) {
     this.#kind = kind;
     this.#by = by;
+    this.#keys = keys;
+  }
+
+  /** True when some samples are in `other`. */
+  get isFull(): boolean {
+    return this.#keys.isFull;
   }
 
   isBy(tags: readonly string[]): boolean {
@@ -39,18 +72,16 @@ export class View {
     return [...this.#rows.values()].filter(({ sink }) => !sink.isEmpty);
   }
 
-  /** The row's sink; that of `other` when there is no such row and none may be added. */
-  sinkOf(tags: Tags, mayAdd: boolean): Sink {
+  /** The sink of the row, or that of `other`. */
+  sinkOf(tags: Tags): Sink {
     const values = this.#by.map((tag) => tags[tag] ?? "");
-    const known = this.#rows.get(JSON.stringify(values));
-    if (known !== undefined) return known.sink;
-    return this.#add(mayAdd ? values : values.map(() => OTHER));
+    return this.#row(this.#keys.admits(JSON.stringify(values)) ? values : values.map(() => OTHER)).sink;
   }
 
-  #add(values: readonly string[]): Sink {
+  #row(values: readonly string[]): ViewRow {
     const key = JSON.stringify(values);
     const row = this.#rows.get(key) ?? { values, sink: createSink(this.#kind) };
     this.#rows.set(key, row);
-    return row.sink;
+    return row;
   }
 }

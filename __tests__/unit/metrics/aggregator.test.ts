@@ -116,7 +116,7 @@ test("counts what comes beyond the tag sets it keeps as other, and says so", () 
   expect(all.isOverflowing).toBe(true);
   expect(all.overflowing).toEqual(["http_reqs"]);
   expect(all.overflowWarning()).toBe(
-    'http_reqs has more than 2 different tag sets: tag values that came later are shown as "other". ' +
+    'http_reqs has more than 2 different tag sets: tables may show later ones together as "other". ' +
       "Totals and thresholds are complete. Give requests a `name`, and keep ids out of tags.",
   );
 });
@@ -125,6 +125,28 @@ test("finds an existing row beyond the tag sets it keeps", () => {
   const all = aggregator({ views: [BY_NAME], maxTagSets: 2 });
   for (const user of ["1", "2", "3", "4"]) all.series(REQUESTS, { name: "a", user }).add(1);
   expect(rowCounts(all)).toEqual({ a: 4 });
+});
+
+test("keeps a late row while there are few, however many tag sets there are", () => {
+  const all = aggregator({ views: [BY_NAME], maxTagSets: 2 });
+  for (const user of ["1", "2", "3"]) all.series(REQUESTS, { name: "a", user }).add(1);
+  all.series(REQUESTS, { name: "b" }).add(1);
+  expect(rowCounts(all)).toEqual({ a: 3, b: 1 });
+});
+
+test("has the same rows for all metrics by the same tags", () => {
+  const views = [BY_NAME, { metric: "http_req_duration", by: ["name"] }];
+  const all = aggregator({ views, maxTagSets: 2 });
+  for (const name of ["a", "b", "c"]) all.series(REQUESTS, { name }).add(1);
+  for (const name of ["c", "b"]) all.series(DURATION, { name }).add(5);
+  expect(rowCounts(all)).toEqual({ a: 1, b: 1, other: 1 });
+  const rows = all
+    .rows("http_req_duration", ["name"])
+    .map(({ values, sink }) => [...values, sink.value("count")]);
+  expect(rows).toEqual([
+    ["other", 1],
+    ["b", 1],
+  ]);
 });
 
 test("counts a submetric's samples beyond the tag sets it keeps", () => {
