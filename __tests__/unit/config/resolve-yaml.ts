@@ -1,0 +1,30 @@
+import { readConfigText } from "../../../src/config/layer.ts";
+import type { Plan } from "../../../src/config/plan.ts";
+import { resolveConfig, type Resolution, type ResolveContext } from "../../../src/config/resolve.ts";
+import { formatProblem } from "../../../src/errors.ts";
+
+/** Resolves one YAML text named `load.yml`, as the loader does. */
+export function resolveYaml(text: string, context: Partial<ResolveContext> = {}): Resolution {
+  const { layer, problems } = readConfigText(text, "load.yml");
+  const resolution = resolveConfig(layer === null ? [] : [layer], { env: {}, overrides: {}, ...context });
+  if (problems.length === 0) return resolution;
+  return {
+    ok: false,
+    problems: resolution.ok || layer === null ? problems : [...problems, ...resolution.problems],
+    thresholds: resolution.ok ? resolution.plan.thresholds : resolution.thresholds,
+    secretValues: resolution.secretValues,
+  };
+}
+
+/** The plan of a text that is valid. */
+export function planOf(text: string, context: Partial<ResolveContext> = {}): Plan {
+  const resolution = resolveYaml(text, context);
+  if (!resolution.ok) throw new Error(resolution.problems.map(formatProblem).join("\n"));
+  return resolution.plan;
+}
+
+/** One line for each problem, as a user sees it. */
+export function problemsOf(text: string, context: Partial<ResolveContext> = {}): readonly string[] {
+  const resolution = resolveYaml(text, context);
+  return resolution.ok ? [] : resolution.problems.map(formatProblem);
+}
