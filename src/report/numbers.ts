@@ -8,7 +8,8 @@ export function formatCount(value: number | null): string {
 /** A length of time as people say it: `1.5 s`, `30 s`, `1 min 30 s`, `2 h 5 min`. */
 export function formatElapsed(seconds: number): string {
   if (!Number.isFinite(seconds)) return NO_VALUE;
-  if (seconds < 9.95) return formatValue(Math.max(seconds, 0) * 1000, "ms", 2);
+  if (seconds <= 0) return "0 s";
+  if (seconds < 9.95) return formatValue(seconds * 1000, "ms", 2);
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
   const [big, small, bigUnit, smallUnit] =

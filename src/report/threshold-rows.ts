@@ -1,5 +1,7 @@
 import { quantityOf } from "../metrics/aggregations.ts";
+import { BUILTIN_METRICS } from "../metrics/builtins.ts";
 import { formatLimit, formatObserved } from "../metrics/format-value.ts";
+import type { Metric } from "../metrics/metric.ts";
 import { parseSubmetric, parseThreshold, type ThresholdExpression } from "../thresholds/parse.ts";
 import { isThinPercentile, numberOfSamples } from "./percentile.ts";
 import type { ResultFile } from "./result-file.ts";
@@ -53,7 +55,9 @@ function rowOf(threshold: ResultFile["thresholds"][number], result: ResultFile):
   const expression = expressionOf(source);
   const aggregation = expression?.aggregation ?? "";
   const data = ownEntry(result.submetrics, metric) ?? ownEntry(result.metrics, baseMetric);
-  const quantity = data === undefined ? "" : quantityOf(data, aggregation);
+  // A metric without a sample is not among the metrics.
+  const kind = data ?? ownEntry<Pick<Metric, "kind" | "unit">>(BUILTIN_METRICS, baseMetric);
+  const quantity = kind === undefined ? "" : quantityOf(kind, aggregation);
   return {
     metric,
     baseMetric,

@@ -18,7 +18,7 @@ test.each([
   ["a|b", "a&#124;b"],
   ["<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;"],
   ["&lt;b&gt;", "&amp;lt;b&amp;gt;"],
-  ["`x` *y* ~~z~~", "\\`x\\` \\*y\\* \\~\\~z\\~\\~"],
+  ["`x` *y* ~~z~~", "&#96;x&#96; \\*y\\* \\~\\~z\\~\\~"],
   ["_private_ a__b", "\\_private\\_ a\\_\\_b"],
   ["[x](javascript:y)", "\\[x\\](javascript:y)"],
   ["a\\|b", "a&#92;&#124;b"],

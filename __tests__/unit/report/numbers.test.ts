@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { formatCount, formatElapsed, plural } from "../../../src/report/numbers.ts";
 
 test.each([
-  [0, "0 ms"],
+  [0, "0 s"],
   [0.21, "210 ms"],
   [1.5, "1.5 s"],
   [9.94, "9.9 s"],

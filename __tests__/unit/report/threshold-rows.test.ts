@@ -41,6 +41,13 @@ test.each([
   },
 );
 
+test("a built-in metric without a sample has its unit all the same", () => {
+  const [row] = thresholdRows(
+    sampleResult({ thresholds: [sampleThreshold({ outcome: "no_data", observed: null })] }),
+  );
+  expect([row?.observedText, row?.limitText]).toEqual(["no data", "500 ms"]);
+});
+
 test("a value just beyond its limit is never shown as the limit", () => {
   const threshold = sampleThreshold({ outcome: "failed", observed: 500.2 });
   const [row] = thresholdRows(

@@ -125,7 +125,7 @@ test("a stopped run says why, when, and that its figures are partial", () => {
   expect(words(result)).toEqual([
     "Stopped – SIGINT, after 1 min 12 s of load",
     "The figures are what was measured until then: 1 request in 1 min 12 s.",
-    "Besides, 1 of 1 threshold failed. The worst: p(95) of http_req_duration was 600, limit 500.",
+    "Besides, 1 of 1 threshold failed. The worst: p(95) of http_req_duration was 600 ms, limit 500 ms.",
   ]);
 });
 

@@ -7,7 +7,7 @@ const BREAK = "\u200b";
 /** What a code span with backticks cannot hold in every place, or looks like HTML in. */
 const NOT_FOR_BACKTICKS = /[`|@\\]|<[a-z!/?]/i;
 
-const LINK = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)\S*[^\s.,;:!?)\]}'"]/giu;
+const LINK = /(?:[a-z0-9+.-]*:\/\/|www\.)(?:\S*[^\s.,;:!?)\]}'"])?/giu;
 
 /** Characters that mean something to Markdown or HTML anywhere in a line. */
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "|": "&#124;",
   "\\": "&#92;",
   $: "&#36;",
-  "`": "\\`",
+  "`": "&#96;",
   "*": "\\*",
   "~": "\\~",
   "[": "\\[",
