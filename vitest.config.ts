@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["__tests__/**/*.test.ts"],
     pool: "forks",
+    // Scripts of users are imported by Node itself, as in a real run.
+    server: { deps: { external: [/src\/loader\/native-import\.ts$/] } },
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,

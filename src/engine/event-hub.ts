@@ -89,8 +89,8 @@ export class EventHub {
   subscribe(): EventStream {
     const early = this.#backlog ?? [];
     this.#backlog = null;
-    // The first subscriber gets all that was kept, however much it is.
-    const stream = new EventStream(Math.max(this.#capacity, early.length), (closed) => {
+    // What was kept for the first subscriber takes no room from what follows.
+    const stream = new EventStream(this.#capacity + early.length, (closed) => {
       this.#streams.delete(closed);
     });
     for (const event of early) stream.push(event);

@@ -1,5 +1,6 @@
 import type { ConfigLayer } from "../config/layer.ts";
 import type { Overrides } from "../config/overrides.ts";
+import { inOrder } from "../config/problem-order.ts";
 import { resolveConfig } from "../config/resolve.ts";
 import type { Problem } from "../errors.ts";
 import { registerBuiltins } from "../metrics/builtins.ts";
@@ -34,10 +35,10 @@ export function completeTestPlan({ layers, env, overrides, file, script }: TestP
   const registry = new MetricRegistry();
   registerBuiltins(registry);
   const customMetricsPossible = script?.functions.size !== 0;
-  const problems = [
+  const problems = inOrder([
     ...(resolution.ok ? [] : resolution.problems),
     ...validateThresholds(thresholds, registry, { customMetricsPossible }),
-  ];
+  ]);
   if (!resolution.ok || problems.length > 0 || script === null) {
     return { test: null, problems: problems.map((problem) => masked(problem, secretValues)) };
   }

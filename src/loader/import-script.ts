@@ -2,6 +2,7 @@ import { access } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { messageOf, type Problem } from "../errors.ts";
+import { nativeImport } from "./native-import.ts";
 import { prepareScriptModule, readAsModule, TYPESCRIPT } from "./script-module.ts";
 
 /** What a script exports, or why it cannot be loaded. */
@@ -29,16 +30,11 @@ export async function importScript(path: string, shownAs: string): Promise<Impor
   const url = pathToFileURL(path).href;
   readAsModule(url);
   try {
-    return { kind: "loaded", exports: await importModule(url) };
+    return { kind: "loaded", exports: await nativeImport(url) };
   } catch (cause) {
     const problem = { ...(await placeOf(cause, url, path, shownAs)), ...complaintOf(cause) };
     return { kind: "invalid", problem, cause };
   }
-}
-
-/** The bundler must leave this import alone: the file is the user's, not a part of the bundle. */
-async function importModule(url: string): Promise<Record<string, unknown>> {
-  return (await import(/* webpackIgnore: true */ /* @vite-ignore */ url)) as Record<string, unknown>;
 }
 
 function complaintOf(cause: unknown): Pick<Problem, "message" | "hint"> {
@@ -67,7 +63,7 @@ async function placeOf(cause: unknown, url: string, path: string, shownAs: strin
   // nothing runs, because the error is still there.
   const again = `${url}?${TYPESCRIPT}`;
   readAsModule(again);
-  const second: unknown = await importModule(again).catch((error: unknown) => error);
+  const second: unknown = await nativeImport(again).catch((error: unknown) => error);
   return stackPlace(second, path, shownAs) ?? { file: shownAs };
 }
 

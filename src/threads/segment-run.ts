@@ -68,6 +68,7 @@ export class SegmentRun {
   readonly #startTimers: Timer[] = [];
   readonly #release: (() => void)[] = [];
   #originMs = 0;
+  #lastVus = 0;
   #endedAtMs: number | null = null;
   #isStopped = false;
   #defect: unknown = null;
@@ -136,7 +137,8 @@ export class SegmentRun {
     const endsMs = await Promise.all(running);
     this.#endedAtMs = Math.max(this.#originMs, ...endsMs);
     ticker.cancel();
-    this.timeline.finish(this.elapsedS, this.activeVus);
+    // Nobody is left at the end: the last interval had the users of the last look.
+    this.timeline.finish(this.elapsedS, this.#lastVus);
     await this.#network.close();
   }
 
@@ -190,11 +192,12 @@ export class SegmentRun {
   #tick(): void {
     this.#network.flush();
     this.#recordVus();
-    this.timeline.tick(this.elapsedS, this.activeVus);
+    this.timeline.tick(this.elapsedS, this.#lastVus);
   }
 
   #recordVus(): void {
-    this.aggregator.series(BUILTIN_METRICS.vus, {}).add(this.activeVus);
+    this.#lastVus = this.activeVus;
+    this.aggregator.series(BUILTIN_METRICS.vus, {}).add(this.#lastVus);
     this.aggregator.series(BUILTIN_METRICS.vus_max, {}).add(this.maxVus);
   }
 
