@@ -1,6 +1,6 @@
 import { parseSubmetric, parseThreshold } from "../thresholds/parse.ts";
 import { isFields, type ConfigTree } from "./config-tree.ts";
-import type { ConfigPath } from "./place.ts";
+import { formatPath, type ConfigPath } from "./place.ts";
 import type { ThresholdPlan } from "./plan.ts";
 import { ThresholdRule } from "./threshold-schema.ts";
 import type { z } from "zod";
@@ -17,6 +17,7 @@ function rulePlan(metric: string, rule: Rule, path: ConfigPath, tree: ConfigTree
     abortOnFail: rule.abort_on_fail ?? false,
     gracePeriodMs: rule.grace_period ?? 0,
     isDefault: false,
+    path: formatPath(path),
     ...(position === undefined ? {} : { position }),
   });
 }

@@ -153,6 +153,8 @@ export interface ThresholdPlan {
   /** True for the rule that holds although the user did not write it. */
   readonly isDefault: boolean;
   readonly position?: Position;
+  /** Path inside the config, such as `thresholds.checks[0]`. */
+  readonly path?: string;
 }
 
 /** A validated config, with every default filled in. Frozen. */

@@ -12,6 +12,7 @@ import { mergeLayers } from "./merge-layers.ts";
 import { applyOverrides, type Overrides } from "./overrides.ts";
 import type { ConfigPath } from "./place.ts";
 import type { Plan, ThresholdPlan } from "./plan.ts";
+import { inOrder } from "./problem-order.ts";
 import { Config, Options } from "./schema.ts";
 import { secretValuesOf } from "./secret-values.ts";
 import { workProblems } from "./work-problems.ts";
@@ -99,21 +100,6 @@ function parse(interpolated: InterpolatedTree): {
   return second.success
     ? { tree, data: second.data, findings: [] }
     : { tree, data: null, findings: readIssues(second.error) };
-}
-
-/** In the order of the files, each thing said once. */
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  const rank = ({ file, line = 0, column = 0 }: Problem): readonly number[] => [
-    files.indexOf(file),
-    line,
-    column,
-  ];
-  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...unique.values()].sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    return x.reduce((order, value, index) => (order === 0 ? value - (y[index] ?? 0) : order), 0);
-  });
 }
 
 function variablesOf(tree: ConfigTree): readonly Environment[] {

@@ -12,21 +12,19 @@ export interface ThresholdValidation {
 
 /**
  * What is wrong with thresholds although each can be read: a metric that does not exist, an aggregation
- * that its kind does not have, a time as the limit of something that is no time. Tags are not checked:
- * users may add their own.
+ * that its kind does not have, a time as the limit of something that is no time, a percentage where a
+ * fraction is meant. Tags are not checked: users may add their own.
  */
 export function validateThresholds(
   thresholds: readonly ThresholdPlan[],
   registry: MetricRegistry,
   options: ThresholdValidation,
 ): Problem[] {
-  const indexes = new Map<string, number>();
   return thresholds.flatMap((threshold) => {
-    const index = indexes.get(threshold.metric) ?? 0;
-    indexes.set(threshold.metric, index + 1);
     const complaint = complaintOf(threshold, registry, options);
     if (complaint === null) return [];
-    return [{ ...threshold.position, path: `thresholds.${threshold.metric}[${index}]`, ...complaint }];
+    const path = threshold.path ?? `thresholds.${threshold.metric}`;
+    return [{ ...threshold.position, path, ...complaint }];
   });
 }
 
@@ -42,7 +40,7 @@ function complaintOf(
   if (metric === undefined) return customMetricsPossible ? null : unknownMetric(name, registry);
   const { aggregation } = threshold.expression;
   if (!hasAggregation(metric.kind, aggregation)) return missingAggregation(metric, aggregation);
-  return unitComplaint(threshold, metric);
+  return unitComplaint(threshold, metric) ?? fractionComplaint(threshold, metric);
 }
 
 function unknownMetric(name: string, registry: MetricRegistry): Complaint {
@@ -69,5 +67,15 @@ function unitComplaint({ expression }: ThresholdPlan, metric: Metric): Complaint
   return {
     message: `${aggregation} of ${metric.name} is no time, but its limit is written in ${unit}`,
     hint: "Write the limit without a unit",
+  };
+}
+
+/** A rate lies between 0 and 1: beyond that the outcome does not depend on the run. */
+function fractionComplaint({ expression }: ThresholdPlan, metric: Metric): Complaint | null {
+  const { aggregation, value } = expression;
+  if (metric.kind !== "rate" || aggregation !== "rate" || (value >= 0 && value <= 1)) return null;
+  return {
+    message: `rate of ${metric.name} lies between 0 and 1, so a limit of ${value} says nothing`,
+    hint: value > 1 && value <= 100 ? `For ${value} % write ${value / 100}` : "Write a fraction such as 0.05",
   };
 }

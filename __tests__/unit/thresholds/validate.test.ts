@@ -29,7 +29,7 @@ test.each([
 test("names the metric that was meant", () => {
   expect(check("http_req_duraton", "p(95)<500")).toEqual([
     {
-      path: "thresholds.http_req_duraton[0]",
+      path: "thresholds.http_req_duraton",
       message: 'expected the name of a metric, got "http_req_duraton"',
       hint: 'Did you mean "http_req_duration"?',
     },
@@ -38,7 +38,7 @@ test("names the metric that was meant", () => {
 
 test("lists the metrics when none is near", () => {
   const [problem] = check("latency{name:x}", "p(95)<500");
-  expect(problem?.path).toBe("thresholds.latency{name:x}[0]");
+  expect(problem?.path).toBe("thresholds.latency{name:x}");
   expect(problem?.message).toBe('expected the name of a metric, got "latency"');
   expect(problem?.hint).toContain("http_req_duration, ");
 });
@@ -56,7 +56,7 @@ test.each([
   const aggregation = source.split("<")[0] ?? "";
   expect(check(metric, source, true)).toEqual([
     {
-      path: `thresholds.${metric}[0]`,
+      path: `thresholds.${metric}`,
       message: `${metric} is a ${kind}, which has no ${aggregation}`,
       hint: `Write one of ${known}`,
     },
@@ -79,7 +79,7 @@ test("reports every problem with its place", () => {
   const problems = validateThresholds(
     [
       planThreshold("checks", "rate>0.9"),
-      planThreshold("checks", "avg>0.9", { position }),
+      planThreshold("checks", "avg>0.9", { position, path: "thresholds.checks[1]" }),
       planThreshold("iteration", "count>1", { position: { ...position, line: 9 } }),
     ],
     registry,
@@ -87,7 +87,23 @@ test("reports every problem with its place", () => {
   );
   expect(problems.map(formatProblem)).toEqual([
     "rampa.yml:7:5 thresholds.checks[1]: checks is a rate, which has no avg. Write one of rate, passes, fails",
-    'rampa.yml:9:5 thresholds.iteration[0]: expected the name of a metric, got "iteration". ' +
+    'rampa.yml:9:5 thresholds.iteration: expected the name of a metric, got "iteration". ' +
       'Did you mean "iterations"?',
   ]);
+});
+
+test.each([
+  ["http_req_failed", "rate<5", "For 5 % write 0.05"],
+  ["checks", "rate>99", "For 99 % write 0.99"],
+  ["checks", "rate>-0.5", "Write a fraction such as 0.05"],
+])("refuses a limit that no rate can pass or fail: %s: %s", (metric, source, hint) => {
+  const [problem] = check(metric, source);
+  expect(problem?.message).toContain(`rate of ${metric} lies between 0 and 1`);
+  expect(problem?.hint).toBe(hint);
+});
+
+test("accepts the ends of a rate, and counts of it above 1", () => {
+  expect(check("checks", "rate>=1")).toEqual([]);
+  expect(check("http_req_failed", "rate<=0")).toEqual([]);
+  expect(check("checks", "fails<5")).toEqual([]);
 });
