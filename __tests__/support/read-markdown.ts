@@ -1,11 +1,11 @@
 /** A table as GitHub reads it: cells of each row, the head first. */
-export type MarkdownTable = readonly (readonly string[])[];
+type MarkdownTable = readonly (readonly string[])[];
 
 /**
  * The cells of a line of a table: a pipe parts two cells unless a backslash stands before it, even
  * inside code.
  */
-export function tableCells(line: string): string[] {
+function tableCells(line: string): string[] {
   const cells = line
     .trim()
     .split(/(?<!\\)\|/)
@@ -29,7 +29,7 @@ export function tablesOf(markdown: string): MarkdownTable[] {
 }
 
 /** The document without fenced blocks, whose fences are read as CommonMark says. */
-export function withoutFences(markdown: string): string {
+function withoutFences(markdown: string): string {
   const kept: string[] = [];
   let fence: string | null = null;
   for (const line of markdown.split("\n")) {
