@@ -147,7 +147,9 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
     if (this.#state === "over" || this.#state === "idle") return;
     this.#fail(failureOf(error, this.#phase()));
     this.#releaseConnection();
-    this.#finish();
+    this.#end();
+    // undici is still taking the connection down: a request that the listener sends now would be lost in it.
+    queueMicrotask(() => this.#listener.onRequestDone(this));
   }
 
   #complete(): void {
