@@ -2,17 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-import { z } from "zod";
-
 import { configJsonSchema } from "../src/config/json-schema.ts";
-import { ResultFile } from "../src/report/result-file.ts";
+import { resultJsonSchema } from "../src/report/result-json-schema.ts";
 
 const root = resolve(import.meta.dirname, "..");
-
-function resultJsonSchema(): object {
-  const { $schema, ...rest } = z.toJSONSchema(ResultFile, { io: "input", target: "draft-2020-12" });
-  return { $schema, title: "rampa result", description: "What one run measured and decided.", ...rest };
-}
 
 const files: Readonly<Record<string, object>> = {
   "schema/rampa.schema.json": configJsonSchema(),

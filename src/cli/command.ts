@@ -1,5 +1,5 @@
 import type { CliContext } from "./context.ts";
-import type { ParsedArguments } from "./parse-arguments.ts";
+import type { ParsedArguments } from "./parsed-arguments.ts";
 
 /** A flag of a command; without `value` it is a switch. */
 export interface FlagSpec {

@@ -19,7 +19,7 @@ export function reportFailure(thrown: unknown, context: Pick<CliContext, "stderr
 }
 
 /** The lines that tell a user about an error. */
-export function failureLines(error: RampaError): readonly string[] {
+function failureLines(error: RampaError): readonly string[] {
   const { problems, hint } = error;
   if (problems.length === 0) {
     return [oneLine({ message: error.message, ...(hint === undefined ? {} : { hint }) })];
@@ -30,7 +30,9 @@ export function failureLines(error: RampaError): readonly string[] {
 }
 
 function oneLine(problem: Problem): string {
-  return terminalText(formatProblem(problem), LINE_LENGTH);
+  // What the action calls an input is a flag here.
+  const path = problem.path?.replace(/^input /, "--");
+  return terminalText(formatProblem(path === undefined ? problem : { ...problem, path }), LINE_LENGTH);
 }
 
 function exitCodeOf(code: ErrorCode): number {

@@ -3,17 +3,7 @@ import { parseArgs } from "node:util";
 import { closest } from "../config/did-you-mean.ts";
 import { type Problem, RampaError } from "../errors.ts";
 import type { CommandSpec, FlagSpec } from "./command.ts";
-
-/** What stood after the command's name. */
-export interface ParsedArguments {
-  readonly positional: string | undefined;
-  /** True when a switch was given. */
-  has(flag: string): boolean;
-  /** The last value given. */
-  value(flag: string): string | undefined;
-  /** All values given, in their order. */
-  values(flag: string): readonly string[];
-}
+import type { ParsedArguments } from "./parsed-arguments.ts";
 
 /** Switches of every command. */
 export const GLOBAL_FLAGS: readonly FlagSpec[] = [{ name: "help", short: "h", summary: "print this help" }];

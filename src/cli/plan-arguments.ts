@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Overrides } from "../config/overrides.ts";
 import type { Problem } from "../errors.ts";
 import type { CliContext } from "./context.ts";
-import type { ParsedArguments } from "./parse-arguments.ts";
+import type { ParsedArguments } from "./parsed-arguments.ts";
 
 /** What is tested, as `run` and `check` were told. */
 export interface PlanArguments {

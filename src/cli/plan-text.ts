@@ -163,9 +163,11 @@ function stepLines(steps: readonly StepPlan[]): string[] {
 const URL_LENGTH = 60;
 
 function requestCells({ method, url, name, checks }: RequestStepPlan): string[] {
+  const verb = method.toUpperCase();
+  const isNamed = name !== `${verb} ${url.replace(/[?#].*$/s, "")}`;
   return [
-    `${method.toUpperCase()} ${terminalText(url, URL_LENGTH)}`,
-    terminalText(name, URL_LENGTH),
+    `${verb} ${terminalText(url, URL_LENGTH)}`,
+    isNamed ? terminalText(name, URL_LENGTH) : "",
     checks.length === 0 ? "" : plural(checks.length, "check"),
   ];
 }

@@ -1,10 +1,10 @@
 /** `examples/quickstart.yml`, for a program that was copied without it; a test keeps the two equal. */
-export const QUICKSTART = `# Five virtual users read and order for ten seconds.
+export const QUICKSTART = `# Ten virtual users read and order for ten seconds.
 # Against your own service: BASE_URL=http://127.0.0.1:8080 rampa run quickstart.yml
 base_url: \${env.BASE_URL:-http://127.0.0.1:3000}
 
 options:
-  vus: 5
+  vus: 10
   duration: 10s
   steps:
     - get: /users?page=1
@@ -12,14 +12,14 @@ options:
       checks:
         - status == 200
         - header content-type contains json
-    - think: { min: 50ms, max: 150ms }
+    - think: { min: 20ms, max: 60ms }
     - post: /orders
       name: place order
       json: { user_id: 7, items: [{ sku: green-tea, quantity: 2 }] }
       checks:
         - status == 201
         - duration < 1s
-    - think: 100ms
+    - think: 50ms
 
 thresholds:
   http_req_failed: ["rate<0.01"]

@@ -39,6 +39,8 @@ interface End {
 interface Started {
   readonly child: ChildProcess;
   readonly end: Promise<End>;
+  /** What was written to standard error so far. */
+  readonly stderr: () => string;
 }
 
 function start(...args: string[]): Started {
@@ -54,7 +56,7 @@ function start(...args: string[]): Started {
   child.stdout.on("data", (chunk) => (stdout += String(chunk)));
   child.stderr.on("data", (chunk) => (stderr += String(chunk)));
   const end = new Promise<End>((done) => child.once("close", (code) => done({ code, stdout, stderr })));
-  return { child, end };
+  return { child, end, stderr: () => stderr };
 }
 
 function rampa(...args: string[]): Promise<End> {
@@ -106,7 +108,7 @@ describe("run", () => {
     const { code } = await rampa("run", "--quiet");
     expect(code).toBe(1);
     const [threshold] = (await readResult()).thresholds.filter(({ outcome }) => outcome === "failed");
-    expect(threshold).toMatchObject({ metric: "http_reqs", file: "rampa.yml", line: 11 });
+    expect(threshold).toMatchObject({ metric: "http_reqs", file: "rampa.yml", line: 12 });
   });
 
   test("a TypeScript script may import rampa where nothing is installed", async () => {
@@ -148,20 +150,22 @@ export const load = scenario(
     expect((await readResult()).status).toBe("stopped");
   });
 
-  test("a second signal ends it at once, and is not green", async () => {
-    await script(`export async function setup() {
-  await fetch(process.env.BASE_URL);
-  await new Promise(() => setInterval(() => {}, 1_000));
+  test("a second signal ends it at once, without results, and is not green", async () => {
+    await script(`export async function teardown() {
+  await new Promise((resolve) => setTimeout(resolve, 60_000));
 }
-export async function teardown() {}
-export default () => {};
+export default async (worker) => {
+  await worker.http.get(worker.env.BASE_URL);
+};
 `);
     const before = server.count;
-    const { child, end } = start("run", "load.ts");
+    const { child, end, stderr } = start("run", "load.ts", "--duration", "1m");
     await until(() => server.count > before);
     child.kill("SIGTERM");
-    child.kill("SIGTERM");
+    await until(() => stderr().includes("stopping"));
+    child.kill("SIGINT");
     expect((await end).code).toBe(4);
+    expect(await readdir(folder)).toEqual(["load.ts"]);
   });
 
   test.each([

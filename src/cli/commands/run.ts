@@ -9,7 +9,8 @@ import { parseWaitOn } from "../../run/wait-on.ts";
 import type { CommandHandler } from "../command.ts";
 import type { CliContext } from "../context.ts";
 import { type GatedRun, runAndShow } from "../gated-run.ts";
-import { type ParsedArguments, usageError } from "../parse-arguments.ts";
+import { usageError } from "../parse-arguments.ts";
+import type { ParsedArguments } from "../parsed-arguments.ts";
 import { planArguments } from "../plan-arguments.ts";
 
 /** Runs a load test and judges it. */

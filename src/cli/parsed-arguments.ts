@@ -1,0 +1,10 @@
+/** What stood after the command's name. */
+export interface ParsedArguments {
+  readonly positional: string | undefined;
+  /** True when a switch was given. */
+  has(flag: string): boolean;
+  /** The last value given. */
+  value(flag: string): string | undefined;
+  /** All values given, in their order. */
+  values(flag: string): readonly string[];
+}
