@@ -196,7 +196,7 @@ function checkScenario(context: z.core.ParsePayload<Fields>): void {
 
 /** As JSON Schema: steps or a function; checks stop only steps. */
 export const WORK_RULES = {
-  steps: { properties: { exec_fn: false, exec: false } },
+  steps: { properties: { exec_fn: false } },
   stop_on_failed_check: { required: ["steps"] },
 } as const;
 
@@ -208,9 +208,9 @@ function scenarioOf<K extends ExecutorKind>(
     ...ownFields[executor],
     ...commonShape,
   };
-  return mapping("a scenario", shape, (key) => explainForeign(executor, key)).check(
-    whole<Fields>(checkScenario),
-  );
+  return mapping("a scenario", shape, (key) => explainForeign(executor, key))
+    .check(whole<Fields>(checkScenario))
+    .meta({ id: executor, dependentSchemas: WORK_RULES });
 }
 
 function describeExecutor(input: unknown): string {
