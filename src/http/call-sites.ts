@@ -25,7 +25,8 @@ export interface CallSitesContext {
 export class CallSites {
   readonly #context: CallSitesContext;
   readonly #expected: ExpectedStatuses;
-  readonly #plain = new Map<string, RequestSpec>();
+  /** Calls without options, by group and method, then by URL: no key needs to be put together for them. */
+  readonly #plain = new Map<string, Map<string, Map<string, RequestSpec>>>();
   readonly #targets = new Map<string, RequestTarget>();
   readonly #recorders = new Map<string, RequestRecorder>();
 
@@ -40,13 +41,27 @@ export class CallSites {
    */
   compile(method: string, url: string, group: string, options: RequestOptions | undefined): RequestSpec {
     if (options !== undefined) return this.#compile(method, url, group, options);
-    const key = group === "" ? `${method} ${url}` : `${method} ${url} ${group}`;
-    let spec = this.#plain.get(key);
+    const specs = this.#plainSpecs(method, group);
+    let spec = specs.get(url);
     if (spec === undefined) {
       spec = this.#compile(method, url, group, {});
-      remember(this.#plain, key, spec);
+      remember(specs, url, spec);
     }
     return spec;
+  }
+
+  #plainSpecs(method: string, group: string): Map<string, RequestSpec> {
+    let byMethod = this.#plain.get(group);
+    if (byMethod === undefined) {
+      byMethod = new Map();
+      remember(this.#plain, group, byMethod);
+    }
+    let specs = byMethod.get(method);
+    if (specs === undefined) {
+      specs = new Map();
+      remember(byMethod, method, specs);
+    }
+    return specs;
   }
 
   #compile(method: string, url: string, group: string, options: RequestOptions): RequestSpec {

@@ -138,7 +138,8 @@ export class Response {
 }
 
 function plainHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
-  const plain: Record<string, string> = {};
+  // Without a prototype: a header that was not sent must not be found on it.
+  const plain = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) plain[name] = typeof value === "string" ? value : value.join(", ");
   }

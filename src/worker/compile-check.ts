@@ -1,13 +1,22 @@
 import type { CheckExpression, CheckSubject, CheckTest, CheckValue } from "../config/check-language.ts";
-import type { RequestRun } from "../http/request-run.ts";
-import { Response } from "../http/response.ts";
+import type { RequestErrorKind } from "../http/request-failure.ts";
+import { Response, type ResponseSource } from "../http/response.ts";
+
+/** What checks look at. */
+export interface CheckedRun extends ResponseSource {
+  readonly errorKind: RequestErrorKind | null;
+  /** Bytes of the body, also of one that was not kept. */
+  readonly bodySize: number;
+  /** Milliseconds. */
+  readonly duration: number;
+}
 
 /** A response as checks see it: what several of them need is made once. */
 export class CheckedResponse {
-  readonly run: RequestRun;
+  readonly run: CheckedRun;
   readonly #response: Response;
 
-  constructor(run: RequestRun) {
+  constructor(run: CheckedRun) {
     this.run = run;
     this.#response = new Response(run);
   }
@@ -39,7 +48,7 @@ type Test = (value: CheckValue | null) => boolean;
  */
 export function compileCheck(name: string, expression: CheckExpression): CompiledCheck {
   const subject = compileSubject(expression.subject);
-  const test = compileTest(expression.test);
+  const test = compileTest(expression.test, expression.subject);
   const { negated } = expression;
   const needsResponse = expression.subject.kind !== "status";
   return {
@@ -69,7 +78,7 @@ function compileSubject(subject: CheckSubject): Subject {
   }
 }
 
-function compileTest(test: CheckTest): Test {
+function compileTest(test: CheckTest, subject: CheckSubject): Test {
   switch (test.kind) {
     case "equals":
       return (value) => value === test.value;
@@ -84,7 +93,7 @@ function compileTest(test: CheckTest): Test {
     case "in":
       return (value) => value !== null && test.values.includes(value);
     case "exists":
-      return (value) => value !== null && value !== "";
+      return (value) => value !== null && (value !== "" || subject.kind === "header");
   }
 }
 

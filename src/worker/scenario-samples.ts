@@ -13,6 +13,8 @@ const MAX_CACHED = 2_000;
 export class ScenarioSamples {
   readonly #aggregator: Aggregator;
   readonly #tags: Tags;
+  /** Of checks without a group and tags of their own, by name: no key needs to be put together for them. */
+  readonly #plainChecks = new Map<string, Series>();
   readonly #series = new Map<string, Series>();
 
   /** `tags` hold the scenario's name and its own tags. */
@@ -43,6 +45,15 @@ export class ScenarioSamples {
   }
 
   #checkSeries(name: string, group: string, tags: Tags | undefined): Series {
+    const isPlain = group === "" && tags === undefined;
+    const plain = isPlain ? this.#plainChecks.get(name) : undefined;
+    if (plain !== undefined) return plain;
+    const series = this.#keyedCheckSeries(name, group, tags);
+    if (isPlain && this.#plainChecks.size < MAX_CACHED) this.#plainChecks.set(name, series);
+    return series;
+  }
+
+  #keyedCheckSeries(name: string, group: string, tags: Tags | undefined): Series {
     const key = `check ${name} ${group} ${tags === undefined ? "" : tagKey(tags)}`;
     const known = this.#series.get(key);
     if (known !== undefined) return known;
