@@ -1,5 +1,4 @@
 import type { Plan } from "../config/plan.ts";
-import { messageOf } from "../errors.ts";
 import { WHOLE } from "../executors/segment.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
@@ -15,7 +14,7 @@ import type { Phase, Unstamped } from "./events.ts";
 import { LiveWatch } from "./live-watch.ts";
 import type { RunController } from "./run-controller.ts";
 import type { PhaseReport, RunError, RunResult } from "./run-result.ts";
-import { setupErrorOf, teardownErrorOf } from "./script-errors.ts";
+import { defectOf, setupErrorOf, teardownErrorOf } from "./run-errors.ts";
 import { cloneSetupData, type SetupData } from "./setup-data.ts";
 import { callUserFunction, type CallOutcome } from "./user-call.ts";
 
@@ -241,12 +240,4 @@ export class Run implements RunController {
     const stamp = { runId: this.runId, timestampNs: BigInt(nowUs) * 1000n };
     this.#hub.emit({ ...event, ...stamp });
   }
-}
-
-function defectOf(error: unknown): RunError {
-  return {
-    code: "internal",
-    message: `rampa itself failed: ${messageOf(error)}`,
-    hint: "This is a defect of rampa, please report it.",
-  };
 }

@@ -153,10 +153,7 @@ export class SegmentRun {
 
   #prepare(scenario: ScenarioPlan, { segment, usersOf }: SegmentRunOptions): ScenarioRun {
     const tags = { ...scenario.tags, scenario: scenario.name };
-    const observer = new ScenarioObserver(this.aggregator, tags, (error) => {
-      this.#defect ??= error;
-      this.stop();
-    });
+    const observer = new ScenarioObserver(this.aggregator, tags, (error) => this.#break(error));
     const executor = createExecutor(scenario.executor, {
       clock: this.clock,
       realClock: this.#realClock,
@@ -175,10 +172,19 @@ export class SegmentRun {
     const startsAtMs = this.#originMs + scenario.startTimeMs;
     if (scenario.startTimeMs > 0) await this.#waitUntil(startsAtMs);
     if (this.#isStopped) return this.clock.now();
-    await executor.run(startsAtMs);
+    try {
+      await executor.run(startsAtMs);
+    } catch (error) {
+      this.#break(error);
+    }
     const endedAtMs = this.clock.now();
     await executor.close();
     return endedAtMs;
+  }
+
+  #break(error: unknown): void {
+    this.#defect ??= error;
+    this.stop();
   }
 
   /** Resolves at the given time, or when the load is stopped. */

@@ -123,3 +123,24 @@ test("time spent paused is no time of the load", async () => {
   expect(run.elapsedS).toBe(1.1);
   expect(run.timeline.points().map(({ tS }) => tS)).toEqual([1.1]);
 });
+
+test("a user that cannot be made ends the load and is told", async () => {
+  const clock = new ManualClock();
+  const plan = planOf(
+    scenarioPlan("a", constantVus(1, 60_000)),
+    scenarioPlan("b", constantVus(1, 60_000), 5000),
+  );
+  const run = new SegmentRun({
+    plan,
+    clock,
+    segment: WHOLE,
+    usersOf: () => () => {
+      throw new Error("no user");
+    },
+  });
+  const over = run.run();
+  await clock.advance(0);
+  await over;
+  expect(run.defect).toEqual(new Error("no user"));
+  expect(clock.pending).toBe(0);
+});

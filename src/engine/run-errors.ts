@@ -1,3 +1,4 @@
+import { messageOf, RampaError } from "../errors.ts";
 import { describeScriptError } from "../worker/script-error.ts";
 import type { RunError } from "./run-result.ts";
 import type { CallOutcome } from "./user-call.ts";
@@ -39,4 +40,17 @@ export function teardownErrorOf(outcome: CallOutcome, timeoutMs: number): RunErr
         hint: "Raise options.teardown_timeout, or find out what teardown waits for.",
       };
   }
+}
+
+/** What ended a run although nothing that the user wrote should. */
+export function defectOf(error: unknown): RunError {
+  if (error instanceof RampaError && error.code !== "internal") {
+    const { code, message, hint } = error;
+    return { code, message, ...(hint === undefined ? {} : { hint }) };
+  }
+  return {
+    code: "internal",
+    message: `rampa itself failed: ${messageOf(error)}`,
+    hint: "This is a defect of rampa, please report it.",
+  };
 }
