@@ -2,6 +2,8 @@ import { relative } from "node:path";
 
 import { serializeEvent } from "../engine/serialize-event.ts";
 import { EXIT_CODES, type RunStatus } from "../exit-codes.ts";
+import { PROSE_LENGTH } from "../report/plain-text.ts";
+import { terminalText } from "../report/terminal-text.ts";
 import type { Redactor } from "../run/redactor.ts";
 import type { RunListener, RunOutcome, RunRequest } from "../run/run-request.ts";
 import { runTest } from "../run/run-test.ts";
@@ -66,7 +68,9 @@ function unwrittenLines(
   if (run.eventsPath !== null && eventsFailure !== null) {
     files.push({ path: run.eventsPath, reason: eventsFailure });
   }
-  return files.map(({ path, reason }) => `could not write ${relative(context.cwd, path)}: ${reason}`);
+  return files.map(({ path, reason }) =>
+    terminalText(`could not write ${relative(context.cwd, path)}: ${reason}`, PROSE_LENGTH),
+  );
 }
 
 function listenerOf(view: RunView, events: EventsFile | null): RunListener {

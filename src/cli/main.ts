@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { Console } from "node:console";
+
 import { systemClock } from "../clock.ts";
 import type { RampaError } from "../errors.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
@@ -10,6 +12,9 @@ import { runCli } from "./program.ts";
 /** Results are written within five seconds; whatever still runs after this has hung. */
 const LAST_RESORT_MS = 30_000;
 
+/** Ctrl+C under npm comes twice: from the terminal, and passed on by npm. */
+const ONE_WISH_MS = 500;
+
 const stopping = new AbortController();
 /** How this process came to its end. */
 const end = { isOurs: false, crash: null as RampaError | null };
@@ -19,10 +24,13 @@ function leave(code: number): never {
   process.exit(code);
 }
 
-// The first asks for an orderly end with results, the second for an end.
+// The first asks for an orderly end with results, the next for an end.
+let askedAtMs = 0;
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] as const) {
   process.on(name, () => {
-    if (stopping.signal.aborted) leave(EXIT_CODES.stopped);
+    const isFirst = !stopping.signal.aborted;
+    if (isFirst) askedAtMs = systemClock.now();
+    if (systemClock.now() - askedAtMs > ONE_WISH_MS) leave(EXIT_CODES.stopped);
     stopping.abort(`stopped by ${name}`);
   });
 }
@@ -39,6 +47,9 @@ process.on("uncaughtException", breakOff);
 
 // A reader that went away, as in `rampa run --json | head`, changes no verdict.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
+// What a script prints is no part of the report, nor of the JSON, on standard output.
+globalThis.console = new Console(process.stderr, process.stderr);
 
 // A script that calls process.exit(0), or an event loop that runs dry, is no passed run.
 process.on("exit", () => {

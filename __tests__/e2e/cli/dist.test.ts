@@ -144,6 +144,7 @@ export const load = scenario(
     const { child, end } = start("run");
     await until(() => server.count > before + 10);
     child.kill("SIGINT");
+    child.kill("SIGTERM");
     const stoppedAt = performance.now();
     expect((await end).code).toBe(4);
     expect(performance.now() - stoppedAt).toBeLessThan(5_000);
@@ -163,8 +164,11 @@ export default async (worker) => {
     await until(() => server.count > before);
     child.kill("SIGTERM");
     await until(() => stderr().includes("stopping"));
-    child.kill("SIGINT");
-    expect((await end).code).toBe(4);
+    // One that follows at once is the same wish: npm passes on what the terminal sends as well.
+    const again = setInterval(() => child.kill("SIGINT"), 200);
+    const { code } = await end;
+    clearInterval(again);
+    expect(code).toBe(4);
     expect(await readdir(folder)).toEqual(["load.ts"]);
   });
 
@@ -181,6 +185,20 @@ export default async (worker) => {
     expect((await rampa("run", "load.ts", "--iterations", "2")).code).toBe(expected);
   });
 
+  test("what a script prints is not part of the JSON", async () => {
+    await script('export default () => { console.log("hello from the script"); };\n');
+    const { code, stdout, stderr } = await rampa("run", "load.ts", "--json", "--iterations", "1");
+    expect([code, (JSON.parse(stdout) as ResultFile).status]).toEqual([0, "passed"]);
+    expect(stderr).toContain("hello from the script");
+  });
+
+  test("a reader that goes away changes no verdict", async () => {
+    await config();
+    const { child, end } = start("run", "--json", "--iterations", "3");
+    child.stdout?.destroy();
+    expect((await end).code).toBe(0);
+  });
+
   test("a script that leaves timers behind does not keep the process", async () => {
     await script("setInterval(() => {}, 1_000);\nexport default () => {};\n");
     expect((await rampa("run", "load.ts", "--iterations", "1")).code).toBe(0);
@@ -188,6 +206,27 @@ export default async (worker) => {
 });
 
 describe("check", () => {
+  test("a signal ends it while a script is still loading", async () => {
+    await script("console.log('loading');\nawait new Promise((resolve) => setTimeout(resolve, 60_000));\n");
+    const { child, end, stderr } = start("check", "load.ts");
+    await until(() => stderr().includes("loading"));
+    child.kill("SIGINT");
+    expect((await end).code).toBe(4);
+  });
+
+  test.each([
+    ["waits for what never comes", "await new Promise(() => {});"],
+    [
+      "leaves a rejection alone",
+      'Promise.reject(new Error("nobody waits"));\nawait new Promise((resolve) => setTimeout(resolve, 100));',
+    ],
+  ])("a script that %s while it is loaded is never valid", async (_, text) => {
+    await script(`${text}\nexport default () => {};\n`);
+    const { code, stdout, stderr } = await rampa("check", "load.ts");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).not.toBe("");
+  });
+
   test("prints the plan without a request", async () => {
     await config();
     const before = server.count;

@@ -1,10 +1,14 @@
-import type { Problem } from "../../errors.ts";
+import { type Problem, RampaError } from "../../errors.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
-import { loadTest } from "../../loader/load-test.ts";
+import type { TestPlan } from "../../loader/test-plan.ts";
+import { loadRequested } from "../../run/load-requested.ts";
 import { Redactor } from "../../run/redactor.ts";
 import { withDefaultThreshold } from "../../thresholds/default-threshold.ts";
 import type { CommandHandler } from "../command.ts";
+import type { CliContext } from "../context.ts";
+import { reportFailure } from "../failure.ts";
 import { usageError } from "../parse-arguments.ts";
+import type { ParsedArguments } from "../parsed-arguments.ts";
 import { planArguments } from "../plan-arguments.ts";
 import { overview, renderPlan } from "../plan-text.ts";
 import { styleOf } from "../style.ts";
@@ -12,19 +16,31 @@ import { styleOf } from "../style.ts";
 /** Validates a config and prints its plan; sends no request and starts no process. */
 export const check: CommandHandler = async (args, context) => {
   const problems: Problem[] = [];
-  const { configPath, workingDirectory, script, env, overrides } = planArguments(args, context, problems);
+  const plan = planArguments(args, context, problems);
   if (problems.length > 0) throw usageError("check", problems);
-  const loaded = await loadTest(configPath, {
-    cwd: workingDirectory,
-    env,
-    overrides,
-    ...(script === undefined ? {} : { script }),
-  });
+  const loaded = await loadRequested({ ...plan, signal: context.signal });
+  switch (loaded.kind) {
+    case "config_error":
+      return reportFailure(loaded.error, context);
+    case "interrupted":
+      return interrupted(context);
+    case "loaded":
+      print(loaded.test, args, context);
+      return EXIT_CODES.passed;
+  }
+};
+
+function interrupted({ signal, stderr }: CliContext): number {
+  const reason: unknown = signal.reason;
+  if (reason instanceof RampaError) return reportFailure(reason, { stderr });
+  return EXIT_CODES.stopped;
+}
+
+function print(loaded: TestPlan, args: ParsedArguments, context: CliContext): void {
   const thresholds = withDefaultThreshold(loaded.plan.thresholds);
   const test = { ...loaded, plan: { ...loaded.plan, thresholds } };
   const text = args.has("quiet")
     ? `${test.file} is valid: ${overview(test.plan)}\n`
     : renderPlan(test, styleOf(context.stdout, context, args.has("no-color")));
   context.stdout.write(new Redactor(test.secretValues).text(text));
-  return EXIT_CODES.passed;
-};
+}
