@@ -46,7 +46,7 @@ export function timedConnector(
       progress.connectingMs = clock.now() - progress.sinceMs;
       if (error !== null) callback(error, null);
       else if (isTls) startTls(clock, progress, { ...options, httpSocket: socket }, callback);
-      else callback(null, socket);
+      else succeed(progress, socket, callback);
     });
     tcp.once("connectionAttempt", () => {
       progress.phase = "connect";
@@ -68,6 +68,11 @@ function startTls(
   connectTls(options, (error, socket) => {
     progress.tlsMs = clock.now() - progress.sinceMs;
     if (error !== null) callback(error, null);
-    else callback(null, socket);
+    else succeed(progress, socket, callback);
   });
+}
+
+function succeed(progress: ConnectionProgress, socket: Socket, callback: buildConnector.Callback): void {
+  progress.phase = "ready";
+  callback(null, socket);
 }

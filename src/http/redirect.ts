@@ -20,15 +20,19 @@ export function isRedirect(status: number): boolean {
  * plain response.
  */
 export function nextHop(hop: RequestHop, status: number, location: string): RequestHop | null {
-  const target = redirectTarget(location, hop.url);
+  // Header values come as Latin-1; servers that do not encode a location send UTF-8.
+  const target = redirectTarget(Buffer.from(location, "latin1").toString("utf8"), hop.url);
   if (target === null) return null;
   const { method } = hop.dispatch;
   const becomesGet =
     (status === 303 && method !== "GET" && method !== "HEAD") ||
     ((status === 301 || status === 302) && method === "POST");
   const nextMethod = becomesGet ? "GET" : method;
-  const isSameOrigin = target.origin === hop.origin;
-  const headers = keptHeaders(hop, becomesGet, isSameOrigin);
+  const dropped = new Set<string>();
+  if (becomesGet) BODY_HEADERS.forEach((name) => dropped.add(name));
+  if (target.origin !== hop.origin) CREDENTIAL_HEADERS.forEach((name) => dropped.add(name));
+  if (target.authorization !== null) dropped.add("authorization");
+  const headers = keptHeaders(hop, dropped);
   if (target.authorization !== null) headers.push("authorization", target.authorization);
   return {
     origin: target.origin,
@@ -44,14 +48,12 @@ export function nextHop(hop: RequestHop, status: number, location: string): Requ
   };
 }
 
-function keptHeaders(hop: RequestHop, losesBody: boolean, isSameOrigin: boolean): string[] {
+function keptHeaders(hop: RequestHop, dropped: ReadonlySet<string>): string[] {
   const headers = hop.dispatch.headers as readonly string[];
   const kept: string[] = [];
   for (let index = 0; index + 1 < headers.length; index += 2) {
     const name = headers[index] ?? "";
-    if (losesBody && BODY_HEADERS.has(name)) continue;
-    if (!isSameOrigin && CREDENTIAL_HEADERS.has(name)) continue;
-    kept.push(name, headers[index + 1] ?? "");
+    if (!dropped.has(name)) kept.push(name, headers[index + 1] ?? "");
   }
   return kept;
 }

@@ -21,12 +21,14 @@ export interface RequestFailure {
 }
 
 /** How far a request had come. */
-export type RequestPhase = "lookup" | "connect" | "tls" | "wait" | "receive";
+export type RequestPhase = "lookup" | "connect" | "tls" | "ready" | "wait" | "receive";
 
 const TIMEOUT_KINDS = {
   lookup: "connect_timeout",
   connect: "connect_timeout",
   tls: "connect_timeout",
+  // Connected, and still not sent: it was this process that had no time for it.
+  ready: "connect_timeout",
   wait: "response_timeout",
   receive: "body_timeout",
 } as const satisfies Record<RequestPhase, RequestErrorKind>;
@@ -35,6 +37,7 @@ const TIMEOUT_TEXTS = {
   lookup: "no connection",
   connect: "no connection",
   tls: "no connection",
+  ready: "not sent",
   wait: "no response",
   receive: "no complete response",
 } as const satisfies Record<RequestPhase, string>;

@@ -68,9 +68,11 @@ export function settingsOf(options: RequestOptions, defaults: HttpSettings): Htt
   if (maxRedirects !== undefined && !(Number.isInteger(maxRedirects) && maxRedirects >= 0)) {
     throw invalid(`max_redirects is ${maxRedirects}`, "Give a whole number; 0 follows no redirect.");
   }
+  const timeoutMs = timeout === undefined ? defaults.timeoutMs : parseDuration(timeout);
+  if (timeoutMs === 0) throw invalid("timeout is 0", "Give a longer one, or leave it out.");
   return {
     headers: headers === undefined ? defaults.headers : mergeHeaders(defaults.headers, headers),
-    timeoutMs: timeout === undefined ? defaults.timeoutMs : parseDuration(timeout),
+    timeoutMs,
     maxRedirects: maxRedirects ?? defaults.maxRedirects,
     keepAlive: keepAlive ?? defaults.keepAlive,
     expectedStatuses: statuses === undefined ? defaults.expectedStatuses : statuses.map(readStatusRange),

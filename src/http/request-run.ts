@@ -16,14 +16,15 @@ import {
 } from "./request-failure.ts";
 import type { RequestSample } from "./request-recorder.ts";
 import type { RequestHop, RequestSpec } from "./request-spec.ts";
+import { TimedRequest, type RequestStage } from "./timed-request.ts";
 
 /** Most of a body that is kept in memory for scripts and checks. */
 export const MAX_KEPT_BODY_BYTES = 16_000_000;
 
 const NO_HEADERS: IncomingHttpHeaders = Object.freeze({});
 
-/** `idle` before the start, `queued` until the connection can send, `over` when `onDone` was called. */
-type RunState = "idle" | "queued" | "sent" | "answering" | "over";
+/** `idle` before the start, `over` when the listener was told. */
+type RunState = "idle" | RequestStage | "over";
 
 /** Told once when a request is over; the run then holds its result. */
 export interface RequestListener {
@@ -35,7 +36,7 @@ export interface RequestListener {
  * result in one object, because nothing else is allocated for a request. After
  * {@link RequestListener.onRequestDone} it does not change any more.
  */
-export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHandler {
+export class RequestRun extends TimedRequest implements RequestSample, Overdue, Dispatcher.DispatchHandler {
   readonly spec: RequestSpec;
   status = 0;
   url: string;
@@ -48,13 +49,6 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
   isExpected = false;
   /** Whether the server can have seen it. */
   wasSent = false;
-  blocked = 0;
-  connecting = 0;
-  tlsHandshaking = 0;
-  sending = 0;
-  waiting = 0;
-  receiving = 0;
-  duration = 0;
   deadlineMs = NOT_WATCHED;
   next: Overdue | null = null;
   previous: Overdue | null = null;
@@ -66,12 +60,9 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
   #hop: RequestHop;
   #hopCount = 0;
   #connection: Connection | null = null;
-  #startMs = 0;
-  #sendMs = 0;
-  #sentMs = 0;
-  #answerMs = 0;
 
   constructor(spec: RequestSpec, network: Network, connections: Connections, listener: RequestListener) {
+    super();
     this.spec = spec;
     this.url = spec.url;
     this.#network = network;
@@ -101,21 +92,18 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
     if (this.#state !== "queued") return;
     this.#state = "sent";
     this.wasSent = true;
-    this.#sendMs = this.#network.clock.now();
-    this.#sentMs = this.#sendMs;
-    this.blocked = this.#sendMs - this.#startMs;
-    this.#chargeConnecting();
+    this.markSend(this.#network.clock.now(), this.#connection?.progress);
   }
 
   onRequestSent(): void {
-    this.#sentMs = this.#network.clock.now();
+    this.markSent(this.#network.clock.now());
   }
 
   onResponseStarted(): void {
     // Comes once more after an informational answer such as 103: the first byte is what counts.
     if (this.#state !== "sent") return;
     this.#state = "answering";
-    this.#answerMs = this.#network.clock.now();
+    this.markAnswer(this.#network.clock.now());
   }
 
   onResponseStart(_controller: unknown, status: number, headers: IncomingHttpHeaders): void {
@@ -153,7 +141,7 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
   }
 
   #complete(): void {
-    this.#measure();
+    this.#markEnd();
     this.#releaseConnection();
     const hop = this.#redirect();
     if (hop === null) this.#finish();
@@ -162,7 +150,7 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
 
   #send(nowMs: number): void {
     this.#state = "queued";
-    this.#startMs = nowMs;
+    this.markStart(nowMs);
     this.#connection = this.#connections.take(this.#hop.origin);
     this.#connection.dispatch(this.#hop.dispatch, this);
   }
@@ -178,8 +166,6 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
     this.bodySize = 0;
     this.failure = null;
     this.errorKind = null;
-    this.connecting = 0;
-    this.tlsHandshaking = 0;
     this.#send(this.#network.clock.now());
   }
 
@@ -217,7 +203,7 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
 
   /** Without a complete response there is no response: what came of it is dropped. */
   #fail(failure: RequestFailure): void {
-    this.#measure();
+    this.#markEnd();
     this.#setFailure(failure);
     this.status = 0;
     this.headers = NO_HEADERS;
@@ -246,44 +232,14 @@ export class RequestRun implements RequestSample, Overdue, Dispatcher.DispatchHa
     this.#hop.recorder.record(this);
   }
 
+  #markEnd(): void {
+    if (this.#state === "idle" || this.#state === "over") return;
+    this.markEnd(this.#network.clock.now(), this.#state, this.#connection?.progress);
+  }
+
   #releaseConnection(): void {
     if (this.#connection !== null) this.#connections.release(this.#connection);
     this.#connection = null;
-  }
-
-  /** Phases up to now; those that were not reached stay 0. */
-  #measure(): void {
-    const nowMs = this.#network.clock.now();
-    if (this.#state === "queued") {
-      this.blocked = nowMs - this.#startMs;
-      this.#chargeConnecting();
-      this.#chargeUnfinishedConnecting(nowMs);
-      this.sending = 0;
-      this.waiting = 0;
-      this.receiving = 0;
-    } else {
-      const isAnswered = this.#state === "answering";
-      this.sending = this.#sentMs - this.#sendMs;
-      this.waiting = (isAnswered ? this.#answerMs : nowMs) - this.#sentMs;
-      this.receiving = isAnswered ? nowMs - this.#answerMs : 0;
-    }
-    this.duration = this.sending + this.waiting + this.receiving;
-  }
-
-  /** The first request on a connection carries the time that it took to make. */
-  #chargeConnecting(): void {
-    const progress = this.#connection?.progress;
-    if (progress === undefined) return;
-    this.connecting = progress.connectingMs;
-    this.tlsHandshaking = progress.tlsMs;
-    progress.connectingMs = 0;
-    progress.tlsMs = 0;
-  }
-
-  #chargeUnfinishedConnecting(nowMs: number): void {
-    const progress = this.#connection?.progress;
-    if (progress?.phase === "connect") this.connecting ||= nowMs - progress.sinceMs;
-    else if (progress?.phase === "tls") this.tlsHandshaking ||= nowMs - progress.sinceMs;
   }
 
   #phase(): RequestPhase {

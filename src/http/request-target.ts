@@ -14,7 +14,7 @@ export interface RequestTarget {
   readonly path: string;
   /** The whole URL without credentials and fragment. */
   readonly url: string;
-  /** What identifies it in reports: no query, and no origin when it lies below `base_url`. */
+  /** What identifies it in reports: no query, and no origin when it is that of `base_url`. */
   readonly label: string;
   /** From credentials in the URL, or null. */
   readonly authorization: string | null;
@@ -40,7 +40,8 @@ export function resolveTarget(
     }
   }
   const path = pathOfLabel(written, isAbsolute, url);
-  return Object.freeze({ ...targetOf(url), label: isAbsolute ? `${url.origin}${path}` : path });
+  const isForeign = isAbsolute && (baseUrl === undefined || URL.parse(baseUrl)?.origin !== url.origin);
+  return Object.freeze({ ...targetOf(url), label: isForeign ? `${url.origin}${path}` : path });
 }
 
 /** The target of a redirect: `location` as a browser reads it, relative to where the answer came from. */

@@ -117,6 +117,21 @@ test.for(["mailto:a@b", "http://[::bad", "ftp://127.0.0.1/x"])(
   },
 );
 
+test("credentials in a location replace those of the request", async () => {
+  await using target = await startHttpTarget((request, response) => {
+    const location = `http://ada:pw@127.0.0.1:${request.socket.localPort ?? 0}/\u00c3\u00bc`;
+    if (request.url === "/") response.writeHead(302, { location }).end();
+    else response.end();
+  });
+  const bench = new LoadBench({ baseUrl: target.origin });
+  await bench.runScript((worker) => worker.http.get("/", { headers: { authorization: "Bearer t" } }));
+  await bench.close();
+  expect(target.requests[1]).toMatchObject({
+    url: "/%C3%BC",
+    headers: { authorization: `Basic ${Buffer.from("ada:pw").toString("base64")}` },
+  });
+});
+
 test("a redirect without a location is a plain response", async () => {
   await using target = await startHttpTarget((_, response) => response.writeHead(304).end());
   const bench = new LoadBench({ baseUrl: target.origin });

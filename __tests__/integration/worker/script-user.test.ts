@@ -82,7 +82,7 @@ test("an error of rampa itself names the line of the script that caused it", asy
 
 test("something thrown that is no error is reported all the same", async () => {
   const bench = new LoadBench();
-   
+
   await bench.runScript(() => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- users do
     throw "plain text";
@@ -279,7 +279,7 @@ test("every option of a request changes what it says", async () => {
     "GET /k",
     "GET /moved",
     "GET /q",
-    `GET ${target.origin}/u`,
+    "GET /u",
     "by tag",
     "none",
   ]);
@@ -291,6 +291,7 @@ test.for([
   [{ max_redirects: -1 }, "max_redirects is -1"],
   [{ expected_statuses: ["2xx"] }, '"2xx" in expected_statuses'],
   [{ timeout: "5" }, "expected a duration"],
+  [{ timeout: "0s" }, "timeout is 0"],
 ] as const)("options that make no sense are an error of the script: %j", async ([options, message]) => {
   await using target = await startHttpTarget();
   const bench = new LoadBench({ baseUrl: target.origin });

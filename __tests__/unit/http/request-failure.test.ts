@@ -61,6 +61,7 @@ test.for([
   ["lookup", "connect_timeout", "no connection within 50 ms"],
   ["connect", "connect_timeout", "no connection within 50 ms"],
   ["tls", "connect_timeout", "no connection within 50 ms"],
+  ["ready", "connect_timeout", "not sent within 50 ms"],
   ["wait", "response_timeout", "no response within 50 ms"],
   ["receive", "body_timeout", "no complete response within 50 ms"],
 ] as const satisfies readonly (readonly [RequestPhase, string, string])[])(

@@ -20,7 +20,8 @@ test.for([
   expect(resolveTarget(written, base).url).toBe(url);
 });
 
-test("the label has no query, and an origin only when it is not below base_url", () => {
+test("the label has no query, and an origin only when it is not that of base_url", () => {
+  expect(resolveTarget("http://h/a?token=1", "http://h/api").label).toBe("/a");
   expect(resolveTarget("/users/ü?token=1", "http://h/api").label).toBe("/users/ü");
   expect(resolveTarget("http://h:81/a?token=1", "http://h").label).toBe("http://h:81/a");
 });
