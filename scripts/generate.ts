@@ -1,15 +1,24 @@
-/** Writes the files of schema/ from the code; with --check, fails when one of them is not up to date. */
+/**
+ * Writes what is generated from the code: the files of schema/ and the marked parts of the docs. With --check,
+ * fails when one of them is not up to date.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { configJsonSchema } from "../src/config/json-schema.ts";
 import { resultJsonSchema } from "../src/report/result-json-schema.ts";
+import { generatedDocs } from "./generate-docs.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
-const files: Readonly<Record<string, object>> = {
-  "schema/rampa.schema.json": configJsonSchema(),
-  "schema/result.schema.json": resultJsonSchema(),
+function jsonText(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+const files: Readonly<Record<string, string>> = {
+  "schema/rampa.schema.json": jsonText(configJsonSchema()),
+  "schema/result.schema.json": jsonText(resultJsonSchema()),
+  ...(await generatedDocs(root)),
 };
 
 function isCurrent(path: string, text: string): boolean {
@@ -21,9 +30,8 @@ function isCurrent(path: string, text: string): boolean {
 }
 
 const isCheck = process.argv.includes("--check");
-for (const [name, schema] of Object.entries(files)) {
+for (const [name, text] of Object.entries(files)) {
   const path = join(root, name);
-  const text = `${JSON.stringify(schema, null, 2)}\n`;
   if (isCurrent(path, text)) continue;
   if (isCheck) {
     console.error(`${name} is not what the code says: run "npm run generate" and commit it.`);
