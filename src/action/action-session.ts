@@ -52,7 +52,7 @@ export class ActionSession {
       workingDirectory: resolve(cwd, inputs.workingDirectory),
     };
     this.log = new RunLog({ toolkit, clock, progressMs: inputs.progressMs });
-    this.summary = new JobSummary(env.GITHUB_STEP_SUMMARY);
+    this.summary = new JobSummary(inputs.summary ? env.GITHUB_STEP_SUMMARY : undefined);
     this.publication = new Publication(this.log, this.summary);
     this.marker = commentMarker({
       key: inputs.commentKey,

@@ -19,9 +19,9 @@ export async function publishConfigError(
   log.say(`Config error, ${problems.length === 1 ? "1 problem" : `${problems.length} problems`}:`);
   for (const problem of problems) log.say(formatProblem(problem));
 
-  await publication.attempt("The job summary", () => {
-    if (inputs.summary) summary.append(renderConfigError(inputs.config, problems));
-  });
+  await publication.attempt("The job summary", () =>
+    summary.append(renderConfigError(inputs.config, problems)),
+  );
   await session.setOutput("status", "config_error");
   await session.setOutput("passed", "false");
   await publication.attempt("The annotations", () => {

@@ -26,7 +26,7 @@ export async function publishResult(outcome: Finished, session: ActionSession): 
     publication.miss(`${path} could not be written: ${reason}.`);
 
   await publication.attempt("The job summary", () => {
-    const limit = inputs.summary ? summary.limit() : null;
+    const limit = summary.limit();
     if (limit !== null) summary.append(renderSummary(model, { limit }));
   });
   await setOutputs(outcome, session);
