@@ -36,7 +36,7 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
   if (target === "" || word.length > MAX_LENGTH) return null;
   let best: string | null = null;
   // Up to a third of the word, so that `get` and `put` are not taken for each other.
-  let bestDistance = Math.floor(Math.max(target.length, 3) / 3) + 1;
+  let bestDistance = Math.min(Math.floor(Math.max(target.length, 3) / 3) + 1, target.length);
   for (const candidate of candidates) {
     if (candidate.length > MAX_LENGTH) continue;
     const edits = distance(target, plain(candidate));

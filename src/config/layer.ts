@@ -97,5 +97,6 @@ export function layerFromObject(raw: unknown, file: string): ReadLayer {
     const problem = { file, message: "expected the config to be a plain object", hint: ROOT_HINT };
     return { layer: null, problems: problems.length > 0 ? problems : [problem] };
   }
-  return { layer: { file, raw: copy, locate: () => ({ file }) }, problems };
+  const place = Object.freeze({ file });
+  return { layer: { file, raw: copy, locate: () => place }, problems };
 }

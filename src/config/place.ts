@@ -32,7 +32,7 @@ export function locateSpot(file: string, root: Spot, path: ConfigPath, part: Pat
   }
   // What is missing is shown at the key of the parent that lacks it.
   const place = part === "key" || !isWhole ? (spot.key ?? spot.value) : spot.value;
-  return { file, line: place.line, column: place.column };
+  return Object.freeze({ file, line: place.line, column: place.column });
 }
 
 /** `scenarios.checkout.stages[1].duration`; a key that is no plain word is quoted. */

@@ -1,16 +1,18 @@
 import type { Problem } from "../errors.ts";
 
-/** Each problem once, file by file and from top to bottom. */
-export function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  const rank = ({ file, line = 0, column = 0 }: Problem): readonly number[] => [
-    files.indexOf(file),
-    line,
-    column,
-  ];
+/**
+ * Each problem once, file by file and from top to bottom.
+ *
+ * @param first Files that come before others; else they come as they are met.
+ */
+export function inOrder(problems: readonly Problem[], first: readonly string[] = []): readonly Problem[] {
+  // Inputs have no file, and come before all files.
+  const files = [...new Set([undefined, ...first, ...problems.map(({ file }) => file)])];
   const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...unique.values()].sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    return x.reduce((order, value, index) => (order === 0 ? value - (y[index] ?? 0) : order), 0);
-  });
+  return [...unique.values()].sort(
+    (a, b) =>
+      files.indexOf(a.file) - files.indexOf(b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
 }

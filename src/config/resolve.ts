@@ -154,7 +154,8 @@ export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveCo
   ];
   const secretValues = secretsOf(tree, env);
   if (problems.length > 0 || data === null) {
-    return { ok: false, problems: inOrder(problems), thresholds: thresholdPlans(tree), secretValues };
+    const files = layers.map(({ file }) => file);
+    return { ok: false, problems: inOrder(problems, files), thresholds: thresholdPlans(tree), secretValues };
   }
   const { selected } = applied;
   const plan = buildPlan({ config: data, options: data.options ?? Options.parse({}), tree, env, selected });

@@ -68,8 +68,8 @@ export function textLeaf<T extends string = string>(
 ): z.ZodType<T, string> {
   return leaf({ type: "string", ...keywords }, (input) => {
     if (typeof input !== "string") {
-      const hint =
-        typeof input === "number" || typeof input === "boolean" ? { hint: `Write "${input}"` } : {};
+      const isPlain = typeof input === "number" || typeof input === "boolean";
+      const hint = isPlain && accepts(String(input)) === null ? { hint: `Write "${input}"` } : {};
       return { message: expectation(expected, input), isWrongType: true, ...hint };
     }
     const complaint = accepts(input);

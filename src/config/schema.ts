@@ -207,6 +207,7 @@ export const Config = mapping("a config", {
   base_url: BaseUrl.optional().describe("What paths of requests are added to."),
   options: Options.optional().describe("Shortcuts for a single scenario, and settings of the whole run."),
   scenarios: table("a map of scenarios", ScenarioConfig, nameComplaint)
+    .meta({ minProperties: 1 })
     .optional()
     .describe("What runs: name → scenario. Not together with the shortcuts of options."),
   http: Http.optional().describe("Defaults of every request."),
@@ -217,7 +218,9 @@ export const Config = mapping("a config", {
   .meta({
     dependentSchemas: {
       scenarios: {
-        properties: { options: { properties: Object.fromEntries(SHORTCUTS.map((key) => [key, false])) } },
+        properties: {
+          options: { type: "object", properties: Object.fromEntries(SHORTCUTS.map((key) => [key, false])) },
+        },
       },
     },
   });

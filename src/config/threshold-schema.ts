@@ -4,8 +4,15 @@ import { parseSubmetric, parseThreshold } from "../thresholds/parse.ts";
 import { durationLeaf, expectation, flagLeaf, mapping, table, textLeaf } from "./schema-leaf.ts";
 import { complaintOf } from "./step-schema.ts";
 
-const ThresholdText = textLeaf('a threshold such as "p(95)<500"', (text) =>
-  complaintOf(parseThreshold, text),
+/** For editors; the grammar itself says more. */
+const PATTERN =
+  "^\\s*(count|rate|value|passes|fails|avg|min|max|med|p\\s*\\(\\s*\\d+(\\.\\d+)?\\s*\\))" +
+  "\\s*(<=|>=|===|==|!=|<|>)\\s*[+-]?[.\\d][^<>=%]*$|\\$\\{env\\.";
+
+const ThresholdText = textLeaf(
+  'a threshold such as "p(95)<500"',
+  (text) => complaintOf(parseThreshold, text),
+  { pattern: PATTERN },
 );
 
 /** A threshold with its behaviour during the run. */

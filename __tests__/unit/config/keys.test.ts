@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SCENARIO_ALIASES } from "../../../src/config/executor-fields.ts";
 import { configJsonSchema } from "../../../src/config/json-schema.ts";
 import { readConfigText } from "../../../src/config/layer.ts";
-import { EXECUTOR_KINDS, type ExecutorKind, type Plan } from "../../../src/config/plan.ts";
+import { EXECUTOR_KINDS, type ExecutorKind, type HttpSettings, type Plan } from "../../../src/config/plan.ts";
 import { scriptPathOf } from "../../../src/config/script-path.ts";
 import { planOf, resolveYaml } from "./resolve-yaml.ts";
 
@@ -54,22 +54,33 @@ const stepRow = (text: string, key: string, from: unknown, to: unknown): Row => 
   read: (plan) => (firstStep(plan) as Record<string, unknown>)[key],
   change: [from, to],
 });
-const httpRow = (text: string, key: string, from: unknown, to: unknown): Record<string, Row> => ({
+const HTTP_FIELDS = {
+  headers: "headers",
+  timeout: "timeoutMs",
+  max_redirects: "maxRedirects",
+  keep_alive: "keepAlive",
+  expected_statuses: "expectedStatuses",
+} as const satisfies Record<string, keyof HttpSettings>;
+
+const httpRow = (
+  text: string,
+  key: keyof typeof HTTP_FIELDS,
+  from: unknown,
+  to: unknown,
+): Record<string, Row> => ({
   [`http.${key}`]: {
     without: "",
     with: `http: { ${text} }`,
-    read: ({ http }) => Object.values(http).at(HTTP_ORDER.indexOf(key)),
+    read: ({ http }) => http[HTTP_FIELDS[key]],
     change: [from, to],
   },
   [`step.${key}`]: {
     without: "options: { steps: [{ get: http://x/a }] }",
     with: `options: { steps: [{ get: http://x/a, ${text} }] }`,
-    read: (plan) =>
-      Object.values((firstStep(plan) as { http: Record<string, unknown> }).http).at(HTTP_ORDER.indexOf(key)),
+    read: (plan) => (firstStep(plan) as { http: HttpSettings }).http[HTTP_FIELDS[key]],
     change: [from, to],
   },
 });
-const HTTP_ORDER = ["headers", "timeout", "max_redirects", "keep_alive", "expected_statuses"];
 
 const thresholdRow = (
   text: string,
@@ -332,7 +343,7 @@ for (const [key, row] of Object.entries({
     5_000,
   ),
 } satisfies Record<string, Row>)) {
-  rows.set(key, row as Row);
+  rows.set(key, row);
 }
 for (const key of ["name", "check"]) {
   const of = (name: string, check: string): string =>
