@@ -10,7 +10,7 @@ import { MetricRegistry } from "../../src/metrics/registry.ts";
 import { createVirtualUserFactory } from "../../src/worker/virtual-user-factory.ts";
 import type { Worker } from "../../src/worker/worker.ts";
 
-export const HTTP_DEFAULTS: HttpSettings = {
+const HTTP_DEFAULTS: HttpSettings = {
   headers: {},
   timeoutMs: 60_000,
   maxRedirects: 10,

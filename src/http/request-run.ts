@@ -19,7 +19,7 @@ import type { RequestHop, RequestSpec } from "./request-spec.ts";
 import { TimedRequest, type RequestStage } from "./timed-request.ts";
 
 /** Most of a body that is kept in memory for scripts and checks. */
-export const MAX_KEPT_BODY_BYTES = 16_000_000;
+const MAX_KEPT_BODY_BYTES = 16_000_000;
 
 const NO_HEADERS: IncomingHttpHeaders = Object.freeze({});
 

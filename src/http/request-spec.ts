@@ -40,7 +40,7 @@ export interface RequestDescription {
   readonly recorder: RequestRecorder;
 }
 
-export const DEFAULT_USER_AGENT = `rampa/${VERSION}`;
+const DEFAULT_USER_AGENT = `rampa/${VERSION}`;
 
 /** Compiles a description; the result is frozen. */
 export function compileRequest(description: RequestDescription): RequestSpec {
