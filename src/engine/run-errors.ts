@@ -13,7 +13,7 @@ export function setupErrorOf(outcome: CallOutcome, timeoutMs: number): RunError 
       return {
         code: "setup_failed",
         message: `setup threw: ${describeScriptError(outcome.error)}`,
-        hint: "No load was started, and teardown did not run.",
+        hint: "Teardown does not run after a failed setup.",
       };
     case "timed_out":
       return {

@@ -13,12 +13,14 @@ export function timelineText(points: Readonly<ResultFile["timeline"]>): string {
   if (points.length < 2 || points.every((point) => point.rate === 0)) return "";
   const p95 = points.map((point) => point.p95);
   const rate = points.map((point) => point.rate);
-  return [line("p95 ", p95, "ms"), line("rate", rate, "per_second")].join("\n");
+  return [...lines("p95 ", p95, "ms"), ...lines("rate", rate, "per_second")].join("\n");
 }
 
-function line(title: string, values: readonly (number | null)[], quantity: Quantity): string {
+/** One line; none when no interval has a value. */
+function lines(title: string, values: readonly (number | null)[], quantity: Quantity): readonly string[] {
   const present = values.filter((value) => value !== null);
+  if (present.length === 0) return [];
   const least = formatValue(Math.min(...present), quantity);
   const largest = formatValue(Math.max(...present), quantity);
-  return `${title}  ${sparkline(values, WIDTH)}  ${least} … ${largest}`;
+  return [`${title}  ${sparkline(values, WIDTH)}  ${least} … ${largest}`];
 }

@@ -40,3 +40,7 @@ test("a run of one interval, or without a request, has no course", () => {
   expect(timelineText([point(1, 100, 10)])).toBe("");
   expect(timelineText([point(1, 0, null), point(2, 0, null)])).toBe("");
 });
+
+test("has no line for response times when nothing ever answered", () => {
+  expect(timelineText([point(1, 100, null), point(2, 50, null)])).toBe("rate  █▅  50/s … 100/s");
+});
