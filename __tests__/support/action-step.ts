@@ -20,7 +20,7 @@ export interface StepOptions {
   readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-export interface Annotation {
+interface Annotation {
   readonly level: string;
   readonly message: string;
   readonly file?: string;

@@ -18,7 +18,7 @@ const EventPayload = z.object({
 /** Why a token may be read-only although the workflow grants more. */
 export type TokenLimit = "fork" | "dependabot" | null;
 
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   readonly tokenLimit: TokenLimit;
 }

@@ -8,7 +8,7 @@ export type Interruption =
   | { readonly kind: "failed"; readonly error: RunError };
 
 /** What an error says, without its stack and cause. */
-export function runErrorOf(error: RampaError): RunError {
+function runErrorOf(error: RampaError): RunError {
   return {
     code: error.code,
     message: error.message,

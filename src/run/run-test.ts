@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 
-import type { Clock } from "../clock.ts";
 import { Engine } from "../engine/engine.ts";
 import { DEFAULT_ENGINE_OPTIONS } from "../engine/engine-options.ts";
 import type { RunController } from "../engine/run-controller.ts";
@@ -11,26 +10,10 @@ import { interruptionOf, notStarted, withFailure } from "./interruption.ts";
 import { loadRequested } from "./load-requested.ts";
 import { Redactor } from "./redactor.ts";
 import { writeOutcome } from "./write-outcome.ts";
+import type { Run, RunDeps } from "./run-context.ts";
 import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
 import { startTarget, type TargetProcess } from "./target-process.ts";
 import { waitOn } from "./wait-on.ts";
-
-/** What a gated run takes from its process. */
-export interface RunDeps {
-  readonly clock: Clock;
-  /** Has `end` called when the process exits, whatever the reason; returns the way back. */
-  readonly atExit: (end: () => void) => () => void;
-}
-
-/** One run under way. */
-export interface Run {
-  readonly request: RunRequest;
-  readonly deps: RunDeps;
-  readonly listener: RunListener;
-  readonly redactor: Redactor;
-  readonly runId: string;
-  readonly startedAtMs: number;
-}
 
 /** How long the system under test may take to end by itself. */
 const TARGET_GRACE_MS = 5_000;
@@ -135,12 +118,7 @@ async function awaitReady(target: TargetProcess | null, run: Run): Promise<RunRe
   if (interrupted !== null) return interrupted;
   const death = target?.death ?? null;
   if (death !== null) {
-    return setupFailed(
-      run,
-      "target_failed",
-      `the start command ${death} before the load began`,
-      DEATH_HINT,
-    );
+    return setupFailed(run, "target_failed", `the start command ${death} before the load began`, DEATH_HINT);
   }
   if (waited.kind !== "timed_out") return null;
   const seen = waited.unready.map(

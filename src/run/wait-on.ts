@@ -6,7 +6,7 @@ const PAUSE_MS = 200;
 const ATTEMPT_MS = 5_000;
 
 /** A URL that did not become ready, and what its last answer was. */
-export interface UnreadyUrl {
+interface UnreadyUrl {
   readonly url: string;
   /** Such as `answered 503` or `connection refused`. */
   readonly lastSeen: string;

@@ -7,8 +7,8 @@ import { renderSummary } from "../report/markdown/summary.ts";
 import { reportModel } from "../report/model.ts";
 import { buildResult } from "./build-result.ts";
 import { describeRunner } from "./describe-runner.ts";
+import type { Run } from "./run-context.ts";
 import type { RunOutcome } from "./run-request.ts";
-import type { Run } from "./run-test.ts";
 import { writeResults } from "./write-results.ts";
 
 /** Turns a run that is over into result files; `test` is null when it was interrupted while loading. */
