@@ -1,4 +1,5 @@
 import { RampaError } from "../errors.ts";
+import { show } from "./show-value.ts";
 
 /** Value of a unit as `factor` × 10^`exponent` milliseconds, so that `1.1h` is exact. */
 const UNITS = {
@@ -17,6 +18,11 @@ const MAX_LENGTH = 64;
 
 const COMPONENT = /(\d+(?:\.\d+)?)(ms|h|m|s)/y;
 
+/** Without what adding decimal fractions leaves below a nanosecond; doubles hold those for 100 days. */
+function toNanoseconds(ms: number): number {
+  return ms < 8e9 ? Math.round(ms * 1e6) / 1e6 : ms;
+}
+
 /** Sticky and anchored, so that reading is linear in the text's length. */
 function readComponents(text: string): number | null {
   if (text.length === 0 || text.length > MAX_LENGTH) return null;
@@ -33,9 +39,7 @@ function readComponents(text: string): number | null {
     const unit = UNITS[name as Unit];
     totalMs += unit.factor * Number(`${digits}e${unit.exponent}`);
   }
-  // The sum of decimal parts is rounded to whole nanoseconds, which doubles can hold for 100 days.
-  const rounded = Math.round(totalMs * 1e6) / 1e6;
-  return Number.isFinite(rounded) && rounded <= Number.MAX_SAFE_INTEGER ? rounded : null;
+  return totalMs <= Number.MAX_SAFE_INTEGER ? toNanoseconds(totalMs) : null;
 }
 
 /** Spellings that people write, and the unit they mean. */
@@ -84,9 +88,8 @@ export interface DurationComplaint {
 export function readDuration(value: unknown): number | DurationComplaint {
   const ms = typeof value === "string" ? readComponents(value) : null;
   if (ms !== null) return ms;
-  const shown = typeof value === "string" ? JSON.stringify(value.slice(0, MAX_LENGTH)) : String(value);
   return {
-    message: `expected a duration such as "30s", got ${shown}`,
+    message: `expected a duration such as "30s", got ${show(value)}`,
     hint: remedy(typeof value === "number" ? String(value) : typeof value === "string" ? value : ""),
   };
 }
@@ -112,7 +115,7 @@ export function parseDuration(text: string): number {
 /** The shortest spelling of a number of milliseconds: `90000` → `1m30s`. */
 export function formatDuration(ms: number): string {
   const sign = ms < 0 ? "-" : "";
-  let rest = Math.round(Math.abs(ms) * 1e6) / 1e6;
+  let rest = toNanoseconds(Math.abs(ms));
   let text = "";
   for (const [unit, size] of [
     ["h", 3_600_000],

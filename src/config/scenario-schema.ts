@@ -12,13 +12,13 @@ import {
   list,
   mapping,
   plainLeaf,
-  show,
   table,
   textLeaf,
   whole,
   wholeLeaf,
   type Complaint,
 } from "./schema-leaf.ts";
+import { show } from "./show-value.ts";
 import { Steps } from "./step-schema.ts";
 
 /** Tags that rampa sets itself: one of the user's would hide them. */

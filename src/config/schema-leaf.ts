@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { closest } from "./did-you-mean.ts";
 import { readDuration } from "./duration.ts";
+import { show } from "./show-value.ts";
 
 /** What is wrong with a value, and what to write instead. */
 export interface Complaint {
@@ -27,18 +28,6 @@ export type JsonKeywords = Readonly<Record<string, unknown>>;
 
 /** How a value is read: the result, or a complaint. */
 type Reading<O> = { readonly value: O } | (Complaint & IssueParams);
-
-const MAX_SHOWN = 80;
-
-/** A value in a message. */
-export function show(value: unknown): string {
-  if (value === null) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "string") {
-    return JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value);
-  }
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : "a map";
-}
 
 /** `expected …, got …`, or that the value is missing. */
 export function expectation(expected: string, value: unknown): string {

@@ -17,12 +17,12 @@ import {
   durationLeaf,
   flagLeaf,
   mapping,
-  show,
   table,
   textLeaf,
   whole,
   wholeLeaf,
 } from "./schema-leaf.ts";
+import { show } from "./show-value.ts";
 import { Steps } from "./step-schema.ts";
 import { Thresholds } from "./threshold-schema.ts";
 
