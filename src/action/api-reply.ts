@@ -23,6 +23,9 @@ const ThrownByOctokit = z.object({
   response: z.object({ headers: z.record(z.string(), z.unknown()) }).optional(),
 });
 
+/** What GitHub's guide asks for when a limit comes without a time. */
+const UNTIMED_LIMIT_MS = 60_000;
+
 function retryAfterMs(headers: Readonly<Record<string, unknown>>, wallTimeMs: number): number | null {
   const seconds = Number(headers["retry-after"]);
   if (headers["retry-after"] !== undefined && Number.isFinite(seconds)) return Math.max(seconds, 0) * 1000;
@@ -39,7 +42,9 @@ export function failureOf(thrown: unknown, wallTimeMs: number): ApiFailure {
     return { status: null, message: messageOf(thrown), retryAfterMs: null, isFinal: false };
   }
   const { status, message, response } = parsed.data;
-  return { status, message, retryAfterMs: retryAfterMs(response.headers, wallTimeMs), isFinal: false };
+  const isUntimedLimit = (status === 403 || status === 429) && /rate limit/i.test(message);
+  const wait = retryAfterMs(response.headers, wallTimeMs) ?? (isUntimedLimit ? UNTIMED_LIMIT_MS : null);
+  return { status, message, retryAfterMs: wait, isFinal: false };
 }
 
 /** True when another try may succeed although nothing changed. */

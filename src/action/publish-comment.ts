@@ -83,6 +83,6 @@ const LIMITS: Readonly<Record<NonNullable<TokenLimit>, string>> = {
 };
 
 function notDone(why: string, limit: TokenLimit): CommentOutcome {
-  const text = `The pull-request comment was not written: ${why}. It needs the permission \`pull-requests: write\`.`;
+  const text = `The pull-request comment was not written: ${why}. Writing it takes the permission \`pull-requests: write\`.`;
   return { url: null, notDone: text + (limit === null ? "" : LIMITS[limit]) };
 }

@@ -149,7 +149,7 @@ describe("the mode", () => {
 });
 
 describe("a comment that cannot be written leaves one line", () => {
-  const NEEDS = "It needs the permission `pull-requests: write`.";
+  const NEEDS = "Writing it takes the permission `pull-requests: write`.";
 
   test.each([
     [
@@ -258,6 +258,13 @@ describe("trouble that passes", () => {
       "GitHub's rate limit asks to wait 60 s (429: secondary rate limit)",
     );
     expect(github.requests).toHaveLength(1);
+  });
+
+  test("a secondary limit that names no time lasts a minute, as GitHub says", async () => {
+    github.troubles.push({ answer: { status: 403, message: "You have exceeded a secondary rate limit." } });
+    expect((await publish()).notDone).toContain(
+      "GitHub's rate limit asks to wait 60 s (403: You have exceeded",
+    );
   });
 
   test("an exhausted primary limit is told with the time that is left", async () => {
