@@ -1,5 +1,8 @@
 // A small service to test: a health check, a list, and one slower search.
 import { createServer } from "node:http";
+import process from "node:process";
+import { setTimeout } from "node:timers";
+import { URL } from "node:url";
 
 const port = Number(process.env.PORT ?? 3000);
 const orders = Array.from({ length: 20 }, (_, id) => ({ id, total: 10 * id }));
@@ -14,9 +17,14 @@ const server = createServer((request, response) => {
 
   if (pathname === "/health") answer(200, { ok: true });
   else if (pathname === "/orders") answer(200, orders);
-  else if (pathname === "/search") answer(200, orders.filter((order) => order.total > Number(searchParams.get("min"))), 20);
+  else if (pathname === "/search")
+    answer(
+      200,
+      orders.filter((order) => order.total > Number(searchParams.get("min"))),
+      20,
+    );
   else answer(404, { error: "not found" });
 });
 
-server.listen(port, "127.0.0.1", () => console.log(`listening on ${port}`));
+server.listen(port, "127.0.0.1", () => process.stdout.write(`listening on ${port}\n`));
 process.on("SIGTERM", () => server.close(() => process.exit(0)));
