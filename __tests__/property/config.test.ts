@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import {
-  parseCheck,
-  type CheckExpression,
-  type CheckSubject,
-  type CheckTest,
-} from "../../src/config/check-language.ts";
+import type { CheckExpression, CheckSubject, CheckTest } from "../../src/config/check-expression.ts";
+import { parseCheck } from "../../src/config/check-language.ts";
 import { formatDuration, parseDuration } from "../../src/config/duration.ts";
 import { interpolate } from "../../src/config/interpolate.ts";
 import { layerFromObject, readConfigText } from "../../src/config/layer.ts";

@@ -35,9 +35,8 @@ class Renaming {
     return renamed;
   }
 
-  scenario(scenario: unknown, path: ConfigPath): unknown {
+  scenario(scenario: unknown, path: ConfigPath, executor: unknown): unknown {
     if (!isFields(scenario)) return scenario;
-    const { executor } = scenario;
     // An alias of a key that this executor does not have stays, so that the message can say whose it is.
     const aliases = SCENARIO_ALIASES.filter(({ executors }) => executors.some((kind) => kind === executor));
     return this.rename(scenario, path, aliases);
@@ -54,13 +53,17 @@ function mapValues(value: unknown, change: (item: unknown, key: string) => unkno
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item, key)]));
 }
 
-/** Puts k6's spellings inside `scenarios` and `thresholds` into rampa's own. */
-export function renameAliases(raw: Readonly<Fields>): Renamed {
+/**
+ * Puts k6's spellings inside `scenarios` and `thresholds` into rampa's own.
+ *
+ * @param executorOf The executor of a scenario, which another source may name.
+ */
+export function renameAliases(raw: Readonly<Fields>, executorOf: (scenario: string) => unknown): Renamed {
   const renaming = new Renaming();
   const renamed: Fields = { ...raw };
   if ("scenarios" in raw) {
     renamed.scenarios = mapValues(raw.scenarios, (item, name) =>
-      renaming.scenario(item, ["scenarios", name]),
+      renaming.scenario(item, ["scenarios", name], executorOf(name)),
     );
   }
   if ("thresholds" in raw) {

@@ -102,6 +102,15 @@ interface Renamed {
 
 const NOWHERE: ConfigLayer = { file: "config", raw: {}, locate: () => ({ file: "config" }) };
 
+function strongestExecutor(layers: readonly ConfigLayer[], name: string): unknown {
+  for (const { raw } of layers) {
+    const scenario =
+      isFields(raw.scenarios) && Object.hasOwn(raw.scenarios, name) ? raw.scenarios[name] : null;
+    if (isFields(scenario) && "executor" in scenario) return scenario.executor;
+  }
+  return undefined;
+}
+
 /** Merges what several sources say, the strongest first. */
 export function mergeLayers(layers: readonly ConfigLayer[]): {
   readonly tree: ConfigTree;
@@ -111,9 +120,10 @@ export function mergeLayers(layers: readonly ConfigLayer[]): {
   const merge = new Merge();
   const value: Fields = {};
   let stronger: Fields = {};
+  const executorOf = (name: string): unknown => strongestExecutor(layers, name);
   for (const layer of layers) {
     const source: Source = { kind: "layer", layer };
-    const { raw, spellings, conflicts } = renameAliases(layer.raw);
+    const { raw, spellings, conflicts } = renameAliases(layer.raw, executorOf);
     const alone = new ConfigTree(raw, new Map(), source, new Map());
     problems.push(...conflicts.map(({ path, complaint }) => alone.problem(path, complaint, "key")));
     merge.fill(value, underLoad(raw, stronger), [], 0, { raw, spellings, source });

@@ -1,5 +1,5 @@
 import type { SubmetricName, ThresholdExpression } from "../thresholds/parse.ts";
-import type { CheckExpression } from "./check-language.ts";
+import type { CheckExpression } from "./check-expression.ts";
 
 /** Names and values that a sample carries. */
 export type Tags = Readonly<Record<string, string>>;

@@ -218,6 +218,6 @@ export function addIssue(
 /** A check of several keys together, made also when one of them is wrong: all problems at once. */
 export function whole<T>(check: (context: z.core.ParsePayload<T>) => void): z.core.$ZodCheck<T> {
   const made = z.check<T>(check);
-  made._zod.def.when = ({ value }) => typeof value === "object" && value !== null;
+  made._zod.def.when = ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value);
   return made;
 }

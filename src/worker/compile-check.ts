@@ -1,4 +1,4 @@
-import type { CheckExpression, CheckSubject, CheckTest, CheckValue } from "../config/check-language.ts";
+import type { CheckExpression, CheckSubject, CheckTest, CheckValue } from "../config/check-expression.ts";
 import type { RequestErrorKind } from "../http/request-failure.ts";
 import { Response, type ResponseSource } from "../http/response.ts";
 

@@ -126,6 +126,13 @@ test("an alias in one source meets the key in another", () => {
   });
 });
 
+test("an alias of an executor that the other source names", () => {
+  const script = { scenarios: { a: { executor: "shared-iterations" } } };
+  expect(resolvedOf("scenarios: { a: { maxDuration: 5s } }", script)).toEqual({
+    scenarios: { a: { executor: "shared-iterations", max_duration: "5s" } },
+  });
+});
+
 test("sources are not changed", () => {
   const script = { options: { duration: "1s" }, scenarios: undefined };
   merge("options: { vus: 2 }", script);

@@ -134,6 +134,11 @@ describe("a problem names its place, what was expected, what was found and what 
       "load.yml:1:17 scenarios.a: expected a scenario, a map with executor, got 5",
     ],
     [
+      "a list in place of a map",
+      "options: { tags: [a b] }",
+      "load.yml:1:18 options.tags: expected a map of tags, got a list",
+    ],
+    [
       "an empty section",
       "thresholds:",
       "load.yml:1:12 thresholds: expected a map of metrics and their thresholds, got nothing",
