@@ -28,7 +28,9 @@ try {
     return a === undefined || b === undefined || !a.equals(b);
   });
   if (different.length > 0) {
-    console.error(`dist/ is not what src/ builds: ${different.sort().join(", ")}. Run "npm run build" and commit dist/.`);
+    console.error(
+      `dist/ is not what src/ builds: ${different.sort().join(", ")}. Run "npm run build" and commit dist/.`,
+    );
     process.exitCode = 1;
   }
 } finally {
