@@ -104,7 +104,7 @@ function scenarioPlan(name: string, scenario: ScenarioData, tags: Tags, context:
 }
 
 /** The name of the scenario that the shortcuts describe. */
-export const SHORTCUT_SCENARIO = "default";
+const SHORTCUT_SCENARIO = "default";
 
 function shortcutPlan(options: OptionsData, tags: Tags, context: StepContext): ScenarioPlan {
   return Object.freeze({

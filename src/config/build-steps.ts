@@ -38,7 +38,7 @@ export function httpSettings(fields: HttpFields, base: HttpSettings = HTTP_DEFAU
 }
 
 /** `METHOD /path`, without query; with the origin when it is not that of `base_url`. */
-export function defaultName(method: string, url: string, baseUrl: string | undefined): string {
+function defaultName(method: string, url: string, baseUrl: string | undefined): string {
   const [path = url] = url.split(/[?#]/, 1);
   if (path.startsWith("/")) return `${method.toUpperCase()} ${path}`;
   const { origin, pathname } = new URL(path);

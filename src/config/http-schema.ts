@@ -33,7 +33,7 @@ function headerValueHint(text: string): string | null {
 }
 
 /** Request headers; names are case-insensitive. */
-export const Headers = table("a map of headers", plainLeaf(headerValueHint), headerNameComplaint).check(
+const Headers = table("a map of headers", plainLeaf(headerValueHint), headerNameComplaint).check(
   whole((context) => {
     const seen = new Map<string, string>();
     for (const name of Object.keys(context.value)) {

@@ -45,7 +45,9 @@ function findingsOf(issue: Issue, parent: ConfigPath): readonly Finding[] {
   if (describeUnknownKey !== undefined) {
     return [{ path, part: "key", ...describeUnknownKey(String(path.at(-1) ?? "")) }];
   }
-  const words = hint === undefined ? { message: issue.message } : { message: issue.message, hint };
+  const [message = "", ownHint] = issue.message.split("\n");
+  const remedy = hint ?? ownHint;
+  const words = remedy === undefined ? { message } : { message, hint: remedy };
   return [{ path, part, ...words, ...(coercion === undefined ? {} : { coercion }) }];
 }
 

@@ -18,7 +18,7 @@ import { secretValuesOf } from "./secret-values.ts";
 import { workProblems } from "./work-problems.ts";
 
 /** What JSON can hold. */
-export type JsonValue =
+type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** What a config is resolved against. */

@@ -193,7 +193,11 @@ export function table<V extends z.ZodType>(
 /** A list with at least one element. */
 export function list<V extends z.ZodType>(what: string, item: V): z.ZodArray<V> {
   return z
-    .array(item, { error: (issue) => expectation(what, issue.input) })
+    .array(item, {
+      // What follows the line break is the hint.
+      error: ({ input }) =>
+        expectation(what, input) + (input === undefined ? "" : '\nBegin each of them with "- "'),
+    })
     .min(1, { error: () => `expected ${what}, got an empty list` });
 }
 

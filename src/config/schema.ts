@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { Http } from "./http-schema.ts";
+import { Http, httpShape } from "./http-schema.ts";
 import { HTTP_METHODS } from "./plan.ts";
 import {
   checkStages,
@@ -21,6 +21,7 @@ import {
   textLeaf,
   whole,
   wholeLeaf,
+  type Complaint,
 } from "./schema-leaf.ts";
 import { show } from "./show-value.ts";
 import { Steps } from "./step-schema.ts";
@@ -190,6 +191,12 @@ function nameComplaint(name: string): { message: string; hint: string } | null {
     : { message: `${show(name)} is no scenario name`, hint: "Use letters, digits, spaces, _ . and -" };
 }
 
+/** Says where a key belongs that stands at the top. */
+function explainMisplaced(key: string): Complaint | null {
+  const owner = Object.hasOwn(Options.shape, key) ? "options" : Object.hasOwn(httpShape, key) ? "http" : null;
+  return owner === null ? null : { message: `unknown key "${key}"`, hint: `Write it under ${owner}` };
+}
+
 /**
  * Everything that a config file may say. Durations are read as milliseconds.
  *
@@ -200,20 +207,24 @@ function nameComplaint(name: string): { message: string; hint: string } | null {
  * Config.parse({ options: { vus: 2, duration: "10s" }, thresholds: { checks: "rate>0.99" } });
  * ```
  */
-export const Config = mapping("a config", {
-  script: Script.optional().describe(
-    "ES module with the functions that iterations run; starts at this file's folder.",
-  ),
-  base_url: BaseUrl.optional().describe("What paths of requests are added to."),
-  options: Options.optional().describe("Shortcuts for a single scenario, and settings of the whole run."),
-  scenarios: table("a map of scenarios", ScenarioConfig, nameComplaint)
-    .meta({ minProperties: 1 })
-    .optional()
-    .describe("What runs: name → scenario. Not together with the shortcuts of options."),
-  http: Http.optional().describe("Defaults of every request."),
-  thresholds: Thresholds.optional().describe("What decides the verdict: metric → thresholds."),
-  secrets: Secrets.optional().describe("Environment variables whose values are masked everywhere."),
-})
+export const Config = mapping(
+  "a config",
+  {
+    script: Script.optional().describe(
+      "ES module with the functions that iterations run; starts at this file's folder.",
+    ),
+    base_url: BaseUrl.optional().describe("What paths of requests are added to."),
+    options: Options.optional().describe("Shortcuts for a single scenario, and settings of the whole run."),
+    scenarios: table("a map of scenarios", ScenarioConfig, nameComplaint)
+      .meta({ minProperties: 1 })
+      .optional()
+      .describe("What runs: name → scenario. Not together with the shortcuts of options."),
+    http: Http.optional().describe("Defaults of every request."),
+    thresholds: Thresholds.optional().describe("What decides the verdict: metric → thresholds."),
+    secrets: Secrets.optional().describe("Environment variables whose values are masked everywhere."),
+  },
+  explainMisplaced,
+)
   .check(whole<Fields>(checkConfig))
   .meta({
     dependentSchemas: {

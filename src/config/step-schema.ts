@@ -150,8 +150,17 @@ const stepShape = {
   ...httpShape,
 };
 
+/** Other tools spell a request with these keys. */
+function explainStepKey(key: string): Complaint | null {
+  if (!["url", "method", "request", "path"].includes(key)) return null;
+  return {
+    message: `unknown key "${key}"`,
+    hint: "Write a request as its method with the URL, such as get: /path",
+  };
+}
+
 /** One step of an iteration: a request or a pause. */
-export const Step = mapping("a step such as get: /path", stepShape)
+export const Step = mapping("a step such as get: /path", stepShape, explainStepKey)
   .check(whole(checkActions))
   .meta({
     id: "step",

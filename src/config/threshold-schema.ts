@@ -33,7 +33,7 @@ const OneThreshold = z.union([ThresholdText, ThresholdRule], {
 });
 
 /** Thresholds of one metric. */
-export const ThresholdList = z.union(
+const ThresholdList = z.union(
   [
     ThresholdText,
     ThresholdRule,

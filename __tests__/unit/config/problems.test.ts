@@ -12,6 +12,26 @@ describe("a problem names its place, what was expected, what was found and what 
       'load.yml:5:7 options.steps[0].check: unknown key "check". Did you mean "checks"?',
     ],
     [
+      "a key of options at the top",
+      "duration: 3s",
+      'load.yml:1:1 duration: unknown key "duration". Write it under options',
+    ],
+    [
+      "a key of http at the top",
+      "timeout: 3s",
+      'load.yml:1:1 timeout: unknown key "timeout". Write it under http',
+    ],
+    [
+      "a request as another tool spells it",
+      "options: { steps: [{ url: http://x }] }",
+      'load.yml:1:22 options.steps[0].url: unknown key "url". Write a request as its method with the URL, such as get: /path',
+    ],
+    [
+      "a map in place of a list",
+      "options: { steps: { get: http://x } }",
+      'load.yml:1:19 options.steps: expected a list of steps, got a map. Begin each of them with "- "',
+    ],
+    [
       "an unknown key that resembles nothing",
       "http: { zzz: 1 }",
       'load.yml:1:9 http.zzz: unknown key "zzz". Known keys: headers, timeout, max_redirects, keep_alive, expected_statuses',
