@@ -65,6 +65,13 @@ function flush(stream: NodeJS.WriteStream): Promise<void> {
   });
 }
 
+// Older ones fail deep inside a dependency, with a message that helps nobody.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 19)) {
+  process.stderr.write(`rampa needs Node 22.19 or newer, this is ${process.version}\n`);
+  leave(EXIT_CODES.config_error);
+}
+
 // Loaded when a script is: a command without one starts in half the time.
 provideScriptModule(() => import("../index.ts"));
 
