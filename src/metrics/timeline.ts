@@ -68,7 +68,12 @@ export class Timeline {
    * @param vus Virtual users at this moment.
    */
   tick(tS: number, vus: number): void {
-    if (tS - this.#last.tS >= this.intervalS - TOLERANCE_S) this.#close(tS, vus);
+    // By the grid: after a late tick the next one, which is in time, must still end an interval.
+    if (this.#intervalsUntil(tS) > this.#intervalsUntil(this.#last.tS)) this.#close(tS, vus);
+  }
+
+  #intervalsUntil(tS: number): number {
+    return Math.floor((tS + TOLERANCE_S) / this.intervalS);
   }
 
   /** Ends the last interval. A rest shorter than half an interval joins the one before. */
