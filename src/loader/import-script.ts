@@ -2,6 +2,8 @@ import { access } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { messageOf, type Problem } from "../errors.ts";
+import { isOwnFile } from "../worker/own-file.ts";
+import { importProblem, shownFile, type ScriptName } from "./import-failure.ts";
 import { nativeImport } from "./native-import.ts";
 import { prepareScriptModule, readAsModule, TYPESCRIPT } from "./script-module.ts";
 
@@ -32,7 +34,11 @@ export async function importScript(path: string, shownAs: string): Promise<Impor
   try {
     return { kind: "loaded", exports: await nativeImport(url) };
   } catch (cause) {
-    const problem = { ...(await placeOf(cause, url, path, shownAs)), ...complaintOf(cause) };
+    const script = { path, shownAs };
+    const problem = (await importProblem(cause, script)) ?? {
+      ...(await placeOf(cause, url, script)),
+      ...complaintOf(cause),
+    };
     return { kind: "invalid", problem, cause };
   }
 }
@@ -46,39 +52,42 @@ function complaintOf(cause: unknown): Pick<Problem, "message" | "hint"> {
       hint: "Types are stripped, not compiled: use no enums, namespaces or parameter properties",
     };
   }
-  if (code === "ERR_MODULE_NOT_FOUND") {
-    return { message, hint: "Imports of files need their extension, and packages must be installed" };
-  }
   if (cause instanceof SyntaxError) return { message: `syntax error: ${message}` };
   return { message: `the script threw while it was loaded: ${message}` };
 }
 
 type FilePlace = Pick<Problem, "file" | "line" | "column">;
 
-async function placeOf(cause: unknown, url: string, path: string, shownAs: string): Promise<FilePlace> {
-  const own = stackPlace(cause, path, shownAs);
+async function placeOf(cause: unknown, url: string, script: ScriptName): Promise<FilePlace> {
+  const own = stackPlace(cause, script);
   if (own !== null) return own;
-  if (!(cause instanceof SyntaxError)) return { file: shownAs };
+  if (!(cause instanceof SyntaxError)) return { file: script.shownAs };
   // V8 keeps the place of a syntax error to itself. Reading the file once more as TypeScript tells it;
   // nothing runs, because the error is still there.
   const again = `${url}?${TYPESCRIPT}`;
   readAsModule(again);
   const second: unknown = await nativeImport(again).catch((error: unknown) => error);
-  return stackPlace(second, path, shownAs) ?? { file: shownAs };
+  return stackPlace(second, script) ?? { file: script.shownAs };
 }
 
 /** The first place in user code that an error's stack names. */
-function stackPlace(error: unknown, script: string, shownAs: string): FilePlace | null {
+function stackPlace(error: unknown, script: ScriptName): FilePlace | null {
   if (!(error instanceof Error)) return null;
-  for (const match of (error.stack ?? "").matchAll(/(file:\/\/[^\s()]+?):(\d+)(?::(\d+))?(?=[\s)]|$)/g)) {
-    const [, where = "", line = "", column] = match;
-    if (new URL(where).pathname === new URL(import.meta.url).pathname) return null;
+  for (const frame of (error.stack ?? "").split("\n")) {
+    const [, where, line = "", column] = FRAME_PLACE.exec(frame) ?? [];
+    if (where === undefined) continue;
     const file = fileURLToPath(where.replace(/\?.*$/, ""));
-    return {
-      file: file === script ? shownAs : file,
-      line: Number(line),
-      ...(column === undefined ? {} : { column: Number(column) }),
-    };
+    if (!isOwnFile(file)) {
+      return {
+        file: shownFile(file, script),
+        line: Number(line),
+        ...(column === undefined ? {} : { column: Number(column) }),
+      };
+    }
+    // What rampa calls for the script stands above it; what waits for the script, below.
+    if (/^\s*at async /.test(frame)) return null;
   }
   return null;
 }
+
+const FRAME_PLACE = /(file:\/\/[^\s()]+?):(\d+)(?::(\d+))?\)?$/;

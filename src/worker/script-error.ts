@@ -1,13 +1,8 @@
 import { messageOf } from "../errors.ts";
+import { isOwnFile } from "./own-file.ts";
 
 /** A stack line's place: `file:line:column`, with or without brackets around it. */
 const FRAME = /^\s*at (?:.*?\()?(?:file:\/\/)?((?:[A-Za-z]:)?[^():]+):(\d+):(\d+)\)?$/;
-
-/** The file that this very code runs from: the module, or the bundle. */
-const OWN_FILE = FRAME.exec(new Error().stack?.split("\n")[1] ?? "")?.[1] ?? "";
-
-/** From source, the whole program lies below `src`; from a bundle, it is that one file. */
-const OWN_PREFIX = OWN_FILE.replace(/(?<=[\\/](?:src|lib)[\\/])worker[\\/][^\\/]*$/, "");
 
 /** What a script threw, with the first line of the script in its stack: `TypeError: … (shop.ts:12:5)`. */
 export function describeScriptError(thrown: unknown): string {
@@ -22,7 +17,7 @@ export function describeScriptError(thrown: unknown): string {
 function firstUserFrame(stack: string): string | null {
   for (const line of stack.split("\n")) {
     const [, file, lineNumber, column] = FRAME.exec(line) ?? [];
-    if (file === undefined || file.startsWith("node:") || file.startsWith(OWN_PREFIX)) continue;
+    if (file === undefined || file.startsWith("node:") || isOwnFile(file)) continue;
     if (/[\\/]node_modules[\\/]/.test(file)) continue;
     return `${file.replace(/^.*[\\/]/, "").replace(/\?.*$/, "")}:${lineNumber ?? ""}:${column ?? ""}`;
   }

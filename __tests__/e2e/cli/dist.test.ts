@@ -227,6 +227,15 @@ describe("check", () => {
     expect(stderr).not.toBe("");
   });
 
+  test("an import that fails is blamed on the script, not on the bundle", async () => {
+    await script('import x from "nope-pkg";\nexport default () => x;\n');
+    const { code, stderr } = await rampa("check", "load.ts");
+    expect([code, stderr]).toEqual([
+      3,
+      'load.ts:1:15: cannot find the package "nope-pkg". Install it where the script is: npm install nope-pkg\n',
+    ]);
+  });
+
   test("prints the plan without a request", async () => {
     await config();
     const before = server.count;

@@ -189,7 +189,7 @@ describe("what is wrong is told with its place", () => {
       "s.mjs",
       { "s.mjs": `import "./gone.mjs";\nexport default () => {};\n` },
       "script_invalid",
-      "Cannot find module",
+      `s.mjs:1:8: cannot find the file "./gone.mjs"`,
     ],
     [
       "a misspelt exec_fn",
