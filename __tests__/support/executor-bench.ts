@@ -28,6 +28,7 @@ export interface BenchOptions {
 export class ExecutorBench {
   readonly clock: ManualClock;
   readonly schedule: PausableClock;
+  readonly turn: TurnQueue;
   readonly iterations: Iteration[] = [];
   readonly lagsMs: number[] = [];
   readonly closed: number[] = [];
@@ -42,11 +43,12 @@ export class ExecutorBench {
     this.#options = options;
     this.clock = options.clock ?? new ManualClock();
     this.schedule = new PausableClock(this.clock);
+    this.turn = new TurnQueue(this.schedule);
     this.#executor = createExecutor(options.plan, {
       clock: this.schedule,
       realClock: this.clock,
       segment: options.segment ?? WHOLE,
-      turn: new TurnQueue(this.schedule),
+      turn: this.turn,
       gracefulStopMs: options.gracefulStopMs ?? 0,
       createUser: (id) => this.#createUser(id),
       observer: {

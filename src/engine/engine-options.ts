@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from "../clock.ts";
+import { RampaError } from "../errors.ts";
 
 /**
  * How an {@link Engine} behaves beside the load itself.
@@ -11,23 +12,55 @@ import { systemClock, type Clock } from "../clock.ts";
  * ```
  */
 export interface EngineOptions {
-  /** Time between two snapshot events, in milliseconds. */
+  /** Time between two snapshot events while somebody listens, in milliseconds; at least 1. */
   readonly metricFlushIntervalMs: number;
-  /** Time between two live evaluations of the thresholds, in milliseconds. */
+  /** Time between two live evaluations of the thresholds, in milliseconds; at least 1. */
   readonly liveThresholdIntervalMs: number;
-  /** Events kept for one slow subscriber. */
+  /** Events kept for one slow subscriber; at least 1. */
   readonly eventQueueCapacity: number;
-  /** Most time that teardown gets after a stop, in milliseconds. */
+  /** Most time that teardown gets after a stop, in milliseconds; 0 for none. */
   readonly teardownAfterStopMs: number;
+  /** What everything waits and measures on. */
   readonly clock: Clock;
   /** Identifies the run; made up when absent. */
   readonly runId?: string;
 }
 
 export const DEFAULT_ENGINE_OPTIONS: EngineOptions = Object.freeze({
-  metricFlushIntervalMs: 1000,
+  metricFlushIntervalMs: 50,
   liveThresholdIntervalMs: 2000,
   eventQueueCapacity: 1024,
   teardownAfterStopMs: 2500,
   clock: systemClock,
 });
+
+/** The least that an option may be, where the number is no matter of taste. */
+const LEAST: Readonly<Record<NumericOption, number>> = {
+  metricFlushIntervalMs: 1,
+  liveThresholdIntervalMs: 1,
+  eventQueueCapacity: 1,
+  teardownAfterStopMs: 0,
+};
+
+type NumericOption = {
+  [Name in keyof EngineOptions]: EngineOptions[Name] extends number ? Name : never;
+}[keyof EngineOptions] &
+  string;
+
+/**
+ * The options with their defaults; one that is undefined counts as absent.
+ *
+ * @throws RampaError `usage_invalid` for a number with which no run could work.
+ */
+export function completeEngineOptions(options: Partial<EngineOptions>): EngineOptions {
+  const given = Object.entries<unknown>(options as object).filter(([, value]) => value !== undefined);
+  const complete: EngineOptions = { ...DEFAULT_ENGINE_OPTIONS, ...Object.fromEntries(given) };
+  for (const [name, least] of Object.entries(LEAST)) {
+    const value = complete[name as NumericOption];
+    if (Number.isFinite(value) && value >= least) continue;
+    throw new RampaError("usage_invalid", `${name} is ${value}; it must be a number from ${least} on`, {
+      hint: `Leave it out for ${DEFAULT_ENGINE_OPTIONS[name as NumericOption]}.`,
+    });
+  }
+  return complete;
+}

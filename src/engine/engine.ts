@@ -1,5 +1,5 @@
 import type { TestPlan } from "../loader/test-plan.ts";
-import { DEFAULT_ENGINE_OPTIONS, type EngineOptions } from "./engine-options.ts";
+import { completeEngineOptions, type EngineOptions } from "./engine-options.ts";
 import { Run } from "./run.ts";
 import type { RunController } from "./run-controller.ts";
 
@@ -20,9 +20,10 @@ export class Engine {
   readonly #test: TestPlan;
   readonly #options: EngineOptions;
 
+  /** @throws RampaError `usage_invalid` for a number among the options with which no run could work. */
   constructor(test: TestPlan, options: Partial<EngineOptions> = {}) {
     this.#test = test;
-    this.#options = { ...DEFAULT_ENGINE_OPTIONS, ...options };
+    this.#options = completeEngineOptions(options);
   }
 
   /** Starts a run of its own each time it is called. */

@@ -36,7 +36,7 @@ export interface ResumeEvent extends EventBase {
   readonly pausedSeconds: number;
 }
 
-/** All metrics at one moment of the load, about once a second while somebody listens. */
+/** All metrics at one moment of the load, in even intervals while somebody listens, and at its end. */
 export interface SnapshotEvent extends EventBase {
   readonly type: "SnapshotEvent";
   readonly snapshot: MetricSnapshot;

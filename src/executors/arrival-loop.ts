@@ -138,11 +138,21 @@ export class ArrivalLoop implements Executor {
     this.#finishWhenIdle();
   }
 
-  /** Arrivals that an overloaded machine has not even reached by now will not come any more. */
+  /**
+   * Arrivals that an overloaded machine has not even reached by now will not come any more. Without a
+   * graceful stop now is the end itself, and what is planned for this very moment still starts.
+   */
   #endGrace(): void {
-    const missed = this.#total - this.#next;
-    this.#next = this.#total;
-    if (missed > 0) this.#context.observer.iterationsDropped(missed);
+    const { clock, gracefulStopMs, observer } = this.#context;
+    const lastMs = this.#originMs + this.#arrivals.durationMs + gracefulStopMs - TIME_TOLERANCE_MS;
+    // Of two timers for one moment either may come first.
+    this.#hasEnded = true;
+    while (this.#next < this.#total) {
+      const dueMs = this.#dueMs;
+      this.#next += 1;
+      if (dueMs >= lastMs) this.#release(Math.max(0, clock.now() - dueMs));
+      else observer.iterationsDropped(1);
+    }
     this.#interrupt();
     this.#finishWhenIdle();
   }

@@ -21,7 +21,11 @@ export class ClosedLoop implements Executor {
   readonly #plan: ClosedLoopPlan;
   readonly #timers: Timer[] = [];
   #loops: readonly UserLoop[] = [];
+  /** How many of the first users are idle; none of them begins again. */
+  #idle = 0;
   #hasStarted = false;
+  /** No iteration starts any more. */
+  #isOver = false;
   #finish: (() => void) | null = null;
 
   constructor(context: ExecutorContext, plan: ClosedLoopPlan) {
@@ -49,9 +53,10 @@ export class ClosedLoop implements Executor {
     const finished = new Promise<void>((resolve) => (this.#finish = resolve));
     this.#timers.push(
       clock.at(originMs + durationMs, () => this.#end()),
-      clock.at(originMs + durationMs + gracefulStopMs, () => this.#interrupt()),
+      clock.at(originMs + durationMs + gracefulStopMs, () => this.#endGrace()),
     );
-    for (const loop of this.#loops) loop.start();
+    // An iteration that ends at once can stop the run before the next user has begun.
+    for (const loop of this.#loops) if (!this.#isOver) loop.start();
     this.#hasStarted = true;
     this.#finishWhenIdle();
     await finished;
@@ -62,14 +67,23 @@ export class ClosedLoop implements Executor {
   }
 
   stop(): void {
+    this.#isOver = true;
     for (const loop of this.#loops) loop.leave();
     this.#interrupt();
   }
 
   #end(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
     const undelivered = this.#plan.undelivered();
     if (undelivered > 0) this.#context.observer.iterationsDropped(undelivered);
     for (const loop of this.#loops) loop.leave();
+  }
+
+  #endGrace(): void {
+    // Of two timers for one moment either may come first.
+    this.#end();
+    this.#interrupt();
   }
 
   #interrupt(): void {
@@ -77,7 +91,9 @@ export class ClosedLoop implements Executor {
   }
 
   #finishWhenIdle(): void {
-    if (!this.#hasStarted || !this.#loops.every((loop) => loop.isIdle)) return;
+    if (!this.#hasStarted) return;
+    while (this.#loops[this.#idle]?.isIdle === true) this.#idle += 1;
+    if (this.#idle < this.#loops.length) return;
     for (const timer of this.#timers) timer.cancel();
     this.#finish?.();
   }

@@ -27,6 +27,10 @@ export class RampingLoop implements Executor {
   #changeTimer: Timer | null = null;
   #originMs = 0;
   #started = 0;
+  /** Users of this segment that the plan wants now: the first of the list. */
+  #wanted = 0;
+  /** At the end, how many of the first users are idle; none of them begins again. */
+  #idle = 0;
   #hasEnded = false;
   #finish: (() => void) | null = null;
 
@@ -52,7 +56,7 @@ export class RampingLoop implements Executor {
     const { clock } = this.#context;
     this.#timers.push(
       clock.at(this.#endsAtMs, () => this.#end()),
-      clock.at(this.#interruptsAtMs, () => this.#interrupt()),
+      clock.at(this.#interruptsAtMs, () => this.#endGrace()),
     );
     this.#apply(0);
     await finished;
@@ -93,19 +97,21 @@ export class RampingLoop implements Executor {
   #become(plannedVus: number, atMs: number): void {
     const vus = shareOf(plannedVus, this.#context.segment);
     const deadlineMs = Math.min(atMs + this.#plan.gracefulRampDownMs, this.#interruptsAtMs);
-    for (let local = 0; local < Math.max(vus, this.#users.length); local += 1) {
-      const user = this.#users[local] ?? this.#createUser(local);
-      if (local < vus) {
-        user.deadline?.cancel();
-        user.deadline = null;
-        user.loop.start();
-      } else this.#rampDown(user, deadlineMs);
-    }
+    // An iteration that ends at once can stop the run before the next user has begun.
+    while (this.#wanted < vus && !this.#hasEnded) this.#rampUp(this.#wanted++);
+    while (this.#wanted > vus) this.#rampDown(this.#users[--this.#wanted], deadlineMs);
   }
 
-  #rampDown(user: RampedUser, deadlineMs: number): void {
-    user.loop.leave();
-    if (user.loop.isIdle || user.deadline !== null) return;
+  #rampUp(local: number): void {
+    const user = this.#users[local] ?? this.#createUser(local);
+    user.deadline?.cancel();
+    user.deadline = null;
+    user.loop.start();
+  }
+
+  #rampDown(user: RampedUser | undefined, deadlineMs: number): void {
+    user?.loop.leave();
+    if (user === undefined || user.loop.isIdle || user.deadline !== null) return;
     user.deadline = this.#context.clock.at(deadlineMs, () => user.loop.interrupt());
   }
 
@@ -132,9 +138,15 @@ export class RampingLoop implements Executor {
     this.#hasEnded = true;
     const last = this.#changes.at(-1);
     // Users that the last stage takes away in this moment are ramped down, the others stopped.
-    if (last !== undefined && last.vus < this.#users.length) this.#become(last.vus, this.#endsAtMs);
+    if (last !== undefined) this.#become(last.vus, this.#endsAtMs);
     for (const { loop } of this.#users) loop.leave();
     this.#finishWhenIdle();
+  }
+
+  #endGrace(): void {
+    // Of two timers for one moment either may come first.
+    this.#end();
+    this.#interrupt();
   }
 
   #interrupt(): void {
@@ -142,7 +154,9 @@ export class RampingLoop implements Executor {
   }
 
   #finishWhenIdle(): void {
-    if (!this.#hasEnded || !this.#users.every(({ loop }) => loop.isIdle)) return;
+    if (!this.#hasEnded) return;
+    while (this.#users[this.#idle]?.loop.isIdle === true) this.#idle += 1;
+    if (this.#idle < this.#users.length) return;
     this.#changeTimer?.cancel();
     for (const timer of this.#timers) timer.cancel();
     this.#finish?.();

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 
 import { Engine } from "../engine/engine.ts";
-import { DEFAULT_ENGINE_OPTIONS } from "../engine/engine-options.ts";
 import type { RunController } from "../engine/run-controller.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
@@ -14,6 +13,9 @@ import type { Run, RunDeps } from "./run-context.ts";
 import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
 import { startTarget, type TargetProcess } from "./target-process.ts";
 import { waitOn } from "./wait-on.ts";
+
+/** Often enough for a progress line, rare enough for an events file. */
+const DEFAULT_SNAPSHOT_INTERVAL_MS = 1_000;
 
 /** How long the system under test may take to end by itself. */
 const TARGET_GRACE_MS = 5_000;
@@ -141,7 +143,7 @@ async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): 
   const controller = new Engine(test, {
     clock: run.deps.clock,
     runId: run.runId,
-    metricFlushIntervalMs: request.snapshotIntervalMs ?? DEFAULT_ENGINE_OPTIONS.metricFlushIntervalMs,
+    metricFlushIntervalMs: request.snapshotIntervalMs ?? DEFAULT_SNAPSHOT_INTERVAL_MS,
   }).start();
   const watching = forwardEvents(controller, listener);
   // Awaited below; until then a listener that throws must not end the process.

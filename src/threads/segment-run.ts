@@ -172,14 +172,15 @@ export class SegmentRun {
     const startsAtMs = this.#originMs + scenario.startTimeMs;
     if (scenario.startTimeMs > 0) await this.#waitUntil(startsAtMs);
     if (this.#isStopped) return this.clock.now();
+    let endedAtMs: number | null = null;
     try {
       await executor.run(startsAtMs);
+      endedAtMs = this.clock.now();
+      await executor.close();
     } catch (error) {
       this.#break(error);
     }
-    const endedAtMs = this.clock.now();
-    await executor.close();
-    return endedAtMs;
+    return endedAtMs ?? this.clock.now();
   }
 
   #break(error: unknown): void {
