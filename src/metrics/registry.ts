@@ -1,10 +1,8 @@
 import { RampaError } from "../errors.ts";
+import { isMetricName } from "../thresholds/parse.ts";
 import { createSink } from "./create-sink.ts";
 import type { Metric, MetricKind, MetricUnit } from "./metric.ts";
 import type { Sink } from "./sink.ts";
-
-/** More cannot be written to a result file. */
-const MAX_NAME_LENGTH = 16_384;
 
 /**
  * All metrics of a run, built-in and custom; one name has one kind.
@@ -56,9 +54,10 @@ export class MetricRegistry {
   }
 
   #create(metric: Metric): Metric {
-    if (metric.name === "" || metric.name.length > MAX_NAME_LENGTH || /[{}]/.test(metric.name)) {
-      throw new RampaError("metric_invalid", `"${metric.name.slice(0, 100)}" cannot name a metric`, {
-        hint: "Use a name that is not empty and has no { or }; give details as tags.",
+    if (!isMetricName(metric.name)) {
+      const shown = JSON.stringify(metric.name.slice(0, 100));
+      throw new RampaError("metric_invalid", `${shown} cannot name a metric, because no threshold could`, {
+        hint: "Use letters, digits, dots and underscores, such as orders_placed; give details as tags.",
       });
     }
     this.#metrics.set(metric.name, { metric: Object.freeze(metric), sink: createSink(metric.kind) });

@@ -224,6 +224,11 @@ function readTags(cursor: Cursor): Record<string, string> {
   return tags;
 }
 
+/** Whether a metric can have this name, so that thresholds can refer to it. */
+export function isMetricName(name: string): boolean {
+  return name !== "" && name.length <= MAX_LENGTH && name !== "__proto__" && !/[\s{}"':,]/.test(name);
+}
+
 /**
  * Splits a metric's name from its tag filters. A value that holds `,`, `:` or `}` is quoted.
  *
@@ -242,7 +247,7 @@ export function parseSubmetric(text: string): SubmetricName {
   }
   const brace = name.indexOf("{");
   const metric = (brace < 0 ? name : name.slice(0, brace)).trim();
-  if (metric === "" || /[\s}"':,]/.test(metric)) {
+  if (!isMetricName(metric)) {
     throw complainName(name, "expected a name without spaces", "Write metric or metric{tag:value}");
   }
   const tags = brace < 0 ? {} : readTags({ text: name, at: brace + 1 });
