@@ -28,7 +28,6 @@ export const ERROR_CODES = [
   "script_not_found",
   "metric_kind_conflict",
   "metric_invalid",
-  "duration_missing",
   "setup_failed",
   "setup_timeout",
   "teardown_failed",

@@ -40,7 +40,6 @@ function exitCodeOf(code: ErrorCode): number {
     case "config_invalid":
     case "config_not_found":
     case "duration_invalid":
-    case "duration_missing":
     case "threshold_invalid":
     case "submetric_invalid":
     case "check_invalid":
