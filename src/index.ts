@@ -33,9 +33,12 @@ export type { RunResult } from "./engine/run-result.ts";
 export { serializeEvent, type SerializedEvent } from "./engine/serialize-event.ts";
 
 export { HttpClient } from "./http/http-client.ts";
+export type { RequestErrorKind, RequestFailure } from "./http/request-failure.ts";
+export type { RequestOptions } from "./http/request-options.ts";
+export type { RequestTimings } from "./http/request-recorder.ts";
 export { Response } from "./http/response.ts";
 export { ExecutionInfo } from "./worker/execution-info.ts";
-export { Worker } from "./worker/worker.ts";
+export { Worker, type CheckConditions } from "./worker/worker.ts";
 
 export { registerBuiltins } from "./metrics/builtins.ts";
 export { CounterSink } from "./metrics/counter-sink.ts";
