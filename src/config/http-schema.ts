@@ -75,7 +75,7 @@ export const httpShape = {
   headers: Headers.optional().describe("Headers of the request; names are case-insensitive."),
   timeout: durationLeaf("positive")
     .optional()
-    .describe("Longest time from sending to the end of the response."),
+    .describe("Longest time for the whole request: connecting, redirects and the body included."),
   max_redirects: wholeLeaf(0)
     .optional()
     .describe("Redirects that are followed; 0 takes a redirect as the response."),

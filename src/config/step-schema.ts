@@ -98,7 +98,9 @@ const JsonBody = leaf<unknown, unknown>({}, (input) =>
 const methodKeys = Object.fromEntries(
   HTTP_METHODS.map((method) => [
     method,
-    Url.optional().describe(`URL of a ${method.toUpperCase()} request: a path below base_url, or absolute.`),
+    Url.optional().describe(
+      `URL of ${method === "options" ? "an" : "a"} ${method.toUpperCase()} request: a path below base_url, or absolute.`,
+    ),
   ]),
 ) as Record<HttpMethod, z.ZodOptional<typeof Url>>;
 
