@@ -46,6 +46,7 @@ export { createSink } from "./metrics/create-sink.ts";
 export { GaugeSink } from "./metrics/gauge-sink.ts";
 export { HdrTrendSink } from "./metrics/hdr-trend-sink.ts";
 export type { Metric, MetricKind, MetricSnapshot, MetricUnit } from "./metrics/metric.ts";
+export { MetricEngine, type MetricEngineOptions, type Sample } from "./metrics/metric-engine.ts";
 export { RateSink } from "./metrics/rate-sink.ts";
 export { MetricRegistry } from "./metrics/registry.ts";
 export type { Sink } from "./metrics/sink.ts";
