@@ -13,7 +13,13 @@ export type { RunStatus } from "./exit-codes.ts";
 export { createTestPlan, type TestPlanParts } from "./loader/create-test-plan.ts";
 export { loadTest, type LoadTestOptions } from "./loader/load-test.ts";
 export { scenario, type ScenarioFunction } from "./loader/scenario.ts";
-export type { TestPlan, UserFunction } from "./loader/test-plan.ts";
+export type {
+  RunContext,
+  SetupFunction,
+  TeardownFunction,
+  TestPlan,
+  UserFunction,
+} from "./loader/test-plan.ts";
 
 export { Engine } from "./engine/engine.ts";
 export type { EngineOptions } from "./engine/engine-options.ts";

@@ -1,15 +1,13 @@
 // Reads the orders once, then searches for those above the total of one of them.
-import type { Worker } from "rampa";
+import type { RunContext, Worker } from "rampa";
 
 interface Order {
   readonly id: number;
   readonly total: number;
 }
 
-const baseUrl = process.env.BASE_URL ?? "http://127.0.0.1:3000";
-
 /** Once, before the load; not measured. */
-export async function setup(): Promise<readonly Order[]> {
+export async function setup({ baseUrl }: RunContext): Promise<readonly Order[]> {
   const response = await fetch(`${baseUrl}/orders`);
   if (!response.ok) throw new Error(`GET /orders answered ${response.status}`);
   return (await response.json()) as Order[];

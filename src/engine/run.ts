@@ -1,6 +1,6 @@
 import type { Plan } from "../config/plan.ts";
 import { WHOLE } from "../executors/segment.ts";
-import type { TestPlan } from "../loader/test-plan.ts";
+import type { RunContext, TestPlan } from "../loader/test-plan.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
 import { judge } from "../thresholds/judge.ts";
 import { withDefaultThreshold } from "../thresholds/default-threshold.ts";
@@ -29,6 +29,7 @@ export class Run implements RunController {
   readonly runId: string;
   readonly #test: TestPlan;
   readonly #plan: Plan;
+  readonly #context: RunContext;
   readonly #options: EngineOptions;
   readonly #hub: EventHub;
   readonly #stopping = new AbortController();
@@ -46,6 +47,8 @@ export class Run implements RunController {
     this.runId = options.runId ?? crypto.randomUUID();
     this.#test = test;
     this.#plan = { ...test.plan, thresholds: withDefaultThreshold(test.plan.thresholds) };
+    const { env, baseUrl } = test.plan;
+    this.#context = Object.freeze({ env: Object.freeze({ ...env }), baseUrl });
     this.#options = options;
     this.#hub = new EventHub(options.eventQueueCapacity);
     this.#epochMs = clock.wallTime() - clock.now();
@@ -124,7 +127,7 @@ export class Run implements RunController {
     const timeoutMs = this.#plan.setupTimeoutMs;
     const phase = this.#enter("setup");
     if (setupFn === null) return cloneSetupData(undefined);
-    const outcome = await this.#callScript(setupFn, timeoutMs, 0);
+    const outcome = await this.#callScript(() => setupFn(this.#context), timeoutMs, 0);
     phase.end();
     if (outcome.kind === "cut") return { kind: "cut" };
     const error = setupErrorOf(outcome, timeoutMs);
@@ -192,7 +195,7 @@ export class Run implements RunController {
     const timeoutMs = this.#plan.teardownTimeoutMs;
     const phase = this.#enter("teardown");
     if (teardownFn === null) return null;
-    const call = (): unknown => teardownFn(data);
+    const call = (): unknown => teardownFn(data, this.#context);
     const outcome = await this.#callScript(call, timeoutMs, this.#options.teardownAfterStopMs);
     phase.end();
     return teardownErrorOf(outcome, timeoutMs);

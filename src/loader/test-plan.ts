@@ -4,11 +4,36 @@ import type { Worker } from "../worker/worker.ts";
 /** A function of a script that an iteration runs. */
 export type UserFunction = (worker: Worker) => unknown;
 
+/**
+ * What a script's `setup` and `teardown` get. Frozen.
+ *
+ * @example
+ * ```ts
+ * import type { RunContext, Worker } from "rampa";
+ *
+ * export async function setup({ env, baseUrl }: RunContext) {
+ *   const headers = { authorization: `Bearer ${env["API_TOKEN"] ?? ""}` };
+ *   const response = await fetch(`${baseUrl}/orders`, { headers });
+ *   return (await response.json()) as unknown;
+ * }
+ *
+ * export default async function (worker: Worker) {
+ *   await worker.http.get("/orders");
+ * }
+ * ```
+ */
+export interface RunContext {
+  /** The environment, with the input `env` or the flag `--env` over it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The config's `base_url`; undefined when it has none. */
+  readonly baseUrl: string | undefined;
+}
+
 /** Runs once before the load; what it returns is cloned to every virtual user. */
-export type SetupFunction = () => unknown;
+export type SetupFunction = (context: RunContext) => unknown;
 
 /** Runs once after the load, with what setup returned. */
-export type TeardownFunction = (data: unknown) => unknown;
+export type TeardownFunction = (data: unknown, context: RunContext) => unknown;
 
 /**
  * A test that is ready to run: the validated plan and the functions of its script. Made by

@@ -34,6 +34,36 @@ describe("setup and teardown", () => {
     expect(target.requestCount).toBe(4);
   });
 
+  test("get the environment and base_url, frozen, as the run has them", async () => {
+    const seen: unknown[] = [];
+    const { result } = await finishRun({
+      config: {
+        base_url: "http://${env.HOST}/api",
+        scenarios: { a: { executor: "shared-iterations", env: { HOST: "other" } } },
+      },
+      env: { HOST: "127.0.0.1:1", EMPTY: "", UNSET: undefined },
+      setup: (context) => {
+        seen.push(context, Object.isFrozen(context) && Object.isFrozen(context.env));
+        return 7;
+      },
+      functions: { default: () => undefined },
+      teardown: (data, context) => void seen.push(data, context),
+    });
+    const context = { env: { HOST: "127.0.0.1:1", EMPTY: "" }, baseUrl: "http://127.0.0.1:1/api" };
+    expect(result.status).toBe("passed");
+    expect(seen).toEqual([context, true, 7, context]);
+  });
+
+  test("without a base_url get none", async () => {
+    const seen: unknown[] = [];
+    await finishRun({
+      config: { options: { iterations: 1 } },
+      setup: (context) => void seen.push(context),
+      functions: { default: () => undefined },
+    });
+    expect(seen).toEqual([{ env: {}, baseUrl: undefined }]);
+  });
+
   test.each([
     [
       "throws",

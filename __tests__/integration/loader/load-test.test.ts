@@ -74,7 +74,7 @@ describe("sources", () => {
       { name: "browse", executor: { kind: "constant-vus", vus: 2 } },
     ]);
     expect(plan.plan.thresholds).toMatchObject([{ metric: "checks", source: "rate>0.9" }]);
-    expect(plan.setupFn?.()).toEqual({ token: "/x" });
+    expect(plan.setupFn?.({ env: {}, baseUrl: undefined })).toEqual({ token: "/x" });
     expect(plan.teardownFn).not.toBeNull();
     expect([...plan.functions.keys()]).toEqual(["browse"]);
   });
