@@ -30,9 +30,7 @@ function failureLines(error: RampaError): readonly string[] {
 }
 
 function oneLine(problem: Problem): string {
-  // What the action calls an input is a flag here.
-  const path = problem.path?.replace(/^input /, "--");
-  return terminalText(formatProblem(path === undefined ? problem : { ...problem, path }), LINE_LENGTH);
+  return terminalText(formatProblem(problem), LINE_LENGTH);
 }
 
 function exitCodeOf(code: ErrorCode): number {

@@ -65,6 +65,7 @@ function overridesOf(args: ParsedArguments): Overrides {
     .filter((name) => name !== "");
   const [vus, duration, iterations] = [args.value("vus"), args.value("duration"), args.value("iterations")];
   return {
+    origin: "flag",
     ...(vus === undefined ? {} : { vus }),
     ...(duration === undefined ? {} : { duration }),
     ...(iterations === undefined ? {} : { iterations }),

@@ -13,7 +13,9 @@ export function isFields(value: unknown): value is Fields {
 
 /** Who said something: a file, or an input of the action or the command line. */
 export type Source =
-  { readonly kind: "layer"; readonly layer: ConfigLayer } | { readonly kind: "input"; readonly name: string };
+  | { readonly kind: "layer"; readonly layer: ConfigLayer }
+  /** Called as the user knows it, such as `input vus` or `--vus`. */
+  | { readonly kind: "override"; readonly name: string };
 
 /** A path as a key for a map. */
 export function pathKey(path: ConfigPath): string {
@@ -41,9 +43,9 @@ export class ConfigTree {
     return new ConfigTree(value, this.#sources, this.#fallback, all);
   }
 
-  /** Notes that an input set this path. */
-  setInput(path: ConfigPath, name: string): void {
-    this.#sources.set(pathKey(path), { kind: "input", name });
+  /** Notes that an input or a flag set this path. */
+  setOverride(path: ConfigPath, name: string): void {
+    this.#sources.set(pathKey(path), { kind: "override", name });
   }
 
   #sourceOf(path: ConfigPath): Source {
@@ -58,7 +60,7 @@ export class ConfigTree {
     return path.map((segment, index) => this.#spellings.get(pathKey(path.slice(0, index + 1))) ?? segment);
   }
 
-  /** Where a path was written; undefined for what an input set. */
+  /** Where a path was written; undefined for what an input or a flag set. */
   position(path: ConfigPath, part: PathPart = "value"): Position | undefined {
     const source = this.#sourceOf(path);
     return source.kind === "layer" ? source.layer.locate(this.#written(path), part) : undefined;
@@ -69,7 +71,7 @@ export class ConfigTree {
     const { message, hint } = complaint;
     const words = hint === undefined ? { message } : { message, hint };
     const source = this.#sourceOf(path);
-    if (source.kind === "input") return { path: `input ${source.name}`, ...words };
+    if (source.kind === "override") return { path: source.name, ...words };
     const written = this.#written(path);
     const name = path.length === 0 ? {} : { path: formatPath(written) };
     return { ...source.layer.locate(written, part), ...name, ...words };

@@ -7,8 +7,13 @@ import { expectation } from "./schema-leaf.ts";
 import { LOAD_SHORTCUTS } from "./schema.ts";
 import type { Problem } from "../errors.ts";
 
+/** Who gives overrides, and so what they are called. */
+export type OverrideOrigin = "input" | "flag";
+
 /** What inputs of the action or flags of the command line say, as raw text. Empty: not given. */
 export interface Overrides {
+  /** What messages call them: `input vus`, or `--vus`; default: input. */
+  readonly origin?: OverrideOrigin;
   readonly vus?: string;
   readonly duration?: string;
   readonly iterations?: string;
@@ -20,8 +25,13 @@ const FIELDS = ["vus", "duration", "iterations"] as const;
 
 type Field = (typeof FIELDS)[number];
 
-function inputProblem(name: string, { message, hint }: Complaint): Problem {
-  return { path: `input ${name}`, message, ...(hint === undefined ? {} : { hint }) };
+/** What the user knows an override as. */
+function calledBy(origin: OverrideOrigin, name: Field | "scenarios"): string {
+  return origin === "flag" ? `--${name}` : `input ${name}`;
+}
+
+function overrideProblem(path: string, { message, hint }: Complaint): Problem {
+  return { path, message, ...(hint === undefined ? {} : { hint }) };
 }
 
 /** The value of an input as the config would have it, or what is wrong with it. */
@@ -47,6 +57,7 @@ interface Applied {
 function select(
   names: readonly string[],
   known: readonly string[],
+  origin: OverrideOrigin,
   problems: Problem[],
 ): ReadonlySet<string> | null {
   const wanted = names.map((name) => name.trim()).filter((name) => name !== "");
@@ -55,7 +66,8 @@ function select(
     const guess = closest(name, known);
     const list = known.length === 0 ? "The config has none" : `The config has ${known.join(", ")}`;
     const hint = guess === null ? list : `Did you mean "${guess}"?`;
-    problems.push(inputProblem("scenarios", { message: `there is no scenario "${name}"`, hint }));
+    const message = `there is no scenario "${name}"`;
+    problems.push(overrideProblem(calledBy(origin, "scenarios"), { message, hint }));
   }
   return new Set(wanted);
 }
@@ -65,6 +77,7 @@ function overrideScenario(
   scenarios: Fields,
   values: ReadonlyMap<Field, number | string>,
   selected: ReadonlySet<string> | null,
+  origin: OverrideOrigin,
   problems: Problem[],
 ): { readonly scenarios: Fields; readonly name: string; readonly fields: readonly Field[] } | null {
   const names = Object.keys(scenarios).filter((candidate) => selected === null || selected.has(candidate));
@@ -72,9 +85,9 @@ function overrideScenario(
   if (name === undefined || names.length > 1) {
     for (const field of name === undefined ? [] : values.keys()) {
       const message = `${field} cannot be said of ${names.length} scenarios (${names.join(", ")})`;
-      problems.push(
-        inputProblem(field, { message, hint: "Select one with the input scenarios, or change the file" }),
-      );
+      const selector = origin === "flag" ? "" : "the ";
+      const hint = `Select one with ${selector}${calledBy(origin, "scenarios")}, or change the file`;
+      problems.push(overrideProblem(calledBy(origin, field), { message, hint }));
     }
     return null;
   }
@@ -90,7 +103,8 @@ function overrideScenario(
       continue;
     }
     const message = `the scenario "${name}" has the executor ${scenario.executor}, which has no ${field}`;
-    problems.push(inputProblem(field, { message, hint: `Change ${own.join(", ")} in the file` }));
+    const hint = `Change ${own.join(", ")} in the file`;
+    problems.push(overrideProblem(calledBy(origin, field), { message, hint }));
   }
   return { scenarios: { ...scenarios, [name]: changed }, name, fields };
 }
@@ -106,28 +120,32 @@ function overrideShortcuts(options: unknown, values: ReadonlyMap<Field, number |
 
 /** Applies inputs over the merged files. */
 export function applyOverrides(tree: ConfigTree, overrides: Overrides): Applied {
+  const { origin = "input" } = overrides;
   const problems: Problem[] = [];
   const values = new Map<Field, number | string>();
   for (const field of FIELDS) {
     const text = overrides[field]?.trim() ?? "";
     if (text === "") continue;
     const value = readField(field, text);
-    if (typeof value === "object") problems.push(inputProblem(field, value));
+    if (typeof value === "object") problems.push(overrideProblem(calledBy(origin, field), value));
     else values.set(field, value);
   }
   const { scenarios, options } = tree.value;
   const hasScenarios = "scenarios" in tree.value;
   const known = isFields(scenarios) ? Object.keys(scenarios) : hasScenarios ? [] : ["default"];
-  const selected = select(overrides.scenarios ?? [], known, problems);
+  const selected = select(overrides.scenarios ?? [], known, origin, problems);
   if (values.size === 0) return { tree, selected, problems };
   if (!hasScenarios) {
     const changed = tree.with({ ...tree.value, options: overrideShortcuts(options, values) });
-    for (const field of values.keys()) changed.setInput(["options", field], field);
+    for (const field of values.keys()) changed.setOverride(["options", field], calledBy(origin, field));
     return { tree: changed, selected, problems };
   }
-  const overridden = isFields(scenarios) ? overrideScenario(scenarios, values, selected, problems) : null;
+  const overridden = isFields(scenarios)
+    ? overrideScenario(scenarios, values, selected, origin, problems)
+    : null;
   if (overridden === null) return { tree, selected, problems };
   const changed = tree.with({ ...tree.value, scenarios: overridden.scenarios });
-  for (const field of overridden.fields) changed.setInput(["scenarios", overridden.name, field], field);
+  for (const field of overridden.fields)
+    changed.setOverride(["scenarios", overridden.name, field], calledBy(origin, field));
   return { tree: changed, selected, problems };
 }
