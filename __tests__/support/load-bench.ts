@@ -160,6 +160,7 @@ export class LoadBench {
       ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
       scenarios: [scenario],
       thresholds: [],
+      notes: [],
       http: { ...HTTP_DEFAULTS, ...options.http },
       setupTimeoutMs: 60_000,
       teardownTimeoutMs: 60_000,

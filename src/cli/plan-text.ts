@@ -15,6 +15,8 @@ import { formatCount, plural } from "../report/numbers.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { Style } from "./style.ts";
 
+const NOTE_LENGTH = 500;
+
 /** Left and right half of a line. */
 type Row = readonly [string, string];
 
@@ -33,6 +35,7 @@ export function renderPlan(test: TestPlan, style: Style): string {
     "",
     style.bold("thresholds"),
     ...thresholdLines(plan.thresholds, style),
+    ...plan.notes.map((note) => `  ${style.dim(terminalText(note, NOTE_LENGTH))}`),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -4,6 +4,7 @@ import { httpSettings, stepPlans, type StepContext } from "./build-steps.ts";
 import { thresholdPlans } from "./build-thresholds.ts";
 import type { ConfigTree } from "./config-tree.ts";
 import type { Environment } from "./interpolate.ts";
+import { judgedThresholds } from "./judged-thresholds.ts";
 import type { ConfigPath } from "./place.ts";
 import type { ExecutorPlan, Plan, ScenarioPlan, StagePlan, Tags, WorkPlan } from "./plan.ts";
 import type { Config, Options, ScenarioConfig } from "./schema.ts";
@@ -144,10 +145,12 @@ export function buildPlan({ config, options, tree, env, selected }: PlanParts): 
       : Object.entries(config.scenarios).map(([name, scenario]) =>
           scenarioPlan(name, scenario, tags, context),
         );
+  const isSelected = ({ name }: ScenarioPlan): boolean => selected === null || selected.has(name);
+  const skipped = scenarios.filter((scenario) => !isSelected(scenario)).map(({ name }) => name);
   return Object.freeze({
     ...(config.base_url === undefined ? {} : { baseUrl: config.base_url }),
-    scenarios: Object.freeze(scenarios.filter(({ name }) => selected === null || selected.has(name))),
-    thresholds: thresholdPlans(tree),
+    scenarios: Object.freeze(scenarios.filter(isSelected)),
+    ...judgedThresholds(thresholdPlans(tree), skipped),
     http,
     setupTimeoutMs: options.setup_timeout,
     teardownTimeoutMs: options.teardown_timeout,

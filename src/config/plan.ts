@@ -162,6 +162,8 @@ export interface Plan {
   readonly baseUrl?: string;
   readonly scenarios: readonly ScenarioPlan[];
   readonly thresholds: readonly ThresholdPlan[];
+  /** What a reader of the report should know of the plan, one sentence each. */
+  readonly notes: readonly string[];
   readonly http: HttpSettings;
   readonly setupTimeoutMs: number;
   readonly teardownTimeoutMs: number;

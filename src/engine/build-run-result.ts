@@ -91,7 +91,7 @@ function loadReports(load: SegmentRun, plan: Plan): LoadReports {
 }
 
 function warningsOf(
-  { load, teardownError, warnings }: RunRecord,
+  { load, plan, teardownError, warnings }: RunRecord,
   error: RunError | undefined,
 ): readonly string[] {
   const overflow = load?.aggregator.overflowWarning() ?? null;
@@ -100,6 +100,7 @@ function warningsOf(
     ...(overflow === null ? [] : [overflow]),
     // Beside another error the result has no better place for it.
     ...(teardownError === null || teardownError === error ? [] : [teardownError.message]),
+    ...plan.notes,
   ];
 }
 

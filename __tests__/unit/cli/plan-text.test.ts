@@ -67,6 +67,7 @@ function testPlan(plan: Partial<Plan>, more: Partial<TestPlan> = {}): TestPlan {
       baseUrl: "http://127.0.0.1:3000",
       scenarios: [],
       thresholds: [],
+      notes: [],
       http: HTTP,
       setupTimeoutMs: 60_000,
       teardownTimeoutMs: 60_000,
@@ -132,6 +133,7 @@ test("a whole plan is aligned and reads in five seconds", () => {
         threshold("http_req_duration", "avg<200", { gracePeriodMs: 10_000 }),
         threshold("http_req_failed", "rate<0.05", { isDefault: true }),
       ],
+      notes: ["Not judged: checks{scenario:other} rate>0.9, because the scenario other was not selected."],
     },
     { setupFn: () => undefined },
   );
@@ -163,6 +165,7 @@ thresholds
   http_req_duration  p(95)<500
                      avg<200    ends the run when it fails for 10s
   http_req_failed    rate<0.05  default
+  Not judged: checks{scenario:other} rate>0.9, because the scenario other was not selected.
 `,
   );
 });

@@ -50,6 +50,7 @@ describe("shortcuts describe one scenario, named default", () => {
         },
       ],
       thresholds: [],
+      notes: [],
       http: {
         headers: {},
         timeoutMs: 60_000,

@@ -22,6 +22,7 @@ function planOf(...scenarios: readonly ScenarioPlan[]): Plan {
   return {
     scenarios,
     thresholds: [],
+    notes: [],
     http: { headers: {}, timeoutMs: 1000, maxRedirects: 0, keepAlive: true, expectedStatuses: [] },
     setupTimeoutMs: 1000,
     teardownTimeoutMs: 1000,
