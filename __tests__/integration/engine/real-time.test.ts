@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import type { TestPlanParts } from "../../../src/loader/create-test-plan.ts";
+import { ArrivalLog, type ArrivalReport } from "../../support/arrival-log.ts";
+import { finishRun, type FinishedRun } from "../../support/run-test-plan.ts";
+import { machineTimeMs, StallMeter, type Stall } from "../../support/stall-meter.ts";
+
+let log: ArrivalLog;
+
+beforeAll(async () => {
+  log = await ArrivalLog.start();
+});
+afterAll(() => log[Symbol.asyncDispose]());
+
+interface LoggedRun extends FinishedRun {
+  readonly report: ArrivalReport;
+  /** When the load began, in the machine's time. */
+  readonly beganMs: number;
+  /** When the machine kept the generator or the server from running. */
+  readonly stalls: readonly Stall[];
+}
+
+/** Runs a test against the server; both processes watch for times in which the machine stood still. */
+async function runLogged({ config, ...parts }: TestPlanParts): Promise<LoggedRun> {
+  const meter = new StallMeter();
+  let beganMs = NaN;
+  const run = await finishRun(
+    { config: { base_url: log.origin, ...config }, ...parts },
+    async (controller) => {
+      await expect.poll(() => controller.snapshot()?.duration ?? 0, { interval: 5 }).toBeGreaterThan(0);
+      beganMs = machineTimeMs() - (controller.snapshot()?.duration ?? NaN) * 1000;
+    },
+  );
+  meter.stop();
+  const report = await log.report();
+  return { ...run, report, beganMs, stalls: [...meter.stalls, ...report.stalls] };
+}
+
+/** The machine is given this long to catch up after it stood still. */
+const CATCH_UP_MS = 20;
+
+/** The first moment from `atMs` on at which the machine has been running for a while. */
+function undisturbed(atMs: number, stalls: readonly Stall[]): number {
+  const stall = stalls.find(({ fromMs, toMs }) => atMs >= fromMs && atMs < toMs + CATCH_UP_MS);
+  return stall === undefined ? atMs : undisturbed(stall.toMs + CATCH_UP_MS, stalls);
+}
+
+/**
+ * The arrivals at the server stay within 3 of the area under the rate, at every quarter of a second. A
+ * quarter at which the machine stood still is looked at right after it.
+ */
+function expectWithinThree(run: LoggedRun, path: string, lastS: number, area: (tS: number) => number): void {
+  const timesMs = run.report.arrivals.filter((arrival) => arrival.path === path).map(({ atMs }) => atMs);
+  const differences: string[] = [];
+  for (let tS = 0.25; tS <= lastS; tS += 0.25) {
+    const lookMs = undisturbed(run.beganMs + tS * 1000, run.stalls);
+    const arrived = timesMs.filter((atMs) => atMs <= lookMs).length;
+    const due = area((lookMs - run.beganMs) / 1000);
+    if (Math.abs(arrived - due) > 3) differences.push(`${tS} s: ${arrived} arrived, ${due} due`);
+  }
+  expect(differences).toEqual([]);
+}
+
+const atRoot = { steps: [{ get: "/" }] };
+/** More than a machine that stands still for a second needs. */
+const users = { pre_allocated_vus: 50, max_vus: 500 };
+
+test("200 a second for 5 s are 1,000 arrivals exactly, each within 3 of its time", async () => {
+  const run = await runLogged({
+    config: {
+      scenarios: {
+        a: { executor: "constant-arrival-rate", rate: 200, duration: "5s", ...users, ...atRoot },
+      },
+    },
+  });
+  expect(run.report.arrivals).toHaveLength(1000);
+  expect(run.result).toMatchObject({
+    status: "passed",
+    scenarios: [{ planned: 1000, delivered: 1000, dropped: 0, interrupted: 0 }],
+  });
+  expectWithinThree(run, "/", 5, (tS) => Math.min(1000, 200 * tS));
+});
+
+test("0 to 200 a second in 4 s and 2 s level stay within 3 arrivals of the area at every quarter second", async () => {
+  const run = await runLogged({
+    config: {
+      scenarios: {
+        a: {
+          executor: "ramping-arrival-rate",
+          stages: [
+            { duration: "4s", target: 200 },
+            { duration: "2s", target: 200 },
+          ],
+          ...users,
+          ...atRoot,
+        },
+      },
+    },
+  });
+  expect(run.report.arrivals).toHaveLength(800);
+  expect(run.result.scenarios).toMatchObject([{ planned: 800, delivered: 800, dropped: 0 }]);
+  expectWithinThree(run, "/", 6, (tS) => (tS <= 4 ? 25 * tS ** 2 : Math.min(800, 400 + 200 * (tS - 4))));
+});
+
+test("two scenarios run at once, each from its own start time", async () => {
+  const scenario = (path: string, start_time: string) => ({
+    executor: "constant-arrival-rate" as const,
+    rate: 100,
+    duration: "1s",
+    start_time,
+    ...users,
+    steps: [{ get: path }],
+  });
+  const run = await runLogged({
+    config: { scenarios: { early: scenario("/early", "250ms"), late: scenario("/late", "750ms") } },
+  });
+  const count = (tS: number): number => Math.min(100, Math.max(0, 100 * tS));
+  expectWithinThree(run, "/early", 2, (tS) => count(tS - 0.25));
+  expectWithinThree(run, "/late", 2, (tS) => count(tS - 0.75));
+  const first = (path: string): number => run.report.arrivals.find((arrival) => arrival.path === path)!.atMs;
+  expect(first("/early") - run.beganMs).toBeGreaterThanOrEqual(250);
+  expect(first("/late") - run.beganMs).toBeGreaterThanOrEqual(750);
+  expect(run.result.requests.map(({ count: requests }) => requests)).toEqual([100, 100]);
+  expect(run.result.durationS).toBeGreaterThanOrEqual(1.75);
+});
+
+test("shared-iterations and per-vu-iterations are exact to the iteration", async () => {
+  const run = await runLogged({
+    config: {
+      scenarios: {
+        shared: { executor: "shared-iterations", vus: 7, iterations: 500 },
+        each: { executor: "per-vu-iterations", vus: 6, iterations: 83 },
+      },
+    },
+    functions: {
+      async default({ http, execution: { scenario, iteration, workerId } }) {
+        await http.get(`/${scenario}/${scenario === "shared" ? iteration : workerId}`, { name: scenario });
+      },
+    },
+  });
+  const paths = run.report.arrivals.map(({ path }) => path).sort();
+  const shared = Array.from({ length: 500 }, (_, iteration) => `/shared/${iteration}`);
+  const each = Array.from({ length: 6 * 83 }, (_, index) => `/each/${(index % 6) + 1}`);
+  expect(paths).toEqual([...shared, ...each].sort());
+  expect(run.result.scenarios).toMatchObject([
+    { planned: 500, delivered: 500, completed: 500, dropped: 0, interrupted: 0 },
+    { planned: 498, delivered: 498, completed: 498, dropped: 0, interrupted: 0 },
+  ]);
+});
