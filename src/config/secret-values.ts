@@ -1,4 +1,5 @@
 import type { Environment } from "./interpolate.ts";
+import { urlCredentials } from "./url-credentials.ts";
 
 /** Parts of a variable's name, between underscores, that say its value is a secret. */
 const SECRET_WORDS = new Set([
@@ -53,24 +54,6 @@ function isMaskable(value: string): boolean {
 /** Also a plain number of a few digits is left alone when only the variable's name speaks for it. */
 function isLikelySecret(value: string): boolean {
   return isMaskable(value) && !/^\d{1,7}(?:ms|s|m|h)?$/.test(value);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-const URL_CREDENTIALS = /[a-z][a-z0-9+.-]{0,32}:\/\/([^\s/?#@:]{0,1024})(?::([^\s/?#@]{0,1024}))?@/gi;
-
-/** Passwords of URLs in a text; the name where it stands without one, as tokens do. */
-function urlCredentials(text: string): readonly string[] {
-  return [...text.matchAll(URL_CREDENTIALS)].flatMap(([, name = "", password]) => {
-    const secret = password === undefined || password === "" ? name : password;
-    return secret === "" ? [] : [secret, decoded(secret)];
-  });
 }
 
 function textsIn(value: unknown): readonly string[] {

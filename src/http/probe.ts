@@ -1,6 +1,7 @@
 import { Agent, request } from "undici";
 
 import { messageOf } from "../errors.ts";
+import { resolveTarget } from "./request-target.ts";
 
 /** What one look at a URL saw. */
 export type ProbeResult =
@@ -28,10 +29,12 @@ function reasonOf(thrown: unknown): string {
 export async function probe(url: string, signal: AbortSignal): Promise<ProbeResult> {
   const agent = new Agent({ allowH2: false, pipelining: 0 });
   try {
-    const { statusCode, body } = await request(url, {
+    const target = resolveTarget(url, undefined);
+    const { authorization } = target;
+    const { statusCode, body } = await request(target.url, {
       dispatcher: agent,
       signal,
-      headers: { "user-agent": "rampa" },
+      headers: { "user-agent": "rampa", ...(authorization === null ? {} : { authorization }) },
     });
     body.on("error", () => undefined).destroy();
     return { kind: "answered", status: statusCode };

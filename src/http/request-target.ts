@@ -1,3 +1,4 @@
+import { maskUrlCredentials } from "../config/url-credentials.ts";
 import { RampaError } from "../errors.ts";
 
 /** Parameters of a query; an array repeats its name. */
@@ -78,7 +79,8 @@ function belowBase(written: string, baseUrl: string | undefined): string {
 function parseUrl(text: string, written: string): URL {
   const url = URL.parse(text);
   if (url !== null && isHttp(url)) return url;
-  throw new RampaError("usage_invalid", `"${written}" is no URL that a request can be made to`, {
+  const shown = maskUrlCredentials(written);
+  throw new RampaError("usage_invalid", `"${shown}" is no URL that a request can be made to`, {
     hint: 'Write a path below base_url, such as "/users", or a URL with http:// or https://.',
   });
 }
@@ -96,6 +98,11 @@ function pathOfLabel(written: string, isAbsolute: boolean, url: URL): string {
 
 function authorizationOf(url: URL): string | null {
   if (url.username === "" && url.password === "") return null;
-  const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-  return `Basic ${Buffer.from(credentials).toString("base64")}`;
+  const credentials = `${decodedBytes(url.username)}:${decodedBytes(url.password)}`;
+  return `Basic ${Buffer.from(credentials, "latin1").toString("base64")}`;
+}
+
+/** One character for each byte; a "%" that encodes nothing stands for itself, as URLs are read. */
+function decodedBytes(encoded: string): string {
+  return encoded.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

@@ -1,3 +1,5 @@
+import { urlCredentialRanges } from "../config/url-credentials.ts";
+
 /** Shorter values are words that happen to be secret; masking them would make a report unreadable. */
 const MIN_LENGTH = 4;
 /** Fewest characters of base64 that stand for a value inside a longer text. */
@@ -12,7 +14,7 @@ const MASK = "***";
 const ELLIPSIS = "…";
 
 /**
- * Masks secret values in texts: as they are, percent-encoded, as in JSON, and in base64, also when
+ * Masks secret values, and credentials in URLs, in texts: as they are, percent-encoded, as in JSON, and in base64, also when
  * the value is only a part of what was encoded (`Basic` credentials), and where a text was
  * shortened with an ellipsis.
  */
@@ -42,7 +44,7 @@ export class Redactor {
    * are told apart by a number.
    */
   deep<Json>(json: Json): Json {
-    return this.#forms.length === 0 ? json : (this.#copy(json) as Json);
+    return this.#copy(json) as Json;
   }
 
   #copy(value: unknown): unknown {
@@ -57,7 +59,7 @@ export class Redactor {
 
   /** Where secret values stand; what overlaps is one stretch, so that no end of one is left over. */
   #stretches(text: string): [from: number, to: number][] {
-    const found: [number, number][] = [];
+    const found = urlCredentialRanges(text).map(([from, to]): [number, number] => [from, to]);
     for (const form of this.#forms) {
       for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
         found.push([at, at + form.length]);

@@ -1,5 +1,6 @@
 import { delay, type Clock } from "../clock.ts";
 import type { Problem } from "../errors.ts";
+import { maskUrlCredentials } from "../config/url-credentials.ts";
 import { probe, type ProbeResult } from "../http/probe.ts";
 
 const PAUSE_MS = 200;
@@ -23,7 +24,7 @@ export function parseWaitOn(text: string): { urls: readonly string[]; problems: 
   const problems = urls.flatMap((url) => {
     const protocol = URL.canParse(url) ? new URL(url).protocol : null;
     if (protocol === "http:" || protocol === "https:") return [];
-    const message = `expected http:// or https:// URLs, got ${JSON.stringify(url)}`;
+    const message = `expected http:// or https:// URLs, got ${JSON.stringify(maskUrlCredentials(url))}`;
     return [{ path: "input wait-on", message, hint: "Write for example http://127.0.0.1:3000/health." }];
   });
   return { urls, problems };
@@ -61,16 +62,17 @@ export async function waitOn(
   const deadline = clock.now() + options.timeoutMs;
 
   const poll = async (url: string): Promise<UnreadyUrl | null> => {
-    let lastSeen = "not asked";
+    let lastSeen: string | null = null;
     while (!signal.aborted) {
       const remainingMs = deadline - clock.now();
       if (remainingMs <= 0) break;
       const seen = await attempt(url, Math.min(remainingMs, ATTEMPT_MS), clock, signal);
       if (isReady(seen)) return null;
-      lastSeen = describe(seen);
+      // A last attempt that got no time says less than the one before it.
+      if (lastSeen === null || seen.kind === "answered" || clock.now() < deadline) lastSeen = describe(seen);
       await delay(clock, Math.min(PAUSE_MS, Math.max(deadline - clock.now(), 0)), signal);
     }
-    return { url, lastSeen };
+    return { url, lastSeen: lastSeen ?? "not asked" };
   };
 
   const unready = (await Promise.all(urls.map(poll))).filter((entry) => entry !== null);

@@ -85,3 +85,14 @@ test("masking twice is masking once, and the order of values does not matter", (
 test("a value with half a surrogate pair is no reason to fail", () => {
   expect(new Redactor(["abc\ud800d"]).text("x")).toBe("x");
 });
+
+test.each([
+  ["see http://ada:pw@h/x, or ftp://eve:a@b@h", "see http://ada:***@h/x, or ftp://eve:***@h"],
+  ["https://t0ken@h", "https://***@h"],
+  ["http://ada:***@h", "http://ada:***@h"],
+  ["http://h:80/a@b and x@y", "http://h:80/a@b and x@y"],
+  ['{"url":"http://h:80","mail":"x@y"}', '{"url":"http://h:80","mail":"x@y"}'],
+])("credentials in URLs are masked although nobody named them: %s", (text, masked) => {
+  expect(new Redactor([]).text(text)).toBe(masked);
+  expect(new Redactor([]).deep([text])).toEqual([masked]);
+});
