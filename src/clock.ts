@@ -25,6 +25,7 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 /** The clock of the machine. Timers keep the process alive. */
 export const systemClock: Clock = {
   now: () => performance.now(),
+  // eslint-disable-next-line no-restricted-syntax -- the owner of time
   wallTime: () => Date.now(),
   at(atMs, callback) {
     let handle: NodeJS.Timeout;

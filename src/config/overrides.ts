@@ -8,7 +8,7 @@ import { LOAD_SHORTCUTS } from "./schema.ts";
 import type { Problem } from "../errors.ts";
 
 /** Who gives overrides, and so what they are called. */
-export type OverrideOrigin = "input" | "flag";
+type OverrideOrigin = "input" | "flag";
 
 /** What inputs of the action or flags of the command line say, as raw text. Empty: not given. */
 export interface Overrides {

@@ -53,7 +53,9 @@ type NumericOption = {
  * @throws RampaError `usage_invalid` for a number with which no run could work.
  */
 export function completeEngineOptions(options: Partial<EngineOptions>): EngineOptions {
-  const given = Object.entries(options as Readonly<Record<string, unknown>>).filter(([, value]) => value !== undefined);
+  const given = Object.entries(options as Readonly<Record<string, unknown>>).filter(
+    ([, value]) => value !== undefined,
+  );
   const complete: EngineOptions = { ...DEFAULT_ENGINE_OPTIONS, ...Object.fromEntries(given) };
   for (const [name, least] of Object.entries(LEAST)) {
     const value = complete[name as NumericOption];

@@ -5,7 +5,7 @@ import { RampaError } from "../errors.ts";
 export type QueryValues = Readonly<Record<string, QueryValue | readonly QueryValue[]>>;
 
 /** A value as it can stand in a query. */
-export type QueryValue = string | number | boolean;
+type QueryValue = string | number | boolean;
 
 /** Where a request goes; parsed once and used for every request to it. */
 export interface RequestTarget {
