@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import type { EngineEvent } from "../../../src/engine/events.ts";
 import type { Worker } from "../../../src/worker/worker.ts";
 import { startHttpTarget } from "../../support/http-target.ts";
 import { finishRun, phasesOf, startRun, statOf } from "../../support/run-test-plan.ts";
@@ -184,6 +185,32 @@ describe("what makes a run execution_failed", () => {
   });
 });
 
+test("an iteration that throws is counted, told with its line, and ends nothing", async () => {
+  const { result, events } = await finishRun({
+    config: {
+      options: { vus: 2, iterations: 20 },
+      thresholds: { iterations: "count==20", iteration_errors: "count==5" },
+    },
+    functions: {
+      default: async ({ execution }) => {
+        await Promise.resolve();
+        if (execution.iteration % 4 === 3) throw new RangeError(`bad ${execution.iteration % 8}`);
+      },
+    },
+  });
+  expect(result.status).toBe("passed");
+  expect(result.scenarios).toMatchObject([{ delivered: 20, completed: 20, failed: 5, interrupted: 0 }]);
+  expect(result.errors.map(({ kind, count }) => [kind, count])).toEqual([
+    ["script", 3],
+    ["script", 2],
+  ]);
+  expect(result.errors.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^RangeError: bad 3 \(lifecycle\.test\.ts:\d+:\d+\)$/),
+    expect.stringMatching(/^RangeError: bad 7 \(lifecycle\.test\.ts:\d+:\d+\)$/),
+  ]);
+  expect(phasesOf(events)).toEqual(["setup", "execute", "teardown", "finished"]);
+});
+
 describe("thresholds", () => {
   test("one that fails makes the run threshold_failed and is told in an event", async () => {
     await using target = await startHttpTarget();
@@ -324,52 +351,6 @@ describe("stop", () => {
 });
 
 describe("pause", () => {
-  test("freezes the schedule without a burst afterwards", async () => {
-    const seen: number[] = [];
-    await using target = await startHttpTarget((_, response) => {
-      seen.push(performance.now());
-      response.end("ok");
-    });
-    const { result, events } = await finishRun(
-      {
-        config: {
-          base_url: target.origin,
-          scenarios: {
-            a: {
-              executor: "constant-arrival-rate",
-              rate: 50,
-              duration: "1s",
-              pre_allocated_vus: 5,
-              max_vus: 50,
-              steps: [{ get: "/" }],
-            },
-          },
-        },
-      },
-      async (controller) => {
-        await pause(400);
-        controller.pause();
-        controller.pause();
-        expect(controller.isPaused).toBe(true);
-        await pause(600);
-        controller.resume();
-        controller.resume();
-        expect(controller.isPaused).toBe(false);
-      },
-    );
-    expect(result.scenarios).toMatchObject([{ planned: 50, delivered: 50, dropped: 0 }]);
-    expect(target.requestCount).toBe(50);
-    expect(result.durationS).toBeGreaterThanOrEqual(1);
-    // The 0.6 s of the pause are not in it.
-    expect(result.durationS).toBeLessThan(1.55);
-    const gaps = seen.slice(1).map((ms, index) => ms - (seen[index] ?? 0));
-    expect(gaps.filter((gap) => gap > 500)).toHaveLength(1);
-    expect(events.flatMap((event) => (event.type === "ResumeEvent" ? [event.pausedSeconds] : []))).toEqual([
-      expect.closeTo(0.6, 1),
-    ]);
-    expect(events.filter(({ type }) => type === "PauseEvent")).toHaveLength(1);
-  });
-
   test("outside the load does nothing; a paused run can be stopped", async () => {
     const { result } = await finishRun(
       {
@@ -389,7 +370,58 @@ describe("pause", () => {
   });
 });
 
-test("snapshots come about once a second while somebody listens, and one at the end", async () => {
+describe("subscribers", () => {
+  const parts = {
+    config: { options: { vus: 1, iterations: 5 } },
+    functions: { default: (worker: Worker) => worker.sleep("5ms") },
+  };
+
+  test("one that throws ends only its own subscription", async () => {
+    const controller = startRun(parts);
+    const seen: string[] = [];
+    const throwing = (async () => {
+      for await (const { type } of controller.events()) {
+        seen.push(type);
+        throw new Error("a broken front end");
+      }
+    })();
+    const others = [controller.events(), controller.events()];
+    await expect(throwing).rejects.toThrow("a broken front end");
+    const result = await controller.wait();
+    expect(result).toMatchObject({ status: "passed", scenarios: [{ completed: 5, failed: 0 }] });
+    expect(result.errors).toEqual([]);
+    expect(seen).toEqual(["PhaseEvent"]);
+    for (const stream of others) {
+      const events: EngineEvent[] = [];
+      for await (const event of stream) events.push(event);
+      expect(phasesOf(events).at(-1)).toBe("finished");
+    }
+  });
+
+  test("a slow one loses the oldest of its own events and learns how many; nobody else does", async () => {
+    const controller = startRun(
+      { ...parts, config: { options: { vus: 1, duration: "300ms" } } },
+      { eventQueueCapacity: 3, metricFlushIntervalMs: 10 },
+    );
+    controller.events();
+    const slow = controller.events();
+    const quick = controller.events();
+    const seen: EngineEvent[] = [];
+    const reading = (async () => {
+      for await (const event of quick) seen.push(event);
+    })();
+    const result = await controller.wait();
+    await reading;
+    const late: EngineEvent[] = [];
+    for await (const event of slow) late.push(event);
+    expect(late).toEqual(seen.slice(-3));
+    expect([slow.dropped, quick.dropped]).toEqual([seen.length - 3, 0]);
+    expect(seen.length).toBeGreaterThan(10);
+    expect(result.status).toBe("passed");
+  });
+});
+
+test("snapshots come at their interval while somebody listens, and one at the end", async () => {
   const parts = {
     config: { options: { vus: 1, duration: "500ms" } },
     functions: { default: (worker: Worker) => worker.sleep("20ms") },

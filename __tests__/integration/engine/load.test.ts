@@ -71,7 +71,7 @@ describe("the server sees exactly the load that was asked for", () => {
     expect(statOf(result, "vus", "max")).toBe(3);
   });
 
-  test("constant-arrival-rate: 200 a second for 2 s are 400", async () => {
+  test("constant-arrival-rate: 200 a second for 1 s are 200", async () => {
     await using target = await startHttpTarget();
     const { result } = await finishRun({
       config: {
@@ -80,7 +80,7 @@ describe("the server sees exactly the load that was asked for", () => {
           a: {
             executor: "constant-arrival-rate",
             rate: 200,
-            duration: "2s",
+            duration: "1s",
             pre_allocated_vus: 20,
             // Enough that a busy machine is late rather than short of users.
             max_vus: 400,
@@ -89,10 +89,10 @@ describe("the server sees exactly the load that was asked for", () => {
         },
       },
     });
-    expect(result.scenarios).toMatchObject([{ planned: 400, delivered: 400, dropped: 0, interrupted: 0 }]);
-    expect(target.requestCount).toBe(400);
-    expectConsistent(result, 400);
-    expect(statOf(result, "iteration_lag", "count")).toBe(400);
+    expect(result.scenarios).toMatchObject([{ planned: 200, delivered: 200, dropped: 0, interrupted: 0 }]);
+    expect(target.requestCount).toBe(200);
+    expectConsistent(result, 200);
+    expect(statOf(result, "iteration_lag", "count")).toBe(200);
   });
 
   test("ramping-vus and ramping-arrival-rate", async () => {
@@ -123,36 +123,6 @@ describe("the server sees exactly the load that was asked for", () => {
     expect(result.scenarios[1]).toMatchObject({ planned: 50, delivered: 50, dropped: 0 });
     expect(result.scenarios[0]).toMatchObject({ planned: null, interrupted: 0 });
     expectConsistent(result, target.requestCount);
-  });
-
-  test("two scenarios run at once, each from its own start time", async () => {
-    const seen: { path: string; ms: number }[] = [];
-    await using target = await startHttpTarget((request, response) => {
-      seen.push({ path: request.url ?? "", ms: performance.now() });
-      response.end("ok");
-    });
-    const scenario = (path: string, start_time: string): object => ({
-      executor: "constant-arrival-rate",
-      rate: 20,
-      duration: "1s",
-      start_time,
-      pre_allocated_vus: 5,
-      max_vus: 20,
-      steps: [{ get: path }],
-    });
-    const { result } = await finishRun({
-      config: {
-        base_url: target.origin,
-        scenarios: { early: scenario("/early", "0s"), late: scenario("/late", "500ms") } as never,
-      },
-    });
-    expect(result.requests.map(({ name, count }) => [name, count])).toEqual([
-      ["GET /early", 20],
-      ["GET /late", 20],
-    ]);
-    const first = (path: string): number => seen.find((request) => request.path === path)?.ms ?? NaN;
-    expect(first("/late") - first("/early")).toBeGreaterThan(450);
-    expect(first("/late") - first("/early")).toBeLessThan(1000);
   });
 });
 

@@ -1,42 +1,53 @@
 import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { startHttpTarget } from "../../support/http-target.ts";
+import { type HttpTarget, startHttpTarget } from "../../support/http-target.ts";
+import type { Ending } from "../../support/run-endings.ts";
 
-const run = promisify(execFile);
+const PROGRAM = join(import.meta.dirname, "..", "..", "support", "run-endings.ts");
 
-/** A program that does nothing after the run: it ends when nothing is open any more. */
-const PROGRAM = `
-import { createTestPlan, Engine } from "./src/index.ts";
+interface Printed {
+  readonly endings: Readonly<Record<string, Ending>>;
+  readonly exitMs: number;
+}
 
-const [origin, howItEnds] = process.argv.slice(1);
-const test = createTestPlan({
-  config: {
-    base_url: origin,
-    scenarios: {
-      a: { executor: "constant-vus", vus: 3, duration: howItEnds === "stop" ? "60s" : "300ms", steps: [{ get: "/" }, { think: "20ms" }] },
-      b: { executor: "constant-arrival-rate", rate: 50, duration: "300ms", start_time: howItEnds === "stop" ? "30s" : "0s", pre_allocated_vus: 2, max_vus: 4, steps: [{ get: "/" }] },
-    },
-  },
+let target: HttpTarget;
+let endings: Printed["endings"];
+let exitMs: number;
+let stderr: string;
+
+beforeAll(async () => {
+  target = await startHttpTarget();
+  const printed = await promisify(execFile)(process.execPath, [PROGRAM, target.origin], { timeout: 25_000 });
+  ({ endings, exitMs } = JSON.parse(printed.stdout) as Printed);
+  stderr = printed.stderr;
 });
-const controller = new Engine(test).start();
-controller.events();
-if (howItEnds === "stop") setTimeout(() => controller.stop("enough"), 200);
-const { status } = await controller.wait();
-const overAt = performance.now();
-process.on("exit", () => console.log(status, performance.now() - overAt < 500 ? "at once" : "late"));
-`;
+afterAll(() => target[Symbol.asyncDispose]());
 
 test.each([
-  ["its end", "end", "passed at once"],
-  ["a stop", "stop", "stopped at once"],
-])("after %s nothing keeps the process alive", async (_what, howItEnds, expected) => {
-  await using target = await startHttpTarget();
-  const args = ["--input-type=module", "--eval", PROGRAM, target.origin, howItEnds];
-  const { stdout, stderr } = await run(process.execPath, args, { timeout: 15_000 });
+  ["end", "passed"],
+  ["stop", "stopped"],
+  ["stop during a pause", "stopped"],
+  ["pause and stop", "stopped"],
+  ["abort", "threshold_failed"],
+  ["setup throws", "setup_failed"],
+  ["setup never ends", "setup_failed"],
+  ["iterations throw", "passed"],
+  ["iterations never end", "passed"],
+  ["teardown throws", "teardown_failed"],
+  ["teardown never ends", "teardown_failed"],
+  ["subscriber throws", "passed"],
+])("%s: the run is %s, nothing is left open, and no handler was installed", (name, status) => {
+  expect(endings[name]).toEqual({ status, open: [], handlers: 0 });
+});
+
+test("the process ends by itself, printed nothing of its own, and every connection is closed", async () => {
+  expect(Object.keys(endings)).toHaveLength(12);
   expect(stderr).toBe("");
-  expect(stdout.trim()).toBe(expected);
-  expect(target.requestCount).toBeGreaterThan(3);
+  // What is left open would hold it for up to a minute.
+  expect(exitMs).toBeLessThan(3000);
+  expect(target.requestCount).toBeGreaterThan(50);
   await expect.poll(() => target.openConnections).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import type { RunController } from "../../../src/engine/run-controller.ts";
 import type { TestPlanParts } from "../../../src/loader/create-test-plan.ts";
 import { ArrivalLog, type ArrivalReport } from "../../support/arrival-log.ts";
 import { finishRun, type FinishedRun } from "../../support/run-test-plan.ts";
@@ -21,16 +22,18 @@ interface LoggedRun extends FinishedRun {
 }
 
 /** Runs a test against the server; both processes watch for times in which the machine stood still. */
-async function runLogged({ config, ...parts }: TestPlanParts): Promise<LoggedRun> {
+async function runLogged(
+  { config, ...parts }: TestPlanParts,
+  during: (controller: RunController) => Promise<void> | void = () => undefined,
+): Promise<LoggedRun> {
   const meter = new StallMeter();
   let beganMs = NaN;
-  const run = await finishRun(
-    { config: { base_url: log.origin, ...config }, ...parts },
-    async (controller) => {
-      await expect.poll(() => controller.snapshot()?.duration ?? 0, { interval: 5 }).toBeGreaterThan(0);
-      beganMs = machineTimeMs() - (controller.snapshot()?.duration ?? NaN) * 1000;
-    },
-  );
+  const atServer = { config: { base_url: log.origin, ...config }, ...parts };
+  const run = await finishRun(atServer, async (controller) => {
+    await expect.poll(() => controller.snapshot()?.duration ?? 0, { interval: 5 }).toBeGreaterThan(0);
+    beganMs = machineTimeMs() - (controller.snapshot()?.duration ?? NaN) * 1000;
+    await during(controller);
+  });
   meter.stop();
   const report = await log.report();
   return { ...run, report, beganMs, stalls: [...meter.stalls, ...report.stalls] };
@@ -56,10 +59,12 @@ function expectWithinThree(run: LoggedRun, path: string, lastS: number, area: (t
     const lookMs = undisturbed(run.beganMs + tS * 1000, run.stalls);
     const arrived = timesMs.filter((atMs) => atMs <= lookMs).length;
     const due = area((lookMs - run.beganMs) / 1000);
-    if (Math.abs(arrived - due) > 3) differences.push(`${tS} s: ${arrived} arrived, ${due} due`);
+    if (!(Math.abs(arrived - due) <= 3)) differences.push(`${tS} s: ${arrived} arrived, ${due} due`);
   }
   expect(differences).toEqual([]);
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const atRoot = { steps: [{ get: "/" }] };
 /** More than a machine that stands still for a second needs. */
@@ -146,4 +151,54 @@ test("shared-iterations and per-vu-iterations are exact to the iteration", async
     { planned: 500, delivered: 500, completed: 500, dropped: 0, interrupted: 0 },
     { planned: 498, delivered: 498, completed: 498, dropped: 0, interrupted: 0 },
   ]);
+});
+
+test("a pause of 2 s freezes the schedule: nothing starts in it, and nothing is made up for after it", async () => {
+  let [pausedAtMs, resumedAtMs] = [NaN, NaN];
+  const run = await runLogged(
+    {
+      config: {
+        scenarios: {
+          a: { executor: "constant-arrival-rate", rate: 100, duration: "1s", ...users, ...atRoot },
+        },
+      },
+    },
+    async (controller) => {
+      await pause(400);
+      controller.pause();
+      controller.pause();
+      pausedAtMs = machineTimeMs();
+      expect(controller.isPaused).toBe(true);
+      await pause(2000);
+      resumedAtMs = machineTimeMs();
+      controller.resume();
+      controller.resume();
+      expect(controller.isPaused).toBe(false);
+    },
+  );
+  const [pausedS, resumedS] = [pausedAtMs, resumedAtMs].map((ms) => (ms - run.beganMs) / 1000) as [
+    number,
+    number,
+  ];
+  const plannedS = (tS: number): number =>
+    tS <= pausedS ? tS : tS <= resumedS ? pausedS : tS - (resumedS - pausedS);
+  expectWithinThree(run, "/", 3.25, (tS) => Math.min(100, 100 * plannedS(tS)));
+  expect(run.report.arrivals).toHaveLength(100);
+  // What was sent just before the pause may arrive just after it began.
+  const between = run.report.arrivals.filter(
+    ({ atMs }) => atMs > undisturbed(pausedAtMs + 5, run.stalls) && atMs < resumedAtMs,
+  );
+  expect(between).toEqual([]);
+  expect(run.result).toMatchObject({
+    status: "passed",
+    scenarios: [{ planned: 100, delivered: 100, dropped: 0 }],
+  });
+  const kinds = run.events.map(({ type }) => type);
+  expect(kinds.filter((type) => type === "PauseEvent" || type === "ResumeEvent")).toEqual([
+    "PauseEvent",
+    "ResumeEvent",
+  ]);
+  const resume = run.events.find((event) => event.type === "ResumeEvent");
+  expect(resume?.pausedSeconds).toBeGreaterThanOrEqual(resumedS - pausedS);
+  expect(resume?.pausedSeconds).toBeCloseTo(resumedS - pausedS, 1);
 });
