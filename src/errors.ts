@@ -41,7 +41,7 @@ export const ERROR_CODES = [
   "internal",
 ] as const;
 
-/** @see {@link ERROR_CODES} */
+/** One of {@link ERROR_CODES}: what kind of failure it is. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** Everything that can accompany a {@link RampaError}. */

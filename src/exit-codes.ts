@@ -9,7 +9,17 @@ export const RUN_STATUSES = [
   "passed",
 ] as const;
 
-/** @see {@link RUN_STATUSES} */
+/**
+ * How a run ended; where several apply, it is the first in the order of {@link RUN_STATUSES}.
+ *
+ * @example
+ * ```ts
+ * import type { RunStatus } from "rampa";
+ *
+ * const isVerdict = (status: RunStatus) => status === "passed" || status === "threshold_failed";
+ * isVerdict("stopped"); // false
+ * ```
+ */
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
 /** Exit codes of the command line. */

@@ -128,6 +128,7 @@ export type WorkPlan =
   | { readonly kind: "function"; readonly name: string }
   | { readonly kind: "steps"; readonly steps: readonly StepPlan[]; readonly stopOnFailedCheck: boolean };
 
+/** One scenario, with every default filled in; times are milliseconds. */
 export interface ScenarioPlan {
   readonly name: string;
   readonly executor: ExecutorPlan;
@@ -140,6 +141,7 @@ export interface ScenarioPlan {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** One threshold, with the place where it was written. */
 export interface ThresholdPlan {
   /** As written, such as `http_req_duration{name:login}`. */
   readonly metric: string;

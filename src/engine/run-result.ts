@@ -59,7 +59,22 @@ export interface RunError {
   readonly hint?: string;
 }
 
-/** A run that is over. Frozen, plain data. */
+/**
+ * A run that is over. Frozen, plain data.
+ *
+ * @example
+ * ```ts
+ * import { createTestPlan, Engine, type RunResult } from "rampa";
+ *
+ * const test = createTestPlan({
+ *   config: { options: { iterations: 3 } },
+ *   functions: { default: () => undefined },
+ * });
+ * const result: RunResult = await new Engine(test).start().wait();
+ * result.status; // "passed"
+ * result.snapshot?.values.iterations?.count; // 3
+ * ```
+ */
 export interface RunResult {
   readonly runId: string;
   readonly status: RunStatus;

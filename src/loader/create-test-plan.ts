@@ -7,6 +7,7 @@ import { completeTestPlan } from "./complete-test-plan.ts";
 import { readScript } from "./read-script.ts";
 import type { SetupFunction, TeardownFunction, TestPlan, UserFunction } from "./test-plan.ts";
 
+/** What a test is made of when it comes from values. */
 export interface TestPlanParts {
   /** As in a config file: durations are texts, defaults may be left out. */
   readonly config: z.input<typeof Config>;

@@ -11,11 +11,13 @@ import { importScript, SCRIPT_EXTENSION } from "./import-script.ts";
 import { readScript, type Script } from "./read-script.ts";
 import type { TestPlan } from "./test-plan.ts";
 
+/** What `loadTest` needs to know besides the path. */
 export interface LoadTestOptions {
   /** What `${env.…}` and `worker.env` see; nothing when absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Replaces the script that the config names; relative to `cwd`. */
   readonly script?: string;
+  /** Stronger than what the config says. */
   readonly overrides?: Overrides;
   /** Where relative paths start; default: the folder of the process. */
   readonly cwd?: string;

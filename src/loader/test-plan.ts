@@ -38,6 +38,18 @@ export type TeardownFunction = (data: unknown, context: RunContext) => unknown;
 /**
  * A test that is ready to run: the validated plan and the functions of its script. Made by
  * {@link loadTest}, or by {@link createTestPlan} from values.
+ *
+ * @example
+ * ```ts
+ * import { createTestPlan, type TestPlan } from "rampa";
+ *
+ * const test: TestPlan = createTestPlan({
+ *   config: { options: { vus: 2, duration: "10s" } },
+ *   functions: { default: () => undefined },
+ * });
+ * test.plan.scenarios[0]?.executor.kind; // "constant-vus"
+ * test.setupFn; // null
+ * ```
  */
 export interface TestPlan {
   readonly plan: Plan;

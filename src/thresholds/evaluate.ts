@@ -2,7 +2,18 @@ import type { Sink } from "../metrics/sink.ts";
 import { submetricKey } from "../metrics/tag-key.ts";
 import { parseSubmetric, type ThresholdExpression, type ThresholdOperator } from "./parse.ts";
 
-/** A rule over an aggregate of a metric. */
+/**
+ * A rule over an aggregate of a metric.
+ *
+ * @example
+ * ```ts
+ * import { parseThreshold, type Threshold } from "rampa";
+ *
+ * const source = "p(95)<500";
+ * const threshold: Threshold = { source, expression: parseThreshold(source), abortOnFail: true };
+ * threshold.expression.value; // 500
+ * ```
+ */
 export interface Threshold {
   /** As written, such as `p(95)<500`. */
   readonly source: string;
@@ -13,7 +24,18 @@ export interface Threshold {
   readonly gracePeriodMs?: number;
 }
 
-/** What became of a threshold. */
+/**
+ * What became of a threshold.
+ *
+ * @example
+ * ```ts
+ * import { evaluateThreshold, GaugeSink, parseThreshold, type ThresholdResult } from "rampa";
+ *
+ * const threshold = { source: "value<9", expression: parseThreshold("value<9") };
+ * const result: ThresholdResult = evaluateThreshold(threshold, new GaugeSink(), 1);
+ * result.outcome; // "no_data"
+ * ```
+ */
 export interface ThresholdResult {
   /** As written, such as `p(95)<500`. */
   readonly source: string;
