@@ -98,7 +98,8 @@ export function messageOf(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message === "" ? thrown.name : thrown.message;
   if (typeof thrown === "string") return thrown;
   try {
-    return (JSON.stringify(thrown) as string | undefined) ?? String(thrown);
+    const text: unknown = JSON.stringify(thrown);
+    return typeof text === "string" ? text : String(thrown);
   } catch {
     return Object.prototype.toString.call(thrown);
   }
