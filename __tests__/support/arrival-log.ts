@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import type { Stall } from "./stall-meter.ts";
 
@@ -22,7 +22,7 @@ export class ArrivalLog implements AsyncDisposable {
   }
 
   static async start(): Promise<ArrivalLog> {
-    const child = fork(join(import.meta.dirname, "arrival-log-server.ts"), { execArgv: [] });
+    const child = fork(fileURLToPath(new URL("arrival-log-server.ts", import.meta.url)), { execArgv: [] });
     const [port] = (await once(child, "message")) as [number];
     return new ArrivalLog(child, port);
   }

@@ -118,7 +118,8 @@ export class Run implements RunController {
     if (setup.kind === "failed") outcome.setupError = setup.error;
     // As in k6, teardown has nothing to tear down when setup did not end well.
     if (setup.kind !== "ready") return;
-    outcome.defect = await this.#runLoad(setup.forUsers);
+    // Whatever breaks the load, what setup set up is torn down.
+    outcome.defect = await this.#runLoad(setup.forUsers).catch(defectOf);
     outcome.teardownError = await this.#tearDown(setup.forTeardown);
   }
 
@@ -138,7 +139,14 @@ export class Run implements RunController {
   async #runLoad(setupData: unknown): Promise<RunError | null> {
     if (this.#stopping.signal.aborted) return null;
     const phase = this.#enter("execute");
-    const load = this.#createLoad(setupData);
+    try {
+      return await this.#watchLoad(this.#createLoad(setupData));
+    } finally {
+      phase.end();
+    }
+  }
+
+  async #watchLoad(load: SegmentRun): Promise<RunError | null> {
     const watch = this.#watch(load);
     this.#load = load;
     this.#isLoading = true;
@@ -150,7 +158,6 @@ export class Run implements RunController {
       watch.stop();
       this.#isLoading = false;
       this.resume();
-      phase.end();
     }
     if (this.#hub.hasSubscribers) watch.emitSnapshot();
     return load.defect === null ? null : defectOf(load.defect);

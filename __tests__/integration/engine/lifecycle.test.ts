@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
+import { Engine } from "../../../src/engine/engine.ts";
 import type { EngineEvent } from "../../../src/engine/events.ts";
+import { createTestPlan } from "../../../src/loader/create-test-plan.ts";
 import type { Worker } from "../../../src/worker/worker.ts";
 import { startHttpTarget } from "../../support/http-target.ts";
 import { finishRun, phasesOf, startRun, statOf } from "../../support/run-test-plan.ts";
@@ -136,6 +138,21 @@ describe("setup and teardown", () => {
 });
 
 describe("what makes a run execution_failed", () => {
+  test("a load that cannot even begin; what setup set up is torn down", async () => {
+    let teardowns = 0;
+    const plan = createTestPlan({
+      config: { options: { iterations: 1 } },
+      setup: () => "data",
+      functions: { default: () => undefined },
+      teardown: () => (teardowns += 1),
+    });
+    const result = await new Engine({ ...plan, functions: new Map() }).start().wait();
+    expect(result).toMatchObject({ status: "execution_failed", snapshot: null, error: { code: "internal" } });
+    expect(result.error?.message).toContain("has no function default");
+    expect(result.phases.map(({ name }) => name)).toEqual(["setup", "execute", "teardown"]);
+    expect(teardowns).toBe(1);
+  });
+
   test("a server that answers only 500, whatever the thresholds say", async () => {
     await using target = await startHttpTarget((_, response) => {
       response.statusCode = 500;
@@ -368,6 +385,24 @@ describe("pause", () => {
     );
     expect(result.status).toBe("stopped");
   });
+});
+
+test("without a subscriber no snapshot is made; the first one still gets every phase", async () => {
+  const controller = startRun(
+    { config: { options: { vus: 1, duration: "300ms" } }, functions: { default: (w) => w.sleep("10ms") } },
+    { metricFlushIntervalMs: 10 },
+  );
+  await controller.wait();
+  const events: EngineEvent[] = [];
+  for await (const event of controller.events()) events.push(event);
+  expect(events.map(({ type }) => type)).toEqual([
+    "PhaseEvent",
+    "PhaseEvent",
+    "PhaseEvent",
+    "ThresholdEvent",
+    "PhaseEvent",
+  ]);
+  expect(phasesOf(events)).toEqual(["setup", "execute", "teardown", "finished"]);
 });
 
 describe("subscribers", () => {

@@ -161,3 +161,30 @@ test("a function that never waits starves neither timers nor a stop", async () =
   expect(statOf(result, "iterations", "count")).toBe(iterations);
   expect(iterations).toBeGreaterThan(1000);
 });
+
+test("10,000 virtual users begin, are counted and end in moments, also when they are stopped", async () => {
+  const started = performance.now();
+  const each = await finishRun({
+    config: { scenarios: { a: { executor: "per-vu-iterations", vus: 10_000, iterations: 2 } } },
+    functions: { default: (worker) => worker.sleep("100ms") },
+  });
+  expect(each.result.scenarios).toMatchObject([
+    { planned: 20_000, delivered: 20_000, completed: 20_000, dropped: 0, interrupted: 0 },
+  ]);
+  expect(statOf(each.result, "vus_max", "value")).toBe(10_000);
+  const stopped = await finishRun(
+    {
+      config: {
+        scenarios: { a: { executor: "ramping-vus", vus: 10_000, stages: [{ duration: "60s", target: 0 }] } },
+      },
+      functions: { default: (worker) => worker.sleep("60s") },
+    },
+    async (controller) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      controller.stop();
+    },
+  );
+  expect(stopped.result).toMatchObject({ status: "stopped", scenarios: [{ completed: 0 }] });
+  expect(stopped.result.scenarios[0]?.interrupted).toBe(stopped.result.scenarios[0]?.delivered);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
