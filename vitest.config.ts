@@ -1,15 +1,37 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that compare real time with a plan: another test beside them would be the noise they measure. */
+const REAL_TIME = ["__tests__/**/real-time*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["__tests__/**/*.test.ts"],
     pool: "forks",
-    // Scripts of users are imported by Node itself, as in a real run.
-    server: { deps: { external: [/src\/loader\/native-import\.ts$/] } },
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // Secrets and GitHub variables of the machine must not reach a test.
     env: { GITHUB_ACTIONS: "", GITHUB_TOKEN: "", GITHUB_STEP_SUMMARY: "", GITHUB_OUTPUT: "", CI: "" },
+    // Scripts of users are imported by Node itself, as in a real run.
+    server: { deps: { external: [/src\/loader\/native-import\.ts$/] } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "main",
+          include: ["__tests__/**/*.test.ts"],
+          exclude: REAL_TIME,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "real time",
+          include: REAL_TIME,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
