@@ -13,6 +13,8 @@ export interface Clock {
   now(): number;
   /** Milliseconds since the Unix epoch. */
   wallTime(): number;
+  /** Milliseconds that the event loop has slept so far: it stands still while there is work to do. */
+  idleTime(): number;
   /** Calls back once, not before {@link Clock.now} has reached `atMs`. */
   at(atMs: number, callback: () => void): Timer;
   /** Calls back after pending I/O had its turn. */
@@ -27,6 +29,7 @@ export const systemClock: Clock = {
   now: () => performance.now(),
   // eslint-disable-next-line no-restricted-syntax -- the owner of time
   wallTime: () => Date.now(),
+  idleTime: () => performance.nodeTiming.idleTime,
   at(atMs, callback) {
     let handle: NodeJS.Timeout;
     const arm = (): void => {

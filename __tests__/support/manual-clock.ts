@@ -20,6 +20,7 @@ function flushMicrotasks(): Promise<void> {
 export class ManualClock implements Clock {
   #nowMs: number;
   readonly #epochMs: number;
+  #idleMs = 0;
   #order = 0;
   #timers: Pending[] = [];
   #yielded: (() => void)[] = [];
@@ -35,6 +36,10 @@ export class ManualClock implements Clock {
 
   wallTime(): number {
     return this.#epochMs + this.#nowMs;
+  }
+
+  idleTime(): number {
+    return this.#idleMs;
   }
 
   at(atMs: number, callback: () => void): Timer {
@@ -76,7 +81,13 @@ export class ManualClock implements Clock {
       next();
       await flushMicrotasks();
     }
-    this.#nowMs = Math.max(this.#nowMs, targetMs);
+    this.#sleepUntil(targetMs);
+  }
+
+  #sleepUntil(atMs: number): void {
+    if (atMs <= this.#nowMs) return;
+    this.#idleMs += atMs - this.#nowMs;
+    this.#nowMs = atMs;
   }
 
   #nextTimer(targetMs: number): (() => void) | undefined {
@@ -88,7 +99,7 @@ export class ManualClock implements Clock {
     if (first === undefined) return undefined;
     const chosen = first;
     this.#timers = this.#timers.filter((timer) => timer !== chosen);
-    this.#nowMs = Math.max(this.#nowMs, chosen.atMs);
+    this.#sleepUntil(chosen.atMs);
     return chosen.callback;
   }
 }

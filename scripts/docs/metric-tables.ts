@@ -21,6 +21,8 @@ const MEANINGS: Readonly<Record<keyof typeof BUILTIN_METRICS, string>> = {
   dropped_iterations: "planned iterations that never started",
   interrupted_iterations: "iterations that were cut off when `graceful_stop` or the run was over",
   iteration_lag: "actual minus planned start; only the arrival-rate executors",
+  generator_uncertainty:
+    "how long a response may have waited for the generator itself, at most; 0 while that is not busy",
   vus: "virtual users that iterate, or stand ready for an arrival; looked at once a second",
   vus_max: "virtual users that exist or are reserved",
   checks: "share of checks that held, with the tag `check`",

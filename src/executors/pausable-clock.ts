@@ -33,6 +33,10 @@ export class PausableClock implements Clock {
     return this.#base.wallTime();
   }
 
+  idleTime(): number {
+    return this.#base.idleTime();
+  }
+
   at(atMs: number, callback: () => void): Timer {
     const pending: Pending = { atMs, callback, timer: null };
     this.#pending.add(pending);

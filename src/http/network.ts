@@ -5,6 +5,7 @@ import type { Tags } from "../config/plan.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { BUILTIN_METRICS } from "../metrics/builtins.ts";
 import type { Series } from "../metrics/series.ts";
+import { BatchTime } from "./batch-time.ts";
 import { Connections } from "./connections.ts";
 import { Deadlines } from "./deadlines.ts";
 
@@ -31,6 +32,8 @@ export interface NetworkContext {
 export class Network {
   readonly clock: Clock;
   readonly deadlines: Deadlines;
+  /** When responses came, for all connections of this thread. */
+  readonly batchTime: BatchTime;
   readonly aggregator: Aggregator;
   readonly #sockets = new Set<MeteredSocket>();
   readonly #users = new Set<Connections>();
@@ -38,6 +41,7 @@ export class Network {
   constructor(context: NetworkContext) {
     this.clock = context.clock;
     this.aggregator = context.aggregator;
+    this.batchTime = new BatchTime(context.clock);
     this.deadlines = new Deadlines(context.clock);
   }
 

@@ -24,6 +24,8 @@ export interface RequestSample extends RequestTimings {
   readonly status: number;
   readonly errorKind: RequestErrorKind | null;
   readonly isExpected: boolean;
+  /** How long the response may have waited for this process, at most; milliseconds. */
+  readonly uncertainty: number;
 }
 
 /** The trends of one call site and one outcome. */
@@ -35,6 +37,7 @@ interface PhaseSeries {
   readonly sending: Series;
   readonly waiting: Series;
   readonly receiving: Series;
+  readonly uncertainty: Series;
 }
 
 /** The series of one call site and one outcome, looked up once; none is made before it has a sample. */
@@ -67,6 +70,7 @@ class OutcomeSeries {
       sending: this.#aggregator.series(BUILTIN_METRICS.http_req_sending, this.#tags),
       waiting: this.#aggregator.series(BUILTIN_METRICS.http_req_waiting, this.#tags),
       receiving: this.#aggregator.series(BUILTIN_METRICS.http_req_receiving, this.#tags),
+      uncertainty: this.#aggregator.series(BUILTIN_METRICS.generator_uncertainty, this.#tags),
     });
   }
 }
@@ -117,6 +121,7 @@ export class RequestRecorder {
     phases.waiting.add(sample.waiting);
     phases.receiving.add(sample.receiving);
     phases.duration.add(sample.duration);
+    if (hasResponse) phases.uncertainty.add(sample.uncertainty);
   }
 
   /** The same call site with the method that a redirect asks for. */

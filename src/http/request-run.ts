@@ -47,6 +47,7 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
   failure: RequestFailure | null = null;
   errorKind: RequestErrorKind | null = null;
   isExpected = false;
+  uncertainty = 0;
   /** Whether the server can have seen it. */
   wasSent = false;
   deadlineMs = NOT_WATCHED;
@@ -103,7 +104,7 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
     // Comes once more after an informational answer such as 103: the first byte is what counts.
     if (this.#state !== "sent") return;
     this.#state = "answering";
-    this.markAnswer(this.#network.clock.now());
+    this.markAnswer(this.#network.batchTime.now(this.sentMs));
   }
 
   onResponseStart(_controller: unknown, status: number, headers: IncomingHttpHeaders): void {
@@ -141,7 +142,9 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
   }
 
   #complete(): void {
-    this.#markEnd();
+    const { batchTime } = this.#network;
+    this.#markEnd(batchTime.now(this.sentMs));
+    this.uncertainty = batchTime.uncertaintyMs;
     this.#releaseConnection();
     const hop = this.#redirect();
     if (hop === null) this.#finish();
@@ -203,7 +206,7 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
 
   /** Without a complete response there is no response: what came of it is dropped. */
   #fail(failure: RequestFailure): void {
-    this.#markEnd();
+    this.#markEnd(this.#network.clock.now());
     this.#setFailure(failure);
     this.status = 0;
     this.headers = NO_HEADERS;
@@ -232,9 +235,9 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
     this.#hop.recorder.record(this);
   }
 
-  #markEnd(): void {
+  #markEnd(nowMs: number): void {
     if (this.#state === "idle" || this.#state === "over") return;
-    this.markEnd(this.#network.clock.now(), this.#state, this.#connection?.progress);
+    this.markEnd(nowMs, this.#state, this.#connection?.progress);
   }
 
   #releaseConnection(): void {

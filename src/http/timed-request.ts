@@ -18,6 +18,11 @@ export abstract class TimedRequest implements RequestTimings {
   #sentMs = 0;
   #answerMs = 0;
 
+  /** When its last byte went. */
+  protected get sentMs(): number {
+    return this.#sentMs;
+  }
+
   /** It wants a connection. */
   protected markStart(nowMs: number): void {
     this.#startMs = nowMs;
