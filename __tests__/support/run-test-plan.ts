@@ -12,7 +12,7 @@ export interface FinishedRun {
 
 /** Starts a test made of values. */
 export function startRun(parts: TestPlanParts, options: Partial<EngineOptions> = {}): RunController {
-  return new Engine(createTestPlan(parts), options).start();
+  return new Engine(createTestPlan(parts), { selfWarmUpMs: 0, ...options }).start();
 }
 
 /** Runs a test to its end and keeps every event; `during` may act on the run meanwhile. */

@@ -379,7 +379,7 @@ if (major < 22 || (major === 22 && minor < 19)) {
     leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a.config_error);
 }
 // Loaded when a script is: a command without one starts in half the time.
-(0,_loader_script_module_js__WEBPACK_IMPORTED_MODULE_3__/* .provideScriptModule */ .ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(968), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965)));
+(0,_loader_script_module_js__WEBPACK_IMPORTED_MODULE_3__/* .provideScriptModule */ .ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(624), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965)));
 const code = await (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .runCli */ .a)({
     argv: process.argv.slice(2),
     env: process.env,
@@ -611,7 +611,7 @@ const COMMANDS = [
             "rampa run load.yml --vus 20 --duration 1m",
             'rampa run --start "npm start" --wait-on http://127.0.0.1:3000/health',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(968), __nccwpck_require__.e(910), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(624), __nccwpck_require__.e(910), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).run,
     },
     {
         name: "check",
@@ -634,7 +634,7 @@ const COMMANDS = [
         summary: "run a sample test against a target inside this program",
         flags: [OUT_FLAG, ...OUTPUT_FLAGS],
         examples: ["rampa demo"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(968), __nccwpck_require__.e(910), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(624), __nccwpck_require__.e(910), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
     },
     {
         name: "init",
@@ -792,6 +792,7 @@ const systemClock = {
     now: () => performance.now(),
     // eslint-disable-next-line no-restricted-syntax -- the owner of time
     wallTime: () => Date.now(),
+    idleTime: () => performance.nodeTiming.idleTime,
     at(atMs, callback) {
         let handle;
         const arm = () => {

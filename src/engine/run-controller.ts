@@ -26,7 +26,10 @@ export interface RunController {
    * at once, teardown gets a few seconds. Further calls change nothing.
    */
   stop(reason?: string): void;
-  /** Freezes the schedule: iterations that run go on, none starts. Does nothing outside the load. */
+  /**
+   * Freezes the schedule: iterations that run go on, none starts. Before the load it keeps the load
+   * from beginning, after it nothing happens.
+   */
   pause(): void;
   /** The schedule goes on where it was frozen. */
   resume(): void;

@@ -5,6 +5,7 @@ import type { MetricSnapshot } from "../metrics/metric.ts";
 import { judge } from "../thresholds/judge.ts";
 import { withDefaultThreshold } from "../thresholds/default-threshold.ts";
 import { SegmentRun } from "../threads/segment-run.ts";
+import { selfWarmUp } from "../threads/self-warm-up.ts";
 import { describeScriptError } from "../worker/script-error.ts";
 import { createVirtualUserFactory } from "../worker/virtual-user-factory.ts";
 import { buildRunResult } from "./build-run-result.ts";
@@ -37,7 +38,8 @@ export class Run implements RunController {
   readonly #warnings: string[] = [];
   readonly #epochMs: number;
   #load: SegmentRun | null = null;
-  #isLoading = false;
+  #isLoadOver = false;
+  #pausedAtMs: number | null = null;
   #stopReason: string | null = null;
   #abortReason: string | null = null;
   #result: Promise<RunResult> | null = null;
@@ -67,19 +69,22 @@ export class Run implements RunController {
   }
 
   pause(): void {
-    if (!this.#isLoading || this.isPaused || this.#stopping.signal.aborted) return;
+    if (this.#isLoadOver || this.isPaused || this.#stopping.signal.aborted) return;
+    this.#pausedAtMs = this.#options.clock.now();
     this.#load?.clock.pause();
     this.#emit({ type: "PauseEvent" });
   }
 
   resume(): void {
-    if (!this.isPaused) return;
-    const pausedMs = this.#load?.clock.resume() ?? 0;
+    if (this.#pausedAtMs === null) return;
+    const pausedMs = this.#options.clock.now() - this.#pausedAtMs;
+    this.#pausedAtMs = null;
+    this.#load?.clock.resume();
     this.#emit({ type: "ResumeEvent", pausedSeconds: pausedMs / 1000 });
   }
 
   get isPaused(): boolean {
-    return this.#load?.clock.isPaused ?? false;
+    return this.#pausedAtMs !== null;
   }
 
   snapshot(): MetricSnapshot | null {
@@ -108,6 +113,8 @@ export class Run implements RunController {
       this.#load = null;
       return this.#conclude(startedAtMs, { ...outcome, defect: defectOf(error) });
     } finally {
+      this.#isLoadOver = true;
+      this.resume();
       this.#emit({ type: "PhaseEvent", phase: "finished" });
       this.#hub.end();
     }
@@ -137,6 +144,7 @@ export class Run implements RunController {
   }
 
   async #runLoad(setupData: unknown): Promise<RunError | null> {
+    await this.#warmUp();
     if (this.#stopping.signal.aborted) return null;
     const phase = this.#enter("execute");
     try {
@@ -149,18 +157,25 @@ export class Run implements RunController {
   async #watchLoad(load: SegmentRun): Promise<RunError | null> {
     const watch = this.#watch(load);
     this.#load = load;
-    this.#isLoading = true;
+    if (this.isPaused) load.clock.pause();
     try {
       const running = load.run();
       watch.start();
       await running;
     } finally {
       watch.stop();
-      this.#isLoading = false;
+      this.#isLoadOver = true;
       this.resume();
     }
     if (this.#hub.hasSubscribers) watch.emitSnapshot();
     return load.defect === null ? null : defectOf(load.defect);
+  }
+
+  async #warmUp(): Promise<void> {
+    const { clock, selfWarmUpMs } = this.#options;
+    const { signal } = this.#stopping;
+    if (selfWarmUpMs === 0 || signal.aborted) return;
+    await selfWarmUp({ clock, plan: this.#plan, durationMs: selfWarmUpMs, signal });
   }
 
   #createLoad(setupData: unknown): SegmentRun {

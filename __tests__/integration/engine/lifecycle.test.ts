@@ -368,15 +368,13 @@ describe("stop", () => {
 });
 
 describe("pause", () => {
-  test("outside the load does nothing; a paused run can be stopped", async () => {
+  test("a paused run can be stopped", async () => {
     const { result } = await finishRun(
       {
         config: { options: { vus: 1, duration: "60s" } },
         functions: { default: (worker) => worker.sleep("10ms") },
       },
       async (controller) => {
-        controller.pause();
-        expect(controller.isPaused).toBe(false);
         await pause(50);
         controller.pause();
         await pause(50);
@@ -384,6 +382,35 @@ describe("pause", () => {
       },
     );
     expect(result.status).toBe("stopped");
+  });
+
+  test("before the load it holds the load back until the run is resumed; after it nothing happens", async () => {
+    const startedAtS: number[] = [];
+    let resumedAtS = NaN;
+    const { result, events } = await finishRun(
+      {
+        config: { options: { vus: 1, iterations: 3 } },
+        functions: { default: () => void startedAtS.push(performance.now() / 1000) },
+      },
+      async (controller) => {
+        controller.pause();
+        expect(controller.isPaused).toBe(true);
+        await pause(150);
+        expect(startedAtS).toEqual([]);
+        resumedAtS = performance.now() / 1000;
+        controller.resume();
+        await controller.wait();
+        controller.pause();
+        expect(controller.isPaused).toBe(false);
+      },
+      { selfWarmUpMs: 50 },
+    );
+    expect(result.status).toBe("passed");
+    expect(startedAtS).toHaveLength(3);
+    expect(Math.min(...startedAtS)).toBeGreaterThanOrEqual(resumedAtS);
+    expect(result.durationS).toBeLessThan(0.15);
+    const pauses = events.filter(({ type }) => type === "PauseEvent" || type === "ResumeEvent");
+    expect(pauses.map(({ type }) => type)).toEqual(["PauseEvent", "ResumeEvent"]);
   });
 });
 

@@ -1,0 +1,143 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:net";
+
+import type { Clock } from "../clock.ts";
+import { parseCheck } from "../config/check-language.ts";
+import type { ExecutorPlan, Plan, ScenarioPlan, WorkPlan } from "../config/plan.ts";
+import { WHOLE } from "../executors/segment.ts";
+import { createVirtualUserFactory } from "../worker/virtual-user-factory.ts";
+import type { Worker } from "../worker/worker.ts";
+import { SegmentRun } from "./segment-run.ts";
+
+/** An answer that costs this process next to nothing. */
+const ANSWER = Buffer.from("HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: 2\r\n\r\nok");
+
+const VUS = 20;
+/** More than this makes nothing faster. */
+const ITERATIONS = 3_000;
+
+const CHECK = { name: "status == 200", expression: parseCheck("status == 200") };
+
+/** What a scenario makes the engine run: a way to start iterations, and a way to do them. */
+interface Way {
+  readonly isOpen: boolean;
+  readonly work: WorkPlan["kind"];
+}
+
+/** Ways that ran in this process: what was compiled stays compiled. */
+const warmed = new Set<string>();
+
+export interface SelfWarmUpOptions {
+  readonly clock: Clock;
+  /** What is about to run. */
+  readonly plan: Plan;
+  /** The most time it may take. */
+  readonly durationMs: number;
+  /** Ends it early. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs the code that is about to run, against a server of its own on loopback, so that the first
+ * requests of the load meet compiled code: cold, they come tens of milliseconds late. Its samples are
+ * thrown away, and the system under test sees none of it. That it cannot be done harms nobody.
+ */
+export async function selfWarmUp({ clock, plan, durationMs, signal }: SelfWarmUpOptions): Promise<void> {
+  const ways = [...waysOf(plan)].filter(([name]) => !warmed.has(name));
+  if (ways.length === 0) return;
+  const server = createServer({ noDelay: true }, (socket) => {
+    socket.on("data", () => socket.write(ANSWER));
+    socket.on("error", () => socket.destroy());
+  });
+  try {
+    const load = warmUpLoad(warmUpPlan(plan, await listen(server), ways, durationMs), clock);
+    const stop = (): void => load.stop();
+    signal.addEventListener("abort", stop, { once: true });
+    if (!signal.aborted) await load.run();
+    signal.removeEventListener("abort", stop);
+    if (!signal.aborted) for (const [name] of ways) warmed.add(name);
+  } catch {
+    // No port, no permission: the load begins cold.
+  } finally {
+    server.close();
+  }
+}
+
+function waysOf({ scenarios }: Plan): ReadonlyMap<string, Way> {
+  return new Map(
+    scenarios.map(({ executor, work }) => {
+      const isOpen = executor.kind === "constant-arrival-rate" || executor.kind === "ramping-arrival-rate";
+      return [`${isOpen ? "open" : "closed"} ${work.kind}`, { isOpen, work: work.kind }];
+    }),
+  );
+}
+
+/** @returns The server's origin. */
+async function listen(server: Server): Promise<string> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new TypeError("a TCP server has a port");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+function warmUpLoad(plan: Plan, clock: Clock): SegmentRun {
+  return new SegmentRun({
+    plan,
+    segment: WHOLE,
+    clock,
+    usersOf: (scenario, resources) =>
+      createVirtualUserFactory({
+        ...resources,
+        plan,
+        scenario,
+        setupData: undefined,
+        userFunction: scenario.work.kind === "function" ? scriptedIteration : null,
+      }),
+  });
+}
+
+async function scriptedIteration(worker: Worker): Promise<void> {
+  const response = await worker.http.get("/");
+  worker.check(response, { "status is 200": ({ status }) => status === 200 });
+}
+
+/** One way after the other. */
+function warmUpPlan(
+  plan: Plan,
+  origin: string,
+  ways: readonly (readonly [name: string, Way])[],
+  durationMs: number,
+): Plan {
+  const shareMs = Math.max(1, Math.floor(durationMs / ways.length));
+  const scenarios = ways.map(([name, { isOpen, work }], index): ScenarioPlan => ({
+    name,
+    executor: isOpen ? openLoad(shareMs) : closedLoad(shareMs),
+    work: work === "steps" ? stepsWork(plan) : { kind: "function", name },
+    startTimeMs: index * shareMs,
+    gracefulStopMs: 0,
+    tags: {},
+    env: {},
+  }));
+  return { ...plan, baseUrl: origin, scenarios, thresholds: [] };
+}
+
+function closedLoad(durationMs: number): ExecutorPlan {
+  return { kind: "shared-iterations", vus: VUS, iterations: ITERATIONS, maxDurationMs: durationMs };
+}
+
+function openLoad(durationMs: number): ExecutorPlan {
+  return {
+    kind: "constant-arrival-rate",
+    rate: ITERATIONS,
+    timeUnitMs: durationMs,
+    durationMs,
+    preAllocatedVus: VUS,
+    maxVus: VUS,
+  };
+}
+
+function stepsWork({ http }: Plan): WorkPlan {
+  const request = { kind: "request", method: "get", url: "/", name: "warm up", query: {} } as const;
+  return { kind: "steps", steps: [{ ...request, checks: [CHECK], http }], stopOnFailedCheck: false };
+}
