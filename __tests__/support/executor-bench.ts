@@ -120,6 +120,7 @@ export class ExecutorBench {
           end("interrupted");
         };
       },
+      connect: () => Promise.resolve(),
       interrupt: () => interrupt?.(),
       close: () => {
         this.closed.push(id);

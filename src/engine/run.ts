@@ -159,6 +159,7 @@ export class Run implements RunController {
     this.#load = load;
     if (this.isPaused) load.clock.pause();
     try {
+      await load.prepare();
       const running = load.run();
       watch.start();
       await running;

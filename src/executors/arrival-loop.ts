@@ -54,12 +54,17 @@ export class ArrivalLoop implements Executor {
     return Math.max(this.#users.length, this.#limits.preAllocatedVus);
   }
 
+  async prepare(): Promise<void> {
+    this.#allocate();
+    await Promise.all(this.#users.map((user) => user.connect()));
+  }
+
   async run(originMs: number): Promise<void> {
     const { clock, gracefulStopMs } = this.#context;
     const endsAtMs = originMs + this.#arrivals.durationMs;
     this.#originMs = originMs;
     const finished = new Promise<void>((resolve) => (this.#finish = resolve));
-    while (this.#users.length < this.#limits.preAllocatedVus) this.#free.add(this.#createUser());
+    this.#allocate();
     this.#timers.push(
       clock.at(endsAtMs, () => this.#end()),
       clock.at(endsAtMs + gracefulStopMs, () => this.#endGrace()),
@@ -77,6 +82,10 @@ export class ArrivalLoop implements Executor {
     this.#next = this.#total;
     this.#end();
     this.#interrupt();
+  }
+
+  #allocate(): void {
+    while (this.#users.length < this.#limits.preAllocatedVus) this.#free.add(this.#createUser());
   }
 
   #wake(): void {

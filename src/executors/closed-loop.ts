@@ -41,6 +41,11 @@ export class ClosedLoop implements Executor {
     return this.#plan.users;
   }
 
+  /** Users that start at once connect with their first request. */
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async run(originMs: number): Promise<void> {
     const { clock, gracefulStopMs, segment } = this.#context;
     const { users, durationMs } = this.#plan;

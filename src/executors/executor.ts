@@ -33,6 +33,8 @@ export interface ExecutorContext {
 
 /** Decides when iterations start. */
 export interface Executor {
+  /** Makes ready, before the load begins, what must not take time once it runs. */
+  prepare(): Promise<void>;
   /** Resolves when no iteration runs any more and none will start; never rejects. */
   run(originMs: number): Promise<void>;
   /** Closes the virtual users, when the run is over. */

@@ -49,6 +49,11 @@ export class RampingLoop implements Executor {
     return shareOf(peakVus(this.#plan), this.#context.segment);
   }
 
+  /** Users that start at once connect with their first request. */
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async run(originMs: number): Promise<void> {
     if (this.maxVus === 0) return;
     this.#originMs = originMs;

@@ -12,6 +12,8 @@ export interface VirtualUser {
    * once, perhaps before this returns; the next iteration starts only after it.
    */
   iterate(iteration: number, done: (outcome: IterationOutcome) => void): void;
+  /** Opens what the first iteration will need, as far as that is known. Never rejects: the first request tells. */
+  connect(): Promise<void>;
   /** Aborts the iteration that is running, if any: its `done` is called soon, with `interrupted`. */
   interrupt(): void;
   /** Closes the user's connections; called once, when no iteration is running. */

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 
-import { Client, type Dispatcher } from "undici";
+import { type buildConnector, Client, type Dispatcher } from "undici";
 
 import type { Clock } from "../clock.ts";
 import { timedConnector, type ConnectionProgress } from "./connector.ts";
@@ -10,6 +10,9 @@ const KEEP_ALIVE_MS = 3_600_000;
 
 /** Given up this long before the server says that it will, so that no request meets a closing socket. */
 const KEEP_ALIVE_MARGIN_MS = 500;
+
+/** What happens to a socket that cannot serve the first request. */
+const SPOILING = ["readable", "error", "close"] as const;
 
 /**
  * One connection of one virtual user to one origin, with at most one request at a time. It connects
@@ -25,6 +28,9 @@ export class Connection {
     socket: null,
   };
   readonly #client: Client;
+  readonly #connect: buildConnector.connector;
+  /** Opened ahead of the first request, which takes it. */
+  #ready: Socket | null = null;
 
   constructor(origin: string, clock: Clock, onSocket: (socket: Socket) => void) {
     this.origin = origin;
@@ -33,8 +39,9 @@ export class Connection {
       this.progress.tlsMs = 0;
       return this.progress;
     };
+    this.#connect = timedConnector(clock, begin, onSocket);
     this.#client = new Client(origin, {
-      connect: timedConnector(clock, begin, onSocket),
+      connect: (options, callback) => this.#takeOrConnect(options, callback),
       // Explicit, because undici's defaults for these two have changed between its versions.
       allowH2: false,
       pipelining: 1,
@@ -45,6 +52,41 @@ export class Connection {
       headersTimeout: 0,
       bodyTimeout: 0,
     });
+  }
+
+  /** Opens the connection before it is needed; never rejects, as the first request tries again. */
+  connect(): Promise<void> {
+    const { hostname, host, protocol, port } = new URL(this.origin);
+    return new Promise((resolve) => {
+      this.#connect({ hostname: hostname.replace(/^\[|\]$/g, ""), host, protocol, port }, (...[, socket]) => {
+        if (socket !== null) this.#keepReady(socket);
+        resolve();
+      });
+    });
+  }
+
+  #keepReady(socket: Socket): void {
+    this.#ready = socket;
+    for (const event of SPOILING) socket.once(event, this.#spoil);
+  }
+
+  /** A socket that breaks, ends or speaks before its first request is no use: that request opens another. */
+  readonly #spoil = (): void => {
+    this.#takeReady()?.destroy();
+  };
+
+  #takeReady(): Socket | null {
+    const socket = this.#ready;
+    this.#ready = null;
+    for (const event of SPOILING) socket?.off(event, this.#spoil);
+    return socket;
+  }
+
+  #takeOrConnect(options: buildConnector.Options, callback: buildConnector.Callback): void {
+    const socket = this.#takeReady();
+    if (socket === null) this.#connect(options, callback);
+    // undici does not expect the answer before it has finished asking.
+    else queueMicrotask(() => callback(null, socket));
   }
 
   /** Calls `handler` as undici does; an invalid request reaches `onResponseError` before this returns. */

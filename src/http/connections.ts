@@ -29,6 +29,13 @@ export class Connections {
     return connection;
   }
 
+  /** Opens a connection ahead of the first request to this origin; never rejects. */
+  async connect(origin: string): Promise<void> {
+    const connection = this.take(origin);
+    await connection.connect();
+    if (this.#all.has(connection)) this.release(connection);
+  }
+
   release(connection: Connection): void {
     const idle = this.#idle.get(connection.origin);
     if (idle === undefined) this.#idle.set(connection.origin, [connection]);

@@ -27,6 +27,9 @@ export const VIEWS = {
 
 const TICK_MS = 1000;
 
+/** The most time that users get to connect before the load begins. */
+const PREPARE_MS = 1000;
+
 /** What the virtual users of one thread share. */
 export interface ThreadResources {
   readonly clock: Clock;
@@ -98,7 +101,7 @@ export class SegmentRun {
       network: this.#network,
       startedAt: () => clock.now() - (this.clock.now() - this.#originMs),
     };
-    this.#scenarios = plan.scenarios.map((scenario) => this.#prepare(scenario, options));
+    this.#scenarios = plan.scenarios.map((scenario) => this.#scenarioRun(scenario, options));
   }
 
   /** Seconds since the load began, without pauses; it stands still when the load is over. */
@@ -128,6 +131,25 @@ export class SegmentRun {
     return this.#scenarios.map(({ scenario, observer }) => ({ scenario, ...observer.tally }));
   }
 
+  /**
+   * Makes ready what must not take time once the load runs: the connections of users that wait for
+   * arrivals. A target that is slow to take them holds the load back only so long.
+   */
+  async prepare(): Promise<void> {
+    // Users that cannot be made are told of when the load begins.
+    const executors = this.#scenarios.flatMap(({ executor }) => executor ?? []);
+    const prepared = Promise.allSettled(executors.map((executor) => executor.prepare()));
+    await new Promise<void>((resolve) => {
+      const timer = this.#realClock.at(this.#realClock.now() + PREPARE_MS, resolve);
+      const finish = (): void => {
+        timer.cancel();
+        resolve();
+      };
+      this.#release.push(finish);
+      void prepared.then(finish);
+    });
+  }
+
   /** Runs the load; resolves when every iteration has ended and every connection is closed. */
   async run(): Promise<void> {
     this.#originMs = this.clock.now();
@@ -151,7 +173,7 @@ export class SegmentRun {
     for (const { executor } of this.#scenarios) executor?.stop();
   }
 
-  #prepare(scenario: ScenarioPlan, { segment, usersOf }: SegmentRunOptions): ScenarioRun {
+  #scenarioRun(scenario: ScenarioPlan, { segment, usersOf }: SegmentRunOptions): ScenarioRun {
     const tags = { ...scenario.tags, scenario: scenario.name };
     const observer = new ScenarioObserver(this.aggregator, tags, (error) => this.#break(error));
     const executor = createExecutor(scenario.executor, {

@@ -53,7 +53,7 @@ export async function selfWarmUp({ clock, plan, durationMs, signal }: SelfWarmUp
     const load = warmUpLoad(warmUpPlan(plan, await listen(server), ways, durationMs), clock);
     const stop = (): void => load.stop();
     signal.addEventListener("abort", stop, { once: true });
-    if (!signal.aborted) await load.run();
+    if (!signal.aborted) await load.prepare().then(() => load.run());
     signal.removeEventListener("abort", stop);
     if (!signal.aborted) for (const [name] of ways) warmed.add(name);
   } catch {

@@ -13,6 +13,8 @@ export interface ScriptUserContext extends UserContext {
   readonly scenario: string;
   readonly userFunction: (worker: Worker) => unknown;
   readonly sites: CallSites;
+  /** Where its requests are expected to go; null when that cannot be known. */
+  readonly origin: string | null;
   readonly setupData: unknown;
   readonly env: Readonly<Record<string, string>>;
   /** Checks of the check language by their text. */
@@ -49,6 +51,11 @@ export class ScriptUser implements VirtualUser {
     } catch (error) {
       this.#fail(current, error);
     }
+  }
+
+  async connect(): Promise<void> {
+    const { connections, origin } = this.#context;
+    if (origin !== null) await connections.connect(origin);
   }
 
   interrupt(): void {

@@ -42,6 +42,12 @@ export class StepUser implements VirtualUser, RequestListener {
     this.#advance();
   }
 
+  async connect(): Promise<void> {
+    const { steps, connections } = this.#context;
+    const first = steps.find((step) => step.kind === "request");
+    if (first !== undefined && !first.spec.dispatch.reset) await connections.connect(first.spec.origin);
+  }
+
   interrupt(): void {
     if (this.#done === null) return;
     this.#thinking?.cancel();

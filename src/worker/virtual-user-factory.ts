@@ -87,6 +87,7 @@ function scriptUsers(
     scenario: scenario.name,
     userFunction,
     sites: new CallSites({ aggregator, baseUrl: plan.baseUrl, http: plan.http, tags }),
+    origin: plan.http.keepAlive ? (URL.parse(plan.baseUrl ?? "")?.origin ?? null) : null,
     setupData: deps.setupData,
     env: Object.freeze({ ...plan.env, ...scenario.env }),
     checks: new Map<string, CompiledCheck>(),

@@ -58,6 +58,7 @@ function startSegment(plan: Plan): {
             };
           },
           interrupt: () => interrupt?.(),
+          connect: () => Promise.resolve(),
           close: () => Promise.resolve(),
         };
       },
