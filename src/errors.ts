@@ -35,6 +35,7 @@ export const ERROR_CODES = [
   "target_failed",
   "target_not_ready",
   "execution_failed",
+  "load_not_delivered",
   "result_invalid",
   "result_not_written",
   "request_failed",

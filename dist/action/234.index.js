@@ -90,8 +90,8 @@ function createTestPlan(parts) {
 var load_test = __webpack_require__(23352);
 // EXTERNAL MODULE: ./lib/loader/scenario.js
 var scenario = __webpack_require__(13401);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 52 modules
-var engine = __webpack_require__(97785);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 53 modules
+var engine = __webpack_require__(13089);
 ;// CONCATENATED MODULE: ./lib/engine/serialize-event.js
 /**
  * Turns an event into plain JSON: one line of `rampa run --events FILE`. `timestamp_ns` is a number

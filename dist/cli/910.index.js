@@ -23,8 +23,8 @@ var plain_text = __webpack_require__(1984);
 var terminal_text = __webpack_require__(2234);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 51 modules
-var engine = __webpack_require__(2744);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 52 modules
+var engine = __webpack_require__(1100);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/run/interruption.js

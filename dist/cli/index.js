@@ -292,6 +292,8 @@ function exitCodeOf(code) {
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a.teardown_failed;
         case "result_not_written":
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a.not_written;
+        case "load_not_delivered":
+            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a.invalid;
         case "execution_failed":
         case "request_failed":
         case "internal":
@@ -379,7 +381,7 @@ if (major < 22 || (major === 22 && minor < 19)) {
     leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a.config_error);
 }
 // Loaded when a script is: a command without one starts in half the time.
-(0,_loader_script_module_js__WEBPACK_IMPORTED_MODULE_3__/* .provideScriptModule */ .ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(624), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965)));
+(0,_loader_script_module_js__WEBPACK_IMPORTED_MODULE_3__/* .provideScriptModule */ .ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(92), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965)));
 const code = await (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .runCli */ .a)({
     argv: process.argv.slice(2),
     env: process.env,
@@ -611,7 +613,7 @@ const COMMANDS = [
             "rampa run load.yml --vus 20 --duration 1m",
             'rampa run --start "npm start" --wait-on http://127.0.0.1:3000/health',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(624), __nccwpck_require__.e(910), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(92), __nccwpck_require__.e(910), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).run,
     },
     {
         name: "check",
@@ -634,7 +636,7 @@ const COMMANDS = [
         summary: "run a sample test against a target inside this program",
         flags: [OUT_FLAG, ...OUTPUT_FLAGS],
         examples: ["rampa demo"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(624), __nccwpck_require__.e(910), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(92), __nccwpck_require__.e(910), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
     },
     {
         name: "init",
@@ -917,6 +919,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "target_failed",
     "target_not_ready",
     "execution_failed",
+    "load_not_delivered",
     "result_invalid",
     "result_not_written",
     "request_failed",

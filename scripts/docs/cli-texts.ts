@@ -12,7 +12,7 @@ const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT_CODES, string>> = {
   setup_failed: "`setup` failed, or the system under test did not become ready",
   not_written: "the run passed, but a result file could not be written",
   teardown_failed: "everything held, but `teardown` failed",
-  invalid: "reserved: the load generator was too busy to judge; no run ends so yet",
+  invalid: "the load was not delivered as planned, so nothing can be judged",
 };
 
 function helpOf(text: string): string {

@@ -59,6 +59,8 @@ function exitCodeOf(code: ErrorCode): number {
       return EXIT_CODES.teardown_failed;
     case "result_not_written":
       return EXIT_CODES.not_written;
+    case "load_not_delivered":
+      return EXIT_CODES.invalid;
     case "execution_failed":
     case "request_failed":
     case "internal":

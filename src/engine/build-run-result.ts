@@ -12,6 +12,7 @@ import {
 } from "./collect-reports.ts";
 import type { PhaseReport, RunError, RunResult } from "./run-result.ts";
 import { decideStatus } from "./status.ts";
+import { undeliveredLoad } from "./validity.ts";
 
 /** What is known when a run is over. */
 export interface RunRecord {
@@ -57,6 +58,7 @@ export function buildRunResult(record: RunRecord): RunResult {
     defect: record.defect,
     load: load === null ? null : loadFacts(load),
     isStopped: stopReason !== null,
+    invalidity: load === null ? null : undeliveredLoad(load.tallies, record.plan.thresholds),
     isAborted: abortReason !== null,
     hasFailedThreshold: record.thresholdResults.some(({ passed }) => !passed),
     teardownError: record.teardownError,

@@ -26,6 +26,8 @@ export interface RunFacts {
   /** Null when the load never began. */
   readonly load: LoadFacts | null;
   readonly isStopped: boolean;
+  /** Why the load cannot be judged; null when it can. */
+  readonly invalidity: RunError | null;
   /** An `abort_on_fail` threshold ended the load. */
   readonly isAborted: boolean;
   readonly hasFailedThreshold: boolean;
@@ -48,6 +50,8 @@ export function decideStatus(facts: RunFacts): Verdict {
   const executionError = facts.defect ?? executionErrorOf(facts);
   if (executionError !== null) return { status: "execution_failed", error: executionError };
   if (facts.isStopped) return withTeardown("stopped", facts);
+  // A load that a threshold ended was not meant to be delivered whole.
+  if (facts.invalidity !== null && !facts.isAborted) return { status: "invalid", error: facts.invalidity };
   if (facts.isAborted || facts.hasFailedThreshold) return withTeardown("threshold_failed", facts);
   return withTeardown(facts.teardownError === null ? "passed" : "teardown_failed", facts);
 }

@@ -136,6 +136,7 @@ test("an arrival without a free user is dropped and told", async () => {
       },
     },
   });
+  expect(result.status).toBe("invalid");
   const [scenario] = result.scenarios;
   expect(scenario?.planned).toBe(10);
   expect((scenario?.delivered ?? 0) + (scenario?.dropped ?? 0)).toBe(10);

@@ -18,6 +18,7 @@ const good: RunFacts = {
   load,
   isStopped: false,
   isAborted: false,
+  invalidity: null,
   hasFailedThreshold: false,
   teardownError: null,
 };
@@ -40,6 +41,27 @@ describe("the highest status that applies", () => {
     ],
     ["threshold_failed", "aborted, though nothing is failed at the end", { isAborted: true }],
     ["threshold_failed", "aborted before an iteration ended", { isAborted: true, load: nothingEnded }],
+    ["invalid", "the load was not delivered", { invalidity: error("load_not_delivered") }],
+    [
+      "invalid",
+      "over a failed threshold and teardown",
+      {
+        invalidity: error("load_not_delivered"),
+        hasFailedThreshold: true,
+        teardownError: error("teardown_failed"),
+      },
+    ],
+    [
+      "threshold_failed",
+      "aborted, over invalid",
+      { invalidity: error("load_not_delivered"), isAborted: true },
+    ],
+    ["stopped", "over invalid", { invalidity: error("load_not_delivered"), isStopped: true }],
+    [
+      "execution_failed",
+      "over invalid",
+      { invalidity: error("load_not_delivered"), load: { ...load, failed: 10 } },
+    ],
     ["stopped", "stopped", { isStopped: true }],
     ["stopped", "over a failed threshold", { isStopped: true, hasFailedThreshold: true }],
     ["stopped", "before the load began", { isStopped: true, load: null }],
