@@ -1485,6 +1485,7 @@ class SegmentRun {
     #release = [];
     #originMs = 0;
     #lastVus = 0;
+    #hasBegun = false;
     #endedAtMs = null;
     #isStopped = false;
     #defect = null;
@@ -1515,8 +1516,10 @@ class SegmentRun {
         };
         this.#scenarios = plan.scenarios.map((scenario) => this.#scenarioRun(scenario, options));
     }
-    /** Seconds since the load began, without pauses; it stands still when the load is over. */
+    /** Seconds since the load began, 0 before it; without pauses; it stands still when the load is over. */
     get elapsedS() {
+        if (!this.#hasBegun)
+            return 0;
         return ((this.#endedAtMs ?? this.clock.now()) - this.#originMs) / 1000;
     }
     get originMs() {
@@ -1557,6 +1560,7 @@ class SegmentRun {
     /** Runs the load; resolves when every iteration has ended and every connection is closed. */
     async run() {
         this.#originMs = this.clock.now();
+        this.#hasBegun = true;
         const running = this.#scenarios.map((scenario) => this.#runScenario(scenario));
         const ticker = every(this.clock, this.#originMs, TICK_MS, () => this.#tick());
         this.#recordVus();

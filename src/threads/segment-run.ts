@@ -72,6 +72,7 @@ export class SegmentRun {
   readonly #release: (() => void)[] = [];
   #originMs = 0;
   #lastVus = 0;
+  #hasBegun = false;
   #endedAtMs: number | null = null;
   #isStopped = false;
   #defect: unknown = null;
@@ -104,8 +105,9 @@ export class SegmentRun {
     this.#scenarios = plan.scenarios.map((scenario) => this.#scenarioRun(scenario, options));
   }
 
-  /** Seconds since the load began, without pauses; it stands still when the load is over. */
+  /** Seconds since the load began, 0 before it; without pauses; it stands still when the load is over. */
   get elapsedS(): number {
+    if (!this.#hasBegun) return 0;
     return ((this.#endedAtMs ?? this.clock.now()) - this.#originMs) / 1000;
   }
 
@@ -153,6 +155,7 @@ export class SegmentRun {
   /** Runs the load; resolves when every iteration has ended and every connection is closed. */
   async run(): Promise<void> {
     this.#originMs = this.clock.now();
+    this.#hasBegun = true;
     const running = this.#scenarios.map((scenario) => this.#runScenario(scenario));
     const ticker = every(this.clock, this.#originMs, TICK_MS, () => this.#tick());
     this.#recordVus();
