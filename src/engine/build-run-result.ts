@@ -1,7 +1,7 @@
 import type { Plan } from "../config/plan.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
-import type { SegmentRun } from "../threads/segment-run.ts";
+import type { Load } from "../threads/load.ts";
 import {
   checkReports,
   loadFacts,
@@ -20,7 +20,7 @@ export interface RunRecord {
   readonly startedAtMs: number;
   readonly plan: Plan;
   /** Null when the load never began. */
-  readonly load: SegmentRun | null;
+  readonly load: Load | null;
   readonly snapshot: MetricSnapshot | null;
   readonly thresholdResults: readonly ThresholdReport[];
   readonly phases: readonly PhaseReport[];
@@ -78,7 +78,7 @@ export function buildRunResult(record: RunRecord): RunResult {
   });
 }
 
-function loadReports(load: SegmentRun, plan: Plan): LoadReports {
+function loadReports(load: Load, plan: Plan): LoadReports {
   const durationS = load.elapsedS;
   return {
     durationS,

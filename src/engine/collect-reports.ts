@@ -4,7 +4,8 @@ import type { Metric } from "../metrics/metric.ts";
 import type { Sink } from "../metrics/sink.ts";
 import { statsOf } from "../metrics/stats-of.ts";
 import type { ViewName } from "../metrics/view.ts";
-import { VIEWS, type SegmentRun } from "../threads/segment-run.ts";
+import type { Load, ScenarioDelivery } from "../threads/load.ts";
+import { VIEWS } from "../threads/load-views.ts";
 import type { CheckReport, MetricReport, RequestReport, ScenarioReport } from "./run-result.ts";
 import type { LoadFacts } from "./status.ts";
 
@@ -24,7 +25,7 @@ function metricReport(name: string, metric: Metric, sink: Sink, plan: Plan, dura
 }
 
 /** Every metric with a sample, and every counter. */
-export function metricReports(load: SegmentRun, plan: Plan, durationS: number): readonly MetricReport[] {
+export function metricReports(load: Load, plan: Plan, durationS: number): readonly MetricReport[] {
   return load.registry.names.flatMap((name) => {
     const metric = load.registry.get(name);
     const sink = load.registry.getSink(name);
@@ -35,7 +36,7 @@ export function metricReports(load: SegmentRun, plan: Plan, durationS: number): 
 }
 
 /** The parts of metrics that thresholds ask for, each once. */
-export function submetricReports(load: SegmentRun, plan: Plan, durationS: number): readonly MetricReport[] {
+export function submetricReports(load: Load, plan: Plan, durationS: number): readonly MetricReport[] {
   const reports = new Map<string, MetricReport>();
   for (const { metric: name, submetric } of plan.thresholds) {
     const [base, tags] = submetric;
@@ -48,7 +49,7 @@ export function submetricReports(load: SegmentRun, plan: Plan, durationS: number
 }
 
 /** One row for each name and method; the counts sum to `http_reqs`. */
-export function requestReports(load: SegmentRun, durationS: number): readonly RequestReport[] {
+export function requestReports(load: Load, durationS: number): readonly RequestReport[] {
   const failures = sinksByRow(load, VIEWS.requestFailures);
   const durations = sinksByRow(load, VIEWS.requestDurations);
   return load.aggregator.rows(VIEWS.requests.metric, VIEWS.requests.by).map(({ values, sink }) => {
@@ -66,19 +67,19 @@ export function requestReports(load: SegmentRun, durationS: number): readonly Re
   });
 }
 
-function sinksByRow(load: SegmentRun, view: ViewName): ReadonlyMap<string, Sink> {
+function sinksByRow(load: Load, view: ViewName): ReadonlyMap<string, Sink> {
   const rows = load.aggregator.rows(view.metric, view.by);
   return new Map(rows.map(({ values, sink }) => [JSON.stringify(values), sink]));
 }
 
-export function checkReports(load: SegmentRun): readonly CheckReport[] {
+export function checkReports(load: Load): readonly CheckReport[] {
   return load.aggregator.rows(VIEWS.checks.metric, VIEWS.checks.by).flatMap(({ values, sink }) => {
     const [name = "", scenario = ""] = values;
     return sink.kind === "rate" ? [{ name, scenario, passes: sink.passes, fails: sink.fails }] : [];
   });
 }
 
-export function scenarioReports(load: SegmentRun): readonly ScenarioReport[] {
+export function scenarioReports(load: Load): readonly ScenarioReport[] {
   return load.tallies.map(({ scenario, started, completed, failed, dropped, interrupted }) => ({
     name: scenario.name,
     executor: scenario.executor.kind,
@@ -92,8 +93,8 @@ export function scenarioReports(load: SegmentRun): readonly ScenarioReport[] {
 }
 
 /** What the load came to, over all scenarios. */
-export function loadFacts(load: SegmentRun): LoadFacts {
-  const total = (count: (tally: SegmentRun["tallies"][number]) => number): number =>
+export function loadFacts(load: Load): LoadFacts {
+  const total = (count: (tally: ScenarioDelivery) => number): number =>
     load.tallies.reduce((sum, tally) => sum + count(tally), 0);
   const requests = load.registry.getSink("http_reqs");
   const failures = load.registry.getSink("http_req_failed");
@@ -111,7 +112,7 @@ export function loadFacts(load: SegmentRun): LoadFacts {
   };
 }
 
-function seenAnswers(load: SegmentRun): readonly string[] {
+function seenAnswers(load: Load): readonly string[] {
   const statuses = load.aggregator.seenTagValues("http_reqs", "status").filter((status) => status !== "0");
   const errors = load.aggregator.seenTagValues("http_reqs", "error");
   return [...statuses.map((status) => `status ${status}`), ...errors].slice(0, 10);

@@ -3,13 +3,13 @@ import type { Plan } from "../config/plan.ts";
 import { plannedDurationMs } from "../executors/planned-load.ts";
 import { LiveMonitor } from "../thresholds/live-monitor.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
-import type { SegmentRun } from "../threads/segment-run.ts";
+import type { Load } from "../threads/load.ts";
 import { every } from "../threads/ticker.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import type { LiveThresholdEvent, SnapshotEvent, Unstamped } from "./events.ts";
 
 export interface LiveWatchContext {
-  readonly load: SegmentRun;
+  readonly load: Load;
   /** With the thresholds to judge. */
   readonly plan: Plan;
   readonly options: EngineOptions;

@@ -4,6 +4,7 @@ import type { RunContext, TestPlan } from "../loader/test-plan.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
 import { judge } from "../thresholds/judge.ts";
 import { withDefaultThreshold } from "../thresholds/default-threshold.ts";
+import type { Load } from "../threads/load.ts";
 import { SegmentRun } from "../threads/segment-run.ts";
 import { selfWarmUp } from "../threads/self-warm-up.ts";
 import { describeScriptError } from "../worker/script-error.ts";
@@ -37,7 +38,7 @@ export class Run implements RunController {
   readonly #phases: PhaseReport[] = [];
   readonly #warnings: string[] = [];
   readonly #epochMs: number;
-  #load: SegmentRun | null = null;
+  #load: Load | null = null;
   #isLoadOver = false;
   #pausedAtMs: number | null = null;
   #stopReason: string | null = null;
@@ -71,7 +72,7 @@ export class Run implements RunController {
   pause(): void {
     if (this.#isLoadOver || this.isPaused || this.#stopping.signal.aborted) return;
     this.#pausedAtMs = this.#options.clock.now();
-    this.#load?.clock.pause();
+    this.#load?.pause();
     this.#emit({ type: "PauseEvent" });
   }
 
@@ -79,7 +80,7 @@ export class Run implements RunController {
     if (this.#pausedAtMs === null) return;
     const pausedMs = this.#options.clock.now() - this.#pausedAtMs;
     this.#pausedAtMs = null;
-    this.#load?.clock.resume();
+    this.#load?.resume();
     this.#emit({ type: "ResumeEvent", pausedSeconds: pausedMs / 1000 });
   }
 
@@ -154,10 +155,10 @@ export class Run implements RunController {
     }
   }
 
-  async #watchLoad(load: SegmentRun): Promise<RunError | null> {
+  async #watchLoad(load: Load): Promise<RunError | null> {
     const watch = this.#watch(load);
     this.#load = load;
-    if (this.isPaused) load.clock.pause();
+    if (this.isPaused) load.pause();
     try {
       await load.prepare();
       const running = load.run();
@@ -179,7 +180,7 @@ export class Run implements RunController {
     await selfWarmUp({ clock, plan: this.#plan, durationMs: selfWarmUpMs, signal });
   }
 
-  #createLoad(setupData: unknown): SegmentRun {
+  #createLoad(setupData: unknown): Load {
     const plan = this.#plan;
     return new SegmentRun({
       plan,
@@ -199,7 +200,7 @@ export class Run implements RunController {
     });
   }
 
-  #watch(load: SegmentRun): LiveWatch {
+  #watch(load: Load): LiveWatch {
     return new LiveWatch({
       load,
       plan: this.#plan,

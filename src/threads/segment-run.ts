@@ -13,17 +13,11 @@ import { BUILTIN_METRICS, registerBuiltins } from "../metrics/builtins.ts";
 import { ErrorLog } from "../metrics/error-log.ts";
 import { MetricRegistry } from "../metrics/registry.ts";
 import { Timeline } from "../metrics/timeline.ts";
-import type { ViewName } from "../metrics/view.ts";
-import { ScenarioObserver, type ScenarioTally } from "./scenario-observer.ts";
+import type { Load, ScenarioDelivery } from "./load.ts";
+import { VIEWS } from "./load-views.ts";
+import { ScenarioObserver } from "./scenario-observer.ts";
+import type { ThreadHealth } from "./thread-health.ts";
 import { every } from "./ticker.ts";
-
-/** The tables that every run keeps. */
-export const VIEWS = {
-  requests: { metric: "http_reqs", by: ["name", "method"] },
-  requestFailures: { metric: "http_req_failed", by: ["name", "method"] },
-  requestDurations: { metric: "http_req_duration", by: ["name", "method"] },
-  checks: { metric: "checks", by: ["check", "scenario"] },
-} as const satisfies Record<string, ViewName>;
 
 const TICK_MS = 1000;
 
@@ -56,11 +50,13 @@ interface ScenarioRun {
 }
 
 /** One segment of a plan's load, in this thread: its executors, users, network and metrics. */
-export class SegmentRun {
+export class SegmentRun implements Load {
   readonly registry = new MetricRegistry();
   readonly errors = new ErrorLog();
   readonly aggregator: Aggregator;
   readonly timeline: Timeline;
+  readonly threads = 1;
+  readonly health: readonly ThreadHealth[] = [];
   /** Stands still during a pause. */
   readonly clock: PausableClock;
   readonly #realClock: Clock;
@@ -105,7 +101,6 @@ export class SegmentRun {
     this.#scenarios = plan.scenarios.map((scenario) => this.#scenarioRun(scenario, options));
   }
 
-  /** Seconds since the load began, 0 before it; without pauses; it stands still when the load is over. */
   get elapsedS(): number {
     if (!this.#hasBegun) return 0;
     return ((this.#endedAtMs ?? this.clock.now()) - this.#originMs) / 1000;
@@ -128,14 +123,12 @@ export class SegmentRun {
     return this.#defect;
   }
 
-  /** By scenario, in the plan's order. */
-  get tallies(): readonly (ScenarioTally & { readonly scenario: ScenarioPlan })[] {
+  get tallies(): readonly ScenarioDelivery[] {
     return this.#scenarios.map(({ scenario, observer }) => ({ scenario, ...observer.tally }));
   }
 
   /**
-   * Makes ready what must not take time once the load runs: the connections of users that wait for
-   * arrivals. A target that is slow to take them holds the load back only so long.
+   * Opens the connections of users that wait for arrivals. A target that is slow to take them holds the load back only so long.
    */
   async prepare(): Promise<void> {
     // Users that cannot be made are told of when the load begins.
@@ -152,7 +145,6 @@ export class SegmentRun {
     });
   }
 
-  /** Runs the load; resolves when every iteration has ended and every connection is closed. */
   async run(): Promise<void> {
     this.#originMs = this.clock.now();
     this.#hasBegun = true;
@@ -167,7 +159,14 @@ export class SegmentRun {
     await this.#network.close();
   }
 
-  /** No iteration starts any more; those that run are interrupted at once. */
+  pause(): void {
+    this.clock.pause();
+  }
+
+  resume(): void {
+    this.clock.resume();
+  }
+
   stop(): void {
     if (this.#isStopped) return;
     this.#isStopped = true;

@@ -1,0 +1,9 @@
+import type { ViewName } from "../metrics/view.ts";
+
+/** The tables that every load keeps. */
+export const VIEWS = {
+  requests: { metric: "http_reqs", by: ["name", "method"] },
+  requestFailures: { metric: "http_req_failed", by: ["name", "method"] },
+  requestDurations: { metric: "http_req_duration", by: ["name", "method"] },
+  checks: { metric: "checks", by: ["check", "scenario"] },
+} as const satisfies Record<string, ViewName>;
