@@ -1,5 +1,15 @@
 import { systemClock, type Clock } from "../clock.ts";
 import { RampaError } from "../errors.ts";
+import type { MachineProbes } from "../threads/machine-health.ts";
+import { systemMachineProbes, systemThreadProbes } from "../threads/system-probes.ts";
+import type { ThreadProbes } from "../threads/thread-health.ts";
+
+/** Where a run looks to learn how the load generator itself fares. */
+export interface GeneratorProbes {
+  /** Of the thread that asks. */
+  readonly thread: ThreadProbes;
+  readonly machine: MachineProbes;
+}
 
 /**
  * How an {@link Engine} behaves beside the load itself.
@@ -27,6 +37,11 @@ export interface EngineOptions {
   readonly selfWarmUpMs: number;
   /** What everything waits and measures on. */
   readonly clock: Clock;
+  /**
+   * What watches the load generator; null: nobody does, so nothing can be said of it. By default this
+   * process is watched, and with a clock of your own nothing.
+   */
+  readonly probes: GeneratorProbes | null;
   /** Identifies the run; made up when absent. */
   readonly runId?: string;
 }
@@ -38,6 +53,7 @@ export const DEFAULT_ENGINE_OPTIONS: EngineOptions = Object.freeze({
   teardownAfterStopMs: 2500,
   selfWarmUpMs: 300,
   clock: systemClock,
+  probes: Object.freeze({ thread: systemThreadProbes, machine: systemMachineProbes }),
 });
 
 /** The least that an option may be, where the number is no matter of taste. */
@@ -63,7 +79,13 @@ export function completeEngineOptions(options: Partial<EngineOptions>): EngineOp
   const given = Object.entries(options as Readonly<Record<string, unknown>>).filter(
     ([, value]) => value !== undefined,
   );
-  const complete: EngineOptions = { ...DEFAULT_ENGINE_OPTIONS, ...Object.fromEntries(given) };
+  const hasOwnClock = options.clock !== undefined && options.clock !== systemClock;
+  const complete: EngineOptions = {
+    ...DEFAULT_ENGINE_OPTIONS,
+    // On another time scale than the load the readings would mean nothing.
+    ...(hasOwnClock ? { probes: null } : {}),
+    ...Object.fromEntries(given),
+  };
   for (const [name, least] of Object.entries(LEAST)) {
     const value = complete[name as NumericOption];
     if (Number.isFinite(value) && value >= least) continue;

@@ -6,6 +6,7 @@ import { judge } from "../thresholds/judge.ts";
 import { withDefaultThreshold } from "../thresholds/default-threshold.ts";
 import type { Load } from "../threads/load.ts";
 import { SegmentRun } from "../threads/segment-run.ts";
+import { ThreadMonitor } from "../threads/thread-health.ts";
 import { selfWarmUp } from "../threads/self-warm-up.ts";
 import { describeScriptError } from "../worker/script-error.ts";
 import { createVirtualUserFactory } from "../worker/virtual-user-factory.ts";
@@ -186,6 +187,7 @@ export class Run implements RunController {
       plan,
       segment: WHOLE,
       clock: this.#options.clock,
+      monitor: this.#options.probes === null ? undefined : new ThreadMonitor(this.#options.probes.thread),
       usersOf: (scenario, resources) => {
         const { work } = scenario;
         const userFunction = work.kind === "function" ? this.#test.functions.get(work.name) : undefined;

@@ -16,7 +16,7 @@ import { Timeline } from "../metrics/timeline.ts";
 import type { Load, ScenarioDelivery } from "./load.ts";
 import { VIEWS } from "./load-views.ts";
 import { ScenarioObserver } from "./scenario-observer.ts";
-import type { ThreadHealth } from "./thread-health.ts";
+import type { HealthMonitor, ThreadHealth } from "./thread-health.ts";
 import { every } from "./ticker.ts";
 
 const TICK_MS = 1000;
@@ -41,6 +41,8 @@ export interface SegmentRunOptions {
   readonly clock: Clock;
   /** How the users of a scenario are made. */
   readonly usersOf: (scenario: ScenarioPlan, resources: ThreadResources) => (id: number) => VirtualUser;
+  /** Watches this thread while the load runs; absent: nobody does. */
+  readonly monitor?: HealthMonitor | undefined;
 }
 
 interface ScenarioRun {
@@ -56,10 +58,10 @@ export class SegmentRun implements Load {
   readonly aggregator: Aggregator;
   readonly timeline: Timeline;
   readonly threads = 1;
-  readonly health: readonly ThreadHealth[] = [];
   /** Stands still during a pause. */
   readonly clock: PausableClock;
   readonly #realClock: Clock;
+  readonly #monitor: HealthMonitor | null;
   readonly #network: Network;
   readonly #turn: TurnQueue;
   readonly #resources: ThreadResources;
@@ -77,6 +79,7 @@ export class SegmentRun implements Load {
     const { plan, clock } = options;
     registerBuiltins(this.registry);
     this.#realClock = clock;
+    this.#monitor = options.monitor ?? null;
     this.clock = new PausableClock(clock);
     this.#originMs = this.clock.now();
     this.aggregator = new Aggregator({
@@ -118,6 +121,10 @@ export class SegmentRun implements Load {
     return this.#sum(({ executor }) => executor?.maxVus ?? 0);
   }
 
+  get health(): readonly ThreadHealth[] {
+    return this.#monitor === null ? [] : [this.#monitor.health];
+  }
+
   /** What a broken contract inside rampa threw; null as it should be. */
   get defect(): unknown {
     return this.#defect;
@@ -148,12 +155,14 @@ export class SegmentRun implements Load {
   async run(): Promise<void> {
     this.#originMs = this.clock.now();
     this.#hasBegun = true;
+    this.#monitor?.start();
     const running = this.#scenarios.map((scenario) => this.#runScenario(scenario));
     const ticker = every(this.clock, this.#originMs, TICK_MS, () => this.#tick());
     this.#recordVus();
     const endsMs = await Promise.all(running);
     this.#endedAtMs = Math.max(this.#originMs, ...endsMs);
     ticker.cancel();
+    this.#monitor?.stop();
     // Nobody is left at the end: the last interval had the users of the last look.
     this.timeline.finish(this.elapsedS, this.#lastVus);
     await this.#network.close();
