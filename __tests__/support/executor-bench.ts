@@ -34,7 +34,11 @@ export class ExecutorBench {
   readonly closed: number[] = [];
   readonly defects: unknown[] = [];
   readonly created: number[] = [];
+  /** Of the iterations that ended. */
+  readonly endedLagsMs: (number | null)[] = [];
   dropped = 0;
+  /** Of the dropped. */
+  unreached = 0;
   finishedMs: number | null = null;
   readonly #options: BenchOptions;
   readonly #executor: Executor | null;
@@ -54,8 +58,11 @@ export class ExecutorBench {
       observer: {
         arrivalStarted: (lagMs) => this.lagsMs.push(lagMs),
         iterationStarted: () => undefined,
-        iterationEnded: () => undefined,
-        iterationsDropped: (count) => (this.dropped += count),
+        iterationEnded: (_outcome, _durationMs, lagMs) => this.endedLagsMs.push(lagMs),
+        iterationsDropped: (count, reason) => {
+          this.dropped += count;
+          if (reason === "unreached") this.unreached += count;
+        },
         broke: (error) => this.defects.push(error),
       },
     });

@@ -21,6 +21,8 @@ const MEANINGS: Readonly<Record<keyof typeof BUILTIN_METRICS, string>> = {
   dropped_iterations: "planned iterations that never started",
   interrupted_iterations: "iterations that were cut off when `graceful_stop` or the run was over",
   iteration_lag: "actual minus planned start; only the arrival-rate executors",
+  iteration_response_time:
+    "from an iteration's planned start to its end, so waiting is part of it; only the arrival-rate executors",
   generator_uncertainty:
     "how long a response may have waited for the generator itself, at most; 0 while that is not busy",
   vus: "virtual users that iterate, or stand ready for an arrival; looked at once a second",

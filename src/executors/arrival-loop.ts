@@ -117,14 +117,15 @@ export class ArrivalLoop implements Executor {
     const { observer, segment } = this.#context;
     const user = this.#takeUser();
     if (user === null) {
-      observer.iterationsDropped(1);
+      observer.iterationsDropped(1, "busy");
       return;
     }
     observer.arrivalStarted(lagMs);
-    runIteration(this.#context, user, globalIndex(this.#started++, segment), () => {
+    const done = (): void => {
       this.#free.add(user);
       this.#finishWhenIdle();
-    });
+    };
+    runIteration(this.#context, user, globalIndex(this.#started++, segment), done, lagMs);
   }
 
   /** The user that has been free for longest, or a new one; null when all are busy. */
@@ -160,7 +161,7 @@ export class ArrivalLoop implements Executor {
       const dueMs = this.#dueMs;
       this.#next += 1;
       if (dueMs >= lastMs) this.#release(Math.max(0, clock.now() - dueMs));
-      else observer.iterationsDropped(1);
+      else observer.iterationsDropped(1, "unreached");
     }
     this.#interrupt();
     this.#finishWhenIdle();

@@ -81,7 +81,7 @@ export class ClosedLoop implements Executor {
     if (this.#isOver) return;
     this.#isOver = true;
     const undelivered = this.#plan.undelivered();
-    if (undelivered > 0) this.#context.observer.iterationsDropped(undelivered);
+    if (undelivered > 0) this.#context.observer.iterationsDropped(undelivered, "unreached");
     for (const loop of this.#loops) loop.leave();
   }
 

@@ -4,14 +4,21 @@ import type { Segment } from "./segment.ts";
 import type { TurnQueue } from "./turn-queue.ts";
 import type { IterationOutcome, VirtualUser } from "./virtual-user.ts";
 
+/**
+ * Why a planned iteration never starts. `busy`: every virtual user was occupied when it was due.
+ * `unreached`: its time was over before anyone came to it.
+ */
+export type DropReason = "busy" | "unreached";
+
 /** What an executor tells while it runs. */
 export interface ExecutorObserver {
   /** An arrival's iteration starts `lagMs` after its planned time. */
   arrivalStarted(lagMs: number): void;
   iterationStarted(): void;
-  iterationEnded(outcome: IterationOutcome, durationMs: number): void;
+  /** @param lagMs How much later than planned it started; null where nothing plans a start. */
+  iterationEnded(outcome: IterationOutcome, durationMs: number, lagMs: number | null): void;
   /** Planned iterations that will never start. */
-  iterationsDropped(count: number): void;
+  iterationsDropped(count: number, reason: DropReason): void;
   /** A virtual user broke its contract: a defect, not an error of user code. */
   broke(error: unknown): void;
 }
@@ -53,13 +60,14 @@ export function runIteration(
   user: VirtualUser,
   iteration: number,
   done: () => void,
+  lagMs: number | null = null,
 ): void {
   const startedAtMs = realClock.now();
   let ended = false;
   const end = (outcome: IterationOutcome): void => {
     if (ended) return;
     ended = true;
-    observer.iterationEnded(outcome, realClock.now() - startedAtMs);
+    observer.iterationEnded(outcome, realClock.now() - startedAtMs, lagMs);
     done();
   };
   observer.iterationStarted();

@@ -23,6 +23,7 @@ export const BUILTIN_METRICS = Object.freeze({
   dropped_iterations: builtin("dropped_iterations", "counter"),
   interrupted_iterations: builtin("interrupted_iterations", "counter"),
   iteration_lag: builtin("iteration_lag", "trend", "ms"),
+  iteration_response_time: builtin("iteration_response_time", "trend", "ms"),
   generator_uncertainty: builtin("generator_uncertainty", "trend", "ms"),
   vus: builtin("vus", "gauge"),
   vus_max: builtin("vus_max", "gauge"),

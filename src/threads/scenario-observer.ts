@@ -1,5 +1,5 @@
 import type { Tags } from "../config/plan.ts";
-import type { ExecutorObserver } from "../executors/executor.ts";
+import type { DropReason, ExecutorObserver } from "../executors/executor.ts";
 import type { IterationOutcome } from "../executors/virtual-user.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { BUILTIN_METRICS } from "../metrics/builtins.ts";
@@ -14,6 +14,10 @@ export interface ScenarioTally {
   readonly failed: number;
   readonly interrupted: number;
   readonly dropped: number;
+  /** Of the dropped, those whose time was over before anyone came to them. */
+  readonly unreached: number;
+  /** When an arrival first found every virtual user busy, seconds after the start of the load; null: never. */
+  readonly exhaustedAtS: number | null;
 }
 
 /** Turns what an executor tells into metrics and a tally. */
@@ -25,20 +29,31 @@ export class ScenarioObserver implements ExecutorObserver {
   readonly #interruptions: Series;
   readonly #drops: Series;
   readonly #lag: Series;
+  readonly #response: Series;
+  readonly #elapsedS: () => number;
   #started = 0;
   #completed = 0;
   #failed = 0;
   #interrupted = 0;
   #dropped = 0;
+  #unreached = 0;
+  #exhaustedAtS: number | null = null;
 
-  constructor(aggregator: Aggregator, tags: Tags, onBroken: (error: unknown) => void) {
+  constructor(
+    aggregator: Aggregator,
+    tags: Tags,
+    elapsedS: () => number,
+    onBroken: (error: unknown) => void,
+  ) {
     this.#onBroken = onBroken;
+    this.#elapsedS = elapsedS;
     this.#iterations = aggregator.series(BUILTIN_METRICS.iterations, tags);
     this.#duration = aggregator.series(BUILTIN_METRICS.iteration_duration, tags);
     this.#errors = aggregator.series(BUILTIN_METRICS.iteration_errors, tags);
     this.#interruptions = aggregator.series(BUILTIN_METRICS.interrupted_iterations, tags);
     this.#drops = aggregator.series(BUILTIN_METRICS.dropped_iterations, tags);
     this.#lag = aggregator.series(BUILTIN_METRICS.iteration_lag, tags);
+    this.#response = aggregator.series(BUILTIN_METRICS.iteration_response_time, tags);
   }
 
   get tally(): ScenarioTally {
@@ -48,6 +63,8 @@ export class ScenarioObserver implements ExecutorObserver {
       failed: this.#failed,
       interrupted: this.#interrupted,
       dropped: this.#dropped,
+      unreached: this.#unreached,
+      exhaustedAtS: this.#exhaustedAtS,
     };
   }
 
@@ -59,7 +76,7 @@ export class ScenarioObserver implements ExecutorObserver {
     this.#started += 1;
   }
 
-  iterationEnded(outcome: IterationOutcome, durationMs: number): void {
+  iterationEnded(outcome: IterationOutcome, durationMs: number, lagMs: number | null): void {
     if (outcome === "interrupted") {
       this.#interrupted += 1;
       this.#interruptions.add(1);
@@ -68,13 +85,16 @@ export class ScenarioObserver implements ExecutorObserver {
     this.#completed += 1;
     this.#iterations.add(1);
     this.#duration.add(durationMs);
+    if (lagMs !== null) this.#response.add(lagMs + durationMs);
     if (outcome === "completed") return;
     this.#failed += 1;
     this.#errors.add(1);
   }
 
-  iterationsDropped(count: number): void {
+  iterationsDropped(count: number, reason: DropReason): void {
     this.#dropped += count;
+    if (reason === "unreached") this.#unreached += count;
+    else this.#exhaustedAtS ??= this.#elapsedS();
     this.#drops.add(count);
   }
 

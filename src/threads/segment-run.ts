@@ -186,7 +186,12 @@ export class SegmentRun implements Load {
 
   #scenarioRun(scenario: ScenarioPlan, { segment, usersOf }: SegmentRunOptions): ScenarioRun {
     const tags = { ...scenario.tags, scenario: scenario.name };
-    const observer = new ScenarioObserver(this.aggregator, tags, (error) => this.#break(error));
+    const observer = new ScenarioObserver(
+      this.aggregator,
+      tags,
+      () => this.elapsedS,
+      (error) => this.#break(error),
+    );
     const executor = createExecutor(scenario.executor, {
       clock: this.clock,
       realClock: this.#realClock,

@@ -42,7 +42,7 @@ describe("when every user is busy", () => {
     // 0, 100, 200 take the three users; free again from 550 on.
     expect(bench.startsMs).toEqual([0, 100, 200, 600, 700, 800]);
     expect(bench.created).toEqual([1, 2, 3]);
-    expect(bench.dropped).toBe(4);
+    expect({ dropped: bench.dropped, unreached: bench.unreached }).toEqual({ dropped: 4, unreached: 0 });
     expect(bench.finishedMs).toBe(1350);
   });
 
@@ -62,6 +62,20 @@ describe("when the process was busy", () => {
     await bench.clock.advance(1000);
     expect(bench.startsMs).toEqual([0, 800, 800, 800]);
     expect(bench.lagsMs).toEqual([0, 550, 300, 50]);
+    expect(bench.endedLagsMs).toEqual([0, 550, 300, 50]);
+  });
+
+  test("arrivals that nobody came to in time are told apart from those that met busy users", async () => {
+    const bench = new ExecutorBench({
+      plan: plan({ rate: 1000, preAllocatedVus: 1, maxVus: 1 }),
+      gracefulStopMs: 50,
+    });
+    bench.start();
+    bench.clock.skip(1100);
+    await bench.clock.advance(1000);
+    // One turn starts 256; then the graceful stop is over.
+    expect(bench.iterations).toHaveLength(256);
+    expect({ dropped: bench.dropped, unreached: bench.unreached }).toEqual({ dropped: 744, unreached: 744 });
   });
 
   test("more than one turn's worth is released in several turns, and none is lost", async () => {

@@ -80,6 +80,7 @@ test("registers the built-in metrics with kinds and units", () => {
     "dropped_iterations counter",
     "interrupted_iterations counter",
     "iteration_lag trend ms",
+    "iteration_response_time trend ms",
     "generator_uncertainty trend ms",
     "vus gauge",
     "vus_max gauge",
