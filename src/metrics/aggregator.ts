@@ -1,12 +1,12 @@
 import { RampaError } from "../errors.ts";
 import type { Tags } from "../config/plan.ts";
 import type { SubmetricName } from "../thresholds/parse.ts";
-import { createSink } from "./create-sink.ts";
 import type { Metric, MetricSnapshot } from "./metric.ts";
+import { MetricState, type MetricDelta, type SubmetricFilter } from "./metric-state.ts";
 import type { MetricRegistry } from "./registry.ts";
-import { Series } from "./series.ts";
+import type { Series } from "./series.ts";
 import type { Sink } from "./sink.ts";
-import { submetricKey, tagKey } from "./tag-key.ts";
+import { submetricKey } from "./tag-key.ts";
 import { RowKeys, View, type ViewRow, type ViewName } from "./view.ts";
 
 const DEFAULT_MAX_TAG_SETS = 1000;
@@ -19,22 +19,12 @@ export interface AggregatorOptions {
   readonly views: readonly ViewName[];
   /** Distinct tag sets that are told apart, for each metric. */
   readonly maxTagSets?: number;
+  /** Dates the samples of gauges, for a registry whose metrics are merged with those of other threads. */
+  readonly now?: () => number;
 }
 
-interface Submetric {
-  readonly key: string;
-  readonly filter: readonly (readonly [tag: string, value: string])[];
-  readonly sink: Sink;
-}
-
-/** What is kept of one metric besides its registry's sink. */
-interface MetricState {
-  readonly base: Sink;
-  readonly submetrics: readonly Submetric[];
-  readonly views: readonly View[];
-  readonly tagSets: Map<string, { readonly tags: Tags; readonly series: Series }>;
-  isOverflowing: boolean;
-}
+/** What came into an {@link Aggregator} since it was last drained, by metric. */
+export type AggregatorDelta = readonly MetricDelta[];
 
 /**
  * Sorts samples into sinks while they come, so that none is kept: all of a metric, the submetrics that
@@ -49,6 +39,7 @@ export class Aggregator {
   readonly #submetrics: readonly SubmetricName[];
   readonly #views: readonly ViewName[];
   readonly #maxTagSets: number;
+  readonly #now: (() => number) | undefined;
   readonly #states = new Map<string, MetricState>();
   readonly #rowKeys = new Map<string, RowKeys>();
 
@@ -57,6 +48,7 @@ export class Aggregator {
     this.#submetrics = options.submetrics;
     this.#views = options.views;
     this.#maxTagSets = options.maxTagSets ?? DEFAULT_MAX_TAG_SETS;
+    this.#now = options.now;
   }
 
   get registry(): MetricRegistry {
@@ -68,17 +60,7 @@ export class Aggregator {
    * tags repeat, but never for an unbounded number of them.
    */
   series(metric: Metric, tags: Tags): Series {
-    const state = this.#stateOf(metric.name);
-    const key = tagKey(tags);
-    const known = state.tagSets.get(key);
-    if (known !== undefined) return known.series;
-    if (state.tagSets.size < this.#maxTagSets) {
-      const series = seriesOf(state, tags);
-      state.tagSets.set(key, { tags: { ...tags }, series });
-      return series;
-    }
-    state.isOverflowing = true;
-    return seriesOf(state, tags);
+    return this.#stateOf(metric.name).series(tags);
   }
 
   /**
@@ -97,14 +79,13 @@ export class Aggregator {
     const [metric, filter] = submetric;
     if (Object.keys(filter).length === 0) return this.#registry.getSink(metric);
     if (this.#registry.get(metric) === undefined) return undefined;
-    const key = submetricKey(submetric);
-    return this.#stateOf(metric).submetrics.find((candidate) => candidate.key === key)?.sink;
+    return this.#stateOf(metric).submetricSink(submetricKey(submetric));
   }
 
   /** Distinct values of a tag among the metric's samples, in the order in which they came. */
   seenTagValues(metric: string, tag: string): readonly string[] {
     const values = new Set<string>();
-    for (const { tags } of this.#states.get(metric)?.tagSets.values() ?? []) {
+    for (const tags of this.#states.get(metric)?.tagSets ?? []) {
       const value = Object.hasOwn(tags, tag) ? tags[tag] : undefined;
       if (value !== undefined) values.add(value);
     }
@@ -113,9 +94,7 @@ export class Aggregator {
 
   /** Names of the metrics with more tag sets than are told apart. */
   get overflowing(): readonly string[] {
-    const isFull = ({ isOverflowing, views }: MetricState): boolean =>
-      isOverflowing || views.some((view) => view.isFull);
-    return [...this.#states].filter(([, state]) => isFull(state)).map(([name]) => name);
+    return [...this.#states].filter(([, state]) => state.isOverflowing).map(([name]) => name);
   }
 
   /** True when a metric has more tag sets than are told apart. */
@@ -153,6 +132,33 @@ export class Aggregator {
     });
   }
 
+  /** Takes out what came since the last call; series stay valid, and the sinks of the registry are empty. */
+  drain(): AggregatorDelta {
+    const parts = [...this.#states.values()].map((state) => state.drain());
+    return parts.filter(({ base, tagSets }) => base !== null || tagSets.length > 0);
+  }
+
+  /**
+   * Adds what an aggregator with the same submetrics and views was drained of, as if its samples had come
+   * here.
+   *
+   * @returns What could not be added: metrics that have another kind here.
+   */
+  absorb(delta: AggregatorDelta): readonly RampaError[] {
+    const conflicts: RampaError[] = [];
+    for (const part of delta) {
+      const { name, kind, unit } = part.metric;
+      try {
+        this.#registry.getOrCreate(name, kind, unit);
+        this.#stateOf(name).absorb(part);
+      } catch (error) {
+        if (!(error instanceof RampaError) || error.code !== "metric_kind_conflict") throw error;
+        conflicts.push(error);
+      }
+    }
+    return conflicts;
+  }
+
   #stateOf(name: string): MetricState {
     let state = this.#states.get(name);
     if (state === undefined) {
@@ -175,29 +181,22 @@ export class Aggregator {
     if (base === undefined || metric === undefined) {
       throw new RampaError("internal", `the metric ${name} is not in the registry`);
     }
-    const submetrics = new Map<string, Submetric>();
+    const submetrics = new Map<string, SubmetricFilter>();
     for (const submetric of this.#submetrics) {
       const filter = Object.entries(submetric[1]);
       if (submetric[0] !== name || filter.length === 0) continue;
       const key = submetricKey(submetric);
-      submetrics.set(key, { key, filter, sink: createSink(metric.kind) });
+      submetrics.set(key, { key, filter });
     }
-    return {
+    return new MetricState({
+      metric,
       base,
       submetrics: [...submetrics.values()],
       views: this.#views
         .filter((view) => view.metric === name)
         .map(({ by }) => new View(metric.kind, by, this.#rowKeysOf(by))),
-      tagSets: new Map(),
-      isOverflowing: false,
-    };
+      maxTagSets: this.#maxTagSets,
+      now: this.#now,
+    });
   }
-}
-
-function seriesOf(state: MetricState, tags: Tags): Series {
-  const matching = state.submetrics.filter(({ filter }) =>
-    filter.every(([tag, value]) => tags[tag] === value),
-  );
-  const rows = state.views.map((view) => view.sinkOf(tags));
-  return new Series(state.base, [...matching.map(({ sink }) => sink), ...rows]);
 }

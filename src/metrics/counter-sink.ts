@@ -1,5 +1,11 @@
 import { notFinite } from "./not-finite.ts";
 
+/** What a counter was drained of. */
+export interface CounterDelta {
+  readonly kind: "counter";
+  readonly count: number;
+}
+
 /**
  * A running total. Two counters merge to their sum.
  *
@@ -37,6 +43,20 @@ export class CounterSink {
   merge(other: CounterSink): void {
     this.#count += other.#count;
     this.#isEmpty &&= other.#isEmpty;
+  }
+
+  /** Takes out what it holds. @internal */
+  drain(): CounterDelta {
+    const delta: CounterDelta = { kind: "counter", count: this.#count };
+    this.#count = 0;
+    this.#isEmpty = true;
+    return delta;
+  }
+
+  /** Adds what another counter was drained of. @internal */
+  absorb({ count }: CounterDelta): void {
+    this.#count += count;
+    this.#isEmpty = false;
   }
 
   /** Null for an unknown aggregation, and for the `rate` of something that took no time. */

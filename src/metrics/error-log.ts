@@ -27,6 +27,13 @@ interface Entry {
   firstAtS: number;
 }
 
+/** What came into an {@link ErrorLog} since it was last drained. */
+export interface ErrorLogDelta {
+  readonly told: readonly ErrorReport[];
+  /** Those that are counted by kind only. */
+  readonly rest: readonly ErrorReport[];
+}
+
 /** Counts errors; the first distinct ones keep their text, the rest are counted by kind. */
 export class ErrorLog {
   readonly #entries = new Map<string, Entry>();
@@ -34,15 +41,26 @@ export class ErrorLog {
 
   /** @param atS Seconds after the start of the load. */
   record(kind: string, step: string | null, message: string, atS: number): void {
-    const entry = this.#entryOf(cutText(kind, MAX_NAME_LENGTH), step, message);
-    entry.count++;
-    if (atS < entry.firstAtS) entry.firstAtS = atS;
+    count(this.#entryOf(cutText(kind, MAX_NAME_LENGTH), step, message), 1, atS);
   }
 
   /** The most frequent first; equally frequent ones as they came. */
   reports(): readonly ErrorReport[] {
-    const entries = [...this.#entries.values(), ...this.#rest.values()];
+    const entries = [...this.#entries.values(), ...this.#rest.values()].filter((entry) => entry.count > 0);
     return entries.sort((a, b) => b.count - a.count).map((entry) => Object.freeze({ ...entry }));
+  }
+
+  /** Takes out what was counted since the last call; which errors are told apart stays. */
+  drain(): ErrorLogDelta {
+    return { told: drainEntries(this.#entries), rest: drainEntries(this.#rest) };
+  }
+
+  /** Adds what another log was drained of, as if its errors had come here. */
+  absorb({ told, rest }: ErrorLogDelta): void {
+    for (const { kind, step, message, count: added, firstAtS } of told) {
+      count(this.#entryOf(kind, step, message), added, firstAtS);
+    }
+    for (const { kind, count: added, firstAtS } of rest) count(this.#restOf(kind), added, firstAtS);
   }
 
   #entryOf(kind: string, step: string | null, message: string): Entry {
@@ -66,4 +84,20 @@ export class ErrorLog {
     this.#rest.set(key, entry);
     return entry;
   }
+}
+
+function count(entry: Entry, added: number, atS: number): void {
+  entry.count += added;
+  if (atS < entry.firstAtS) entry.firstAtS = atS;
+}
+
+function drainEntries(entries: ReadonlyMap<string, Entry>): readonly ErrorReport[] {
+  const drained: ErrorReport[] = [];
+  for (const entry of entries.values()) {
+    if (entry.count === 0) continue;
+    drained.push({ ...entry });
+    entry.count = 0;
+    entry.firstAtS = Infinity;
+  }
+  return drained;
 }

@@ -1,5 +1,15 @@
 import { notFinite } from "./not-finite.ts";
 
+/** What a gauge was drained of. */
+export interface GaugeDelta {
+  readonly kind: "gauge";
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** When the value was taken. */
+  readonly atMs: number;
+}
+
 /**
  * The latest value with the least and the greatest. Two gauges merge to the later value and the
  * outer minimum and maximum.
@@ -53,6 +63,30 @@ export class GaugeSink {
     this.#value = other.#value;
     this.#atMs = other.#atMs;
     this.#order = other.#order;
+  }
+
+  /** Takes out what it holds. @internal */
+  drain(): GaugeDelta {
+    const delta: GaugeDelta = {
+      kind: "gauge",
+      value: this.#value,
+      min: this.#min,
+      max: this.#max,
+      atMs: this.#atMs,
+    };
+    this.#value = NaN;
+    this.#min = Infinity;
+    this.#max = -Infinity;
+    this.#atMs = -Infinity;
+    this.#order = -1;
+    return delta;
+  }
+
+  /** Adds what another gauge was drained of; of two values of one moment this one is the later. @internal */
+  absorb({ value, min, max, atMs }: GaugeDelta): void {
+    this.add(min, -Infinity);
+    this.add(max, -Infinity);
+    this.add(value, atMs);
   }
 
   /** Null without a sample, and for an unknown aggregation. */

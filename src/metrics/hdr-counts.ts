@@ -63,6 +63,42 @@ export class HdrCounts {
     });
   }
 
+  /**
+   * Takes out what was recorded in a range of values: pairs of a bucket and its count.
+   *
+   * @param fromUnits No value more than 1 below it was recorded.
+   * @param toUnits No value more than 1 above it was recorded.
+   */
+  drain(fromUnits: number, toUnits: number): Uint32Array {
+    const counts = this.#counts;
+    const first = bucketOf(Math.max(0, fromUnits - 1));
+    const end = Math.min(bucketOf(toUnits + 1) + 1, counts.length);
+    let used = 0;
+    for (let bucket = first; bucket < end; bucket++) if (counts[bucket] !== 0) used++;
+    const pairs = new Uint32Array(2 * used);
+    let next = 0;
+    for (let bucket = first; bucket < end; bucket++) {
+      const count = counts[bucket] ?? 0;
+      if (count === 0) continue;
+      pairs[next++] = bucket;
+      pairs[next++] = count;
+    }
+    counts.fill(0, first, end);
+    return pairs;
+  }
+
+  /** Adds what another was drained of. */
+  absorb(pairs: Uint32Array): void {
+    // Buckets ascend.
+    const last = pairs[pairs.length - 2] ?? 0;
+    if (last >= this.#counts.length) this.#growTo(last);
+    const counts = this.#counts;
+    for (let next = 0; next < pairs.length; next += 2) {
+      const bucket = pairs[next] ?? 0;
+      counts[bucket] = (counts[bucket] ?? 0) + (pairs[next + 1] ?? 0);
+    }
+  }
+
   copy(): HdrCounts {
     return new HdrCounts(this.#counts.slice());
   }

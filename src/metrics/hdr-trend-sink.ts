@@ -5,6 +5,20 @@ import { notFinite } from "./not-finite.ts";
 /** Counted values per unit of the metric: milliseconds are kept as microseconds. */
 const RESOLUTION = 1000;
 
+/** What a trend was drained of. */
+export interface TrendDelta {
+  readonly kind: "trend";
+  readonly count: number;
+  readonly sum: number;
+  readonly min: number;
+  readonly max: number;
+  /** Pairs of a bucket and its count. */
+  readonly counts: Uint32Array;
+  /** The same of the magnitudes of values below 0; null without one. */
+  readonly negative: Uint32Array | null;
+  readonly negativeCount: number;
+}
+
 /** A trend's state at one moment, to ask for what came later. */
 export interface TrendMark {
   readonly counts: HdrCounts;
@@ -64,6 +78,37 @@ export class HdrTrendSink {
     this.#sum += other.#sum;
     if (other.#min < this.#min) this.#min = other.#min;
     if (other.#max > this.#max) this.#max = other.#max;
+  }
+
+  /** Takes out what it holds; takes as long as its values lie apart. @internal */
+  drain(): TrendDelta {
+    const delta: TrendDelta = {
+      kind: "trend",
+      count: this.#count,
+      sum: this.#sum,
+      min: this.#min,
+      max: this.#max,
+      counts: this.#counts.drain(unitsOf(Math.max(0, this.#min)), unitsOf(Math.max(0, this.#max))),
+      negative: this.#negative?.drain(0, unitsOf(this.#min)) ?? null,
+      negativeCount: this.#negativeCount,
+    };
+    this.#negativeCount = 0;
+    this.#count = 0;
+    this.#sum = 0;
+    this.#min = Infinity;
+    this.#max = -Infinity;
+    return delta;
+  }
+
+  /** Adds what another trend was drained of. @internal */
+  absorb(delta: TrendDelta): void {
+    this.#counts.absorb(delta.counts);
+    if (delta.negative !== null) (this.#negative ??= new HdrCounts()).absorb(delta.negative);
+    this.#negativeCount += delta.negativeCount;
+    this.#count += delta.count;
+    this.#sum += delta.sum;
+    if (delta.min < this.#min) this.#min = delta.min;
+    if (delta.max > this.#max) this.#max = delta.max;
   }
 
   /** @param percentile From 0 to 100. Null without a sample. */
@@ -149,7 +194,7 @@ export class HdrTrendSink {
 
   #recordOutside(value: number): void {
     if (!Number.isFinite(value)) throw notFinite(value);
-    const units = Math.round(Math.min(Math.abs(value) * RESOLUTION, MAX_UNITS));
+    const units = unitsOf(value);
     if (value >= 0 || units === 0) {
       this.#counts.record(units);
       return;
@@ -157,4 +202,9 @@ export class HdrTrendSink {
     (this.#negative ??= new HdrCounts()).record(units);
     this.#negativeCount++;
   }
+}
+
+/** The magnitude of a value as it is counted. */
+function unitsOf(value: number): number {
+  return Math.round(Math.min(Math.abs(value) * RESOLUTION, MAX_UNITS));
 }

@@ -1,5 +1,12 @@
 import { notFinite } from "./not-finite.ts";
 
+/** What a rate was drained of. */
+export interface RateDelta {
+  readonly kind: "rate";
+  readonly passes: number;
+  readonly fails: number;
+}
+
 /**
  * The fraction of samples that are not 0. Two rates merge by adding their passes and fails.
  *
@@ -41,6 +48,20 @@ export class RateSink {
   merge(other: RateSink): void {
     this.#passes += other.#passes;
     this.#fails += other.#fails;
+  }
+
+  /** Takes out what it holds. @internal */
+  drain(): RateDelta {
+    const delta: RateDelta = { kind: "rate", passes: this.#passes, fails: this.#fails };
+    this.#passes = 0;
+    this.#fails = 0;
+    return delta;
+  }
+
+  /** Adds what another rate was drained of. @internal */
+  absorb({ passes, fails }: RateDelta): void {
+    this.#passes += passes;
+    this.#fails += fails;
   }
 
   /** Null without a sample, and for an unknown aggregation. */

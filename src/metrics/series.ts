@@ -16,3 +16,22 @@ export class Series {
     for (const sink of this.#rest) sink.add(value);
   }
 }
+
+/** The same for a gauge whose samples of several threads will be merged: the later one is its value. */
+export class TimedSeries extends Series {
+  readonly #sinks: readonly Sink[];
+  readonly #now: () => number;
+
+  constructor(first: Sink, rest: readonly Sink[], now: () => number) {
+    super(first, rest);
+    this.#sinks = [first, ...rest];
+    this.#now = now;
+  }
+
+  override add(value: number): void {
+    const atMs = this.#now();
+    for (const sink of this.#sinks) {
+      if (sink.kind === "gauge") sink.add(value, atMs);
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import type { Tags } from "../config/plan.ts";
 import { createSink } from "./create-sink.ts";
 import type { MetricKind } from "./metric.ts";
+import { absorbInto, drainSink, type SinkDelta } from "./sink-delta.ts";
 import type { Sink } from "./sink.ts";
 
 /** A table to keep: a metric by the values of some tags. */
@@ -15,6 +16,13 @@ export interface ViewRow {
   /** In the order of the view's tags; empty where a sample does not carry one. */
   readonly values: readonly string[];
   readonly sink: Sink;
+}
+
+/** What came into the rows of a view since it was last drained. */
+export interface ViewDelta {
+  readonly rows: readonly { readonly values: readonly string[]; readonly delta: SinkDelta }[];
+  /** True when some samples are in `other`. */
+  readonly isFull: boolean;
 }
 
 /** Stands for all tag values that are not told apart. */
@@ -36,6 +44,11 @@ export class RowKeys {
   /** True when a row did not get in. */
   get isFull(): boolean {
     return this.#isFull;
+  }
+
+  /** No further row gets in. */
+  close(): void {
+    this.#isFull = true;
   }
 
   admits(key: string): boolean {
@@ -76,6 +89,25 @@ export class View {
   sinkOf(tags: Tags): Sink {
     const values = this.#by.map((tag) => tags[tag] ?? "");
     return this.#row(this.#keys.admits(JSON.stringify(values)) ? values : values.map(() => OTHER)).sink;
+  }
+
+  /** Takes out what the rows hold; the rows stay. */
+  drain(): ViewDelta {
+    const rows = [...this.#rows.values()].flatMap(({ values, sink }) => {
+      const delta = drainSink(sink);
+      return delta === null ? [] : [{ values, delta }];
+    });
+    return { rows, isFull: this.isFull };
+  }
+
+  /** Adds what another view by the same tags was drained of. */
+  absorb({ rows, isFull }: ViewDelta): void {
+    for (const { values, delta } of rows) {
+      const isRest = isFull && values.every((value) => value === OTHER);
+      const isTold = isRest || this.#keys.admits(JSON.stringify(values));
+      absorbInto(this.#row(isTold ? values : values.map(() => OTHER)).sink, delta);
+    }
+    if (isFull) this.#keys.close();
   }
 
   #row(values: readonly string[]): ViewRow {

@@ -149,3 +149,20 @@ test("gives the percentiles of what came after a mark", () => {
   expect(sink.percentilesSince(mark, [50, 99])).toEqual([0.5, 1.5]);
   expect(sink.percentilesSince(null, [50, 100])).toEqual([1, 1.5]);
 });
+
+test.each([0, 0.49999999999999994 / 1000, 0.0005, 2.0475, 2_147_483.6475, -0.0004, -3.25, 1e15])(
+  "is empty after %d was drained, and another has it then",
+  (value) => {
+    const sink = new HdrTrendSink();
+    sink.add(value);
+    const expected = sink.format();
+    const encoded = sink.encode();
+    const other = new HdrTrendSink();
+    other.absorb(structuredClone(sink.drain()));
+    expect(other.format()).toEqual(expected);
+    expect(other.encode()).toBe(encoded);
+    expect(sink.format()).toEqual({});
+    sink.add(7);
+    expect(sink.percentile(99)).toBe(7);
+  },
+);
