@@ -1,7 +1,7 @@
 import type { HttpSettings, Tags } from "../config/plan.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { tagKey } from "../metrics/tag-key.ts";
-import { settingsOf, type RequestOptions } from "./request-options.ts";
+import { bodyOf, settingsOf, type RequestOptions } from "./request-options.ts";
 import { RequestRecorder } from "./request-recorder.ts";
 import { compileRequest, ExpectedStatuses, type RequestSpec } from "./request-spec.ts";
 import { sampleTags } from "./sample-tags.ts";
@@ -74,8 +74,7 @@ export class CallSites {
       target,
       name,
       http,
-      json: options.json,
-      body: options.body,
+      body: bodyOf(options),
       expected:
         options.expected_statuses === undefined
           ? this.#expected

@@ -2,7 +2,28 @@ import { closest } from "../config/did-you-mean.ts";
 import { parseDuration } from "../config/duration.ts";
 import type { HttpSettings, StatusRange, Tags } from "../config/plan.ts";
 import { RampaError } from "../errors.ts";
+import {
+  formBody,
+  jsonBody,
+  multipartBody,
+  plainBody,
+  type FieldValue,
+  type FormFields,
+  type MultipartPart,
+  type RequestBody,
+} from "./body.ts";
 import type { QueryValues } from "./request-target.ts";
+
+/** A field of a multipart body: a value, or content with a file name or a type. */
+export type MultipartValue =
+  | FieldValue
+  | {
+      readonly content: string | Uint8Array;
+      /** Makes it a file. */
+      readonly filename?: string;
+      /** Default for a file: by the ending of its name, else `application/octet-stream`. */
+      readonly type?: string;
+    };
 
 /** What every method of `worker.http` takes: the keys of a request step, and `tags` and `throw`. */
 export interface RequestOptions {
@@ -14,6 +35,11 @@ export interface RequestOptions {
   readonly query?: QueryValues | undefined;
   /** Sent as JSON, with the matching `content-type`. */
   readonly json?: unknown;
+  /** Sent as a form (`application/x-www-form-urlencoded`); a list repeats its name. */
+  readonly form?: FormFields | undefined;
+  /** Sent as `multipart/form-data`: values, and files as `{ content, filename, type }`. */
+  readonly multipart?: Readonly<Record<string, MultipartValue>> | undefined;
+  /** Sent as it is. */
   readonly body?: string | Uint8Array | undefined;
   /** In the check language of steps, such as `status == 200`. */
   readonly checks?: readonly string[] | undefined;
@@ -36,6 +62,8 @@ const KEYS = [
   "headers",
   "query",
   "json",
+  "form",
+  "multipart",
   "body",
   "checks",
   "timeout",
@@ -48,11 +76,15 @@ const KEYS = [
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set(KEYS);
 
+/** A request has one body. */
+const BODIES = ["json", "form", "multipart", "body"] as const satisfies readonly (keyof RequestOptions)[];
+
 /** The settings that hold for one call: its own over the config's. The same object when it has none. */
 export function settingsOf(options: RequestOptions, defaults: HttpSettings): HttpSettings {
   for (const key in options) if (!KNOWN_KEYS.has(key)) throw unknownKey(key);
-  if (options.json !== undefined && options.body !== undefined) {
-    throw invalid("json and body are both given", "Give one of the two.");
+  const [body, otherBody] = BODIES.filter((key) => options[key] !== undefined);
+  if (body !== undefined && otherBody !== undefined) {
+    throw invalid(`${body} and ${otherBody} are both given`, "Give one of the two.");
   }
   const { headers, timeout, max_redirects: maxRedirects, keep_alive: keepAlive } = options;
   const statuses = options.expected_statuses;
@@ -76,6 +108,25 @@ export function settingsOf(options: RequestOptions, defaults: HttpSettings): Htt
     maxRedirects: maxRedirects ?? defaults.maxRedirects,
     keepAlive: keepAlive ?? defaults.keepAlive,
     expectedStatuses: statuses === undefined ? defaults.expectedStatuses : statuses.map(readStatusRange),
+  };
+}
+
+/** The body that a call asks for; null: none. */
+export function bodyOf({ json, form, multipart, body }: RequestOptions): RequestBody | null {
+  if (json !== undefined) return jsonBody(json);
+  if (form !== undefined) return formBody(form);
+  if (multipart !== undefined) return multipartBody(Object.entries(multipart).map(partOf));
+  return body === undefined ? null : plainBody(body);
+}
+
+function partOf([name, value]: readonly [string, MultipartValue]): MultipartPart {
+  if (typeof value !== "object") return { name, content: String(value) };
+  const { content, filename, type } = value;
+  return {
+    name,
+    content,
+    ...(filename === undefined ? {} : { filename }),
+    ...(type === undefined ? {} : { contentType: type }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Dispatcher } from "undici";
 
 import type { HttpSettings, StatusRange } from "../config/plan.ts";
 import { VERSION } from "../version.ts";
+import type { RequestBody } from "./body.ts";
 import type { RequestRecorder } from "./request-recorder.ts";
 import type { RequestTarget } from "./request-target.ts";
 
@@ -32,9 +33,7 @@ export interface RequestDescription {
   readonly target: RequestTarget;
   readonly name: string;
   readonly http: HttpSettings;
-  /** Is sent as `application/json` unless the headers say something else. */
-  readonly json?: unknown;
-  readonly body?: string | Uint8Array | undefined;
+  readonly body: RequestBody | null;
   readonly expected: ExpectedStatuses;
   readonly keepsBody: boolean;
   readonly recorder: RequestRecorder;
@@ -44,10 +43,8 @@ const DEFAULT_USER_AGENT = `rampa/${VERSION}`;
 
 /** Compiles a description; the result is frozen. */
 export function compileRequest(description: RequestDescription): RequestSpec {
-  const { http, target } = description;
-  const body = bodyOf(description);
-  const isJson = description.json !== undefined;
-  const headers = headerList(http.headers, target.authorization, isJson);
+  const { http, target, body } = description;
+  const headers = headerList(http.headers, target.authorization, body?.contentType ?? null);
   return Object.freeze({
     origin: target.origin,
     url: target.url,
@@ -55,7 +52,7 @@ export function compileRequest(description: RequestDescription): RequestSpec {
       path: target.path,
       method: description.method,
       headers,
-      body,
+      body: body?.bytes ?? null,
       // Also for HEAD, and for GET and DELETE with a body: undici would close the connection after these.
       reset: !http.keepAlive,
     }),
@@ -68,23 +65,15 @@ export function compileRequest(description: RequestDescription): RequestSpec {
   });
 }
 
-function bodyOf({ json, body }: RequestDescription): Buffer | null {
-  if (json !== undefined) return Buffer.from(JSON.stringify(json));
-  if (body === undefined || body.length === 0) return null;
-  return typeof body === "string"
-    ? Buffer.from(body)
-    : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-}
-
 /** Names and values in turn, as undici takes them without a copy. */
 function headerList(
   headers: Readonly<Record<string, string>>,
   authorization: string | null,
-  isJson: boolean,
+  contentType: string | null,
 ): string[] {
   const list: string[] = [];
   if (headers["user-agent"] === undefined) list.push("user-agent", DEFAULT_USER_AGENT);
-  if (isJson && headers["content-type"] === undefined) list.push("content-type", "application/json");
+  if (contentType !== null && headers["content-type"] === undefined) list.push("content-type", contentType);
   if (authorization !== null && headers.authorization === undefined)
     list.push("authorization", authorization);
   for (const [name, value] of Object.entries(headers)) list.push(name, value);

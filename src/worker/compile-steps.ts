@@ -1,4 +1,5 @@
 import type { Plan, RequestStepPlan, StepPlan, Tags } from "../config/plan.ts";
+import { jsonBody, plainBody, type RequestBody } from "../http/body.ts";
 import { RequestRecorder } from "../http/request-recorder.ts";
 import { compileRequest, ExpectedStatuses, type RequestSpec } from "../http/request-spec.ts";
 import { resolveTarget } from "../http/request-target.ts";
@@ -41,11 +42,15 @@ function compileRequestStep(
     target: resolveTarget(step.url, plan.baseUrl, step.query),
     name: step.name,
     http: step.http,
-    json: step.json,
-    body: step.body,
+    body: bodyOf(step),
     expected: new ExpectedStatuses(step.http.expectedStatuses),
     keepsBody: checks.some((check) => check.needsBody),
     recorder: new RequestRecorder(aggregator, { ...tags, name: step.name, method }),
   });
   return { kind: "request", spec, checks };
+}
+
+function bodyOf({ json, body }: RequestStepPlan): RequestBody | null {
+  if (json !== undefined) return jsonBody(json);
+  return body === undefined ? null : plainBody(body);
 }
