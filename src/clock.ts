@@ -25,29 +25,44 @@ export interface Clock {
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** The clock of the machine. Timers keep the process alive. */
-export const systemClock: Clock = {
-  now: () => performance.now(),
-  // eslint-disable-next-line no-restricted-syntax -- the owner of time
-  wallTime: () => Date.now(),
-  idleTime: () => performance.nodeTiming.idleTime,
-  at(atMs, callback) {
-    let handle: NodeJS.Timeout;
-    const arm = (): void => {
-      const remaining = atMs - performance.now();
-      // setTimeout counts whole milliseconds and may fire a fraction early.
-      const delay = Math.min(Math.max(Math.ceil(remaining), 1), MAX_TIMEOUT_MS);
-      handle = setTimeout(() => {
-        if (performance.now() < atMs) arm();
-        else callback();
-      }, delay);
-    };
-    arm();
-    return { cancel: () => clearTimeout(handle) };
-  },
-  yield(callback) {
-    setImmediate(callback);
-  },
-};
+export const systemClock: Clock = machineClock(0);
+
+/** A scale of time on which all threads of a process agree: milliseconds at which this thread's `now()` was 0. */
+export function machineTimeOrigin(): number {
+  return Number(process.hrtime.bigint()) / 1e6 - performance.now();
+}
+
+/** The clock of the machine, on the scale of another thread's {@link systemClock}. */
+export function systemClockOnScaleOf(timeOriginMs: number): Clock {
+  return machineClock(machineTimeOrigin() - timeOriginMs);
+}
+
+function machineClock(aheadMs: number): Clock {
+  const now = aheadMs === 0 ? () => performance.now() : () => performance.now() + aheadMs;
+  return {
+    now,
+    // eslint-disable-next-line no-restricted-syntax -- the owner of time
+    wallTime: () => Date.now(),
+    idleTime: () => performance.nodeTiming.idleTime,
+    at(atMs, callback) {
+      let handle: NodeJS.Timeout;
+      const arm = (): void => {
+        const remaining = atMs - now();
+        // setTimeout counts whole milliseconds and may fire a fraction early.
+        const delay = Math.min(Math.max(Math.ceil(remaining), 1), MAX_TIMEOUT_MS);
+        handle = setTimeout(() => {
+          if (now() < atMs) arm();
+          else callback();
+        }, delay);
+      };
+      arm();
+      return { cancel: () => clearTimeout(handle) };
+    },
+    yield(callback) {
+      setImmediate(callback);
+    },
+  };
+}
 
 /** Resolves after `ms` milliseconds of the given clock; never later than `signal` aborts. */
 export function delay(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {

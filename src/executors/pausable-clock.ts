@@ -56,16 +56,20 @@ export class PausableClock implements Clock {
     });
   }
 
-  pause(): void {
+  /** @param atMs Moment of the base clock: the same for all threads that are to agree on the time. */
+  pause(atMs = this.#base.now()): void {
     if (this.isPaused) return;
-    this.#pausedAtMs = this.#base.now();
+    this.#pausedAtMs = atMs;
     for (const pending of this.#pending) pending.timer?.cancel();
   }
 
-  /** Milliseconds that this pause lasted; 0 when there was none. */
-  resume(): number {
+  /**
+   * @param atMs As for {@link pause}.
+   * @returns Milliseconds that this pause lasted; 0 when there was none.
+   */
+  resume(atMs = this.#base.now()): number {
     if (this.#pausedAtMs === null) return 0;
-    const lastedMs = this.#base.now() - this.#pausedAtMs;
+    const lastedMs = atMs - this.#pausedAtMs;
     this.#pausedAtMs = null;
     this.#pausedMs += lastedMs;
     for (const pending of this.#pending) this.#arm(pending);

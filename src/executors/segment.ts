@@ -7,12 +7,14 @@ export interface Segment {
   /** From 0. */
   readonly index: number;
   readonly count: number;
+  /** The segment of which this is a part in its turn, as a thread is one of a shard; absent: the whole plan. */
+  readonly of?: Segment;
 }
 
 /** The segment that is the whole plan. */
 export const WHOLE: Segment = Object.freeze({ index: 0, count: 1 });
 
-/** How many of the items 0 … total−1 belong to the segment. */
+/** How many of the items 0 … total−1 belong to the segment, which is none of a segment. */
 export function shareOf(total: number, segment: Segment): number {
   return Math.max(0, Math.ceil((total - segment.index) / segment.count));
 }
@@ -23,10 +25,14 @@ export function globalIndex(local: number, segment: Segment): number {
 }
 
 /**
- * The segment among those that have a virtual user. With fewer users than segments the last segments
- * have none, so the iterations are dealt among the others; null for a segment without work.
+ * The segment of the whole plan among those that have a virtual user. With fewer users than segments the
+ * last segments have none, so the iterations are dealt among the others; null for a segment without work.
+ * A part of a segment divides exactly what that has, whatever other segments do with theirs.
  */
-export function amongUsers(segment: Segment, users: number): Segment | null {
-  if (segment.index >= users) return null;
-  return { index: segment.index, count: Math.min(segment.count, users) };
+export function amongUsers({ index, count, of }: Segment, users: number): Segment | null {
+  const outer = of === undefined ? WHOLE : amongUsers(of, users);
+  if (outer === null) return null;
+  const share = shareOf(users, outer);
+  if (index >= share) return null;
+  return { index: outer.index + outer.count * index, count: outer.count * Math.min(count, share) };
 }

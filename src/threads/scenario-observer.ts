@@ -20,6 +20,22 @@ export interface ScenarioTally {
   readonly exhaustedAtS: number | null;
 }
 
+/** The tally of two segments of a scenario together. */
+export function addTallies(a: ScenarioTally, b: ScenarioTally): ScenarioTally {
+  return {
+    started: a.started + b.started,
+    completed: a.completed + b.completed,
+    failed: a.failed + b.failed,
+    interrupted: a.interrupted + b.interrupted,
+    dropped: a.dropped + b.dropped,
+    unreached: a.unreached + b.unreached,
+    exhaustedAtS:
+      a.exhaustedAtS === null || b.exhaustedAtS === null
+        ? (a.exhaustedAtS ?? b.exhaustedAtS)
+        : Math.min(a.exhaustedAtS, b.exhaustedAtS),
+  };
+}
+
 /** Turns what an executor tells into metrics and a tally. */
 export class ScenarioObserver implements ExecutorObserver {
   readonly #onBroken: (error: unknown) => void;

@@ -3,19 +3,17 @@ import type { Plan, ScenarioPlan } from "../config/plan.ts";
 import { createExecutor } from "../executors/create-executor.ts";
 import type { Executor } from "../executors/executor.ts";
 import { PausableClock } from "../executors/pausable-clock.ts";
-import { plannedDurationMs } from "../executors/planned-load.ts";
 import type { Segment } from "../executors/segment.ts";
 import { TurnQueue } from "../executors/turn-queue.ts";
 import type { VirtualUser } from "../executors/virtual-user.ts";
 import { Network } from "../http/network.ts";
-import { Aggregator } from "../metrics/aggregator.ts";
-import { BUILTIN_METRICS, registerBuiltins } from "../metrics/builtins.ts";
-import { ErrorLog } from "../metrics/error-log.ts";
-import { MetricRegistry } from "../metrics/registry.ts";
-import { Timeline } from "../metrics/timeline.ts";
+import type { Aggregator, AggregatorDelta } from "../metrics/aggregator.ts";
+import type { ErrorLog, ErrorLogDelta } from "../metrics/error-log.ts";
+import type { MetricRegistry } from "../metrics/registry.ts";
+import type { Timeline } from "../metrics/timeline.ts";
 import type { Load, ScenarioDelivery } from "./load.ts";
-import { VIEWS } from "./load-views.ts";
-import { ScenarioObserver } from "./scenario-observer.ts";
+import { Measurements } from "./measurements.ts";
+import { ScenarioObserver, type ScenarioTally } from "./scenario-observer.ts";
 import type { HealthMonitor, ThreadHealth } from "./thread-health.ts";
 import { every } from "./ticker.ts";
 
@@ -41,6 +39,11 @@ export interface SegmentRunOptions {
   readonly clock: Clock;
   /** How the users of a scenario are made. */
   readonly usersOf: (scenario: ScenarioPlan, resources: ThreadResources) => (id: number) => VirtualUser;
+  /**
+   * One of several threads: what is told of all of them together (virtual users, timeline) is not kept
+   * here, and what is kept is taken out by {@link SegmentRun.read}.
+   */
+  readonly isPart?: boolean;
   /** Watches this thread while the load runs; absent: nobody does. */
   readonly monitor?: HealthMonitor | undefined;
 }
@@ -51,10 +54,21 @@ interface ScenarioRun {
   readonly executor: Executor | null;
 }
 
+/** What is new of a segment since the last look, and how it stands; plain data, so that it can cross threads. */
+export interface SegmentReading {
+  readonly metrics: AggregatorDelta;
+  readonly errors: ErrorLogDelta;
+  /** By scenario, since the begin. */
+  readonly tallies: readonly ScenarioTally[];
+  readonly activeVus: number;
+  readonly maxVus: number;
+  readonly health: readonly ThreadHealth[];
+}
+
 /** One segment of a plan's load, in this thread: its executors, users, network and metrics. */
 export class SegmentRun implements Load {
-  readonly registry = new MetricRegistry();
-  readonly errors = new ErrorLog();
+  readonly registry: MetricRegistry;
+  readonly errors: ErrorLog;
   readonly aggregator: Aggregator;
   readonly timeline: Timeline;
   readonly threads = 1;
@@ -62,6 +76,8 @@ export class SegmentRun implements Load {
   readonly clock: PausableClock;
   readonly #realClock: Clock;
   readonly #monitor: HealthMonitor | null;
+  readonly #measurements: Measurements;
+  readonly #isPart: boolean;
   readonly #network: Network;
   readonly #turn: TurnQueue;
   readonly #resources: ThreadResources;
@@ -69,28 +85,25 @@ export class SegmentRun implements Load {
   readonly #startTimers: Timer[] = [];
   readonly #release: (() => void)[] = [];
   #originMs = 0;
-  #lastVus = 0;
   #hasBegun = false;
   #endedAtMs: number | null = null;
   #isStopped = false;
   #defect: unknown = null;
 
   constructor(options: SegmentRunOptions) {
-    const { plan, clock } = options;
-    registerBuiltins(this.registry);
+    const { plan, clock, isPart = false } = options;
     this.#realClock = clock;
     this.#monitor = options.monitor ?? null;
     this.clock = new PausableClock(clock);
     this.#originMs = this.clock.now();
-    this.aggregator = new Aggregator({
+    this.#isPart = isPart;
+    this.#measurements = new Measurements(plan, isPart ? () => clock.now() : undefined);
+    ({
       registry: this.registry,
-      submetrics: plan.thresholds.map(({ submetric }) => submetric),
-      views: Object.values(VIEWS),
-    });
-    this.timeline = new Timeline({
-      registry: this.registry,
-      plannedDurationS: plannedDurationMs(plan.scenarios) / 1000,
-    });
+      errors: this.errors,
+      aggregator: this.aggregator,
+      timeline: this.timeline,
+    } = this.#measurements);
     this.#network = new Network({ clock, aggregator: this.aggregator });
     this.#turn = new TurnQueue(this.clock);
     this.#resources = {
@@ -152,28 +165,29 @@ export class SegmentRun implements Load {
     });
   }
 
-  async run(): Promise<void> {
-    this.#originMs = this.clock.now();
+  /** @param originMs The moment of `clock` that counts as the begin. */
+  async run(originMs = this.clock.now()): Promise<void> {
+    this.#originMs = originMs;
     this.#hasBegun = true;
     this.#monitor?.start();
     const running = this.#scenarios.map((scenario) => this.#runScenario(scenario));
     const ticker = every(this.clock, this.#originMs, TICK_MS, () => this.#tick());
-    this.#recordVus();
+    this.#look();
     const endsMs = await Promise.all(running);
     this.#endedAtMs = Math.max(this.#originMs, ...endsMs);
     ticker.cancel();
     this.#monitor?.stop();
-    // Nobody is left at the end: the last interval had the users of the last look.
-    this.timeline.finish(this.elapsedS, this.#lastVus);
+    if (!this.#isPart) this.#measurements.finish(this.elapsedS);
     await this.#network.close();
   }
 
-  pause(): void {
-    this.clock.pause();
+  /** @param atMs The moment of the machine's clock on which all threads agree. */
+  pause(atMs?: number): void {
+    this.clock.pause(atMs);
   }
 
-  resume(): void {
-    this.clock.resume();
+  resume(atMs?: number): void {
+    this.clock.resume(atMs);
   }
 
   stop(): void {
@@ -182,6 +196,19 @@ export class SegmentRun implements Load {
     for (const timer of this.#startTimers) timer.cancel();
     for (const release of this.#release.splice(0)) release();
     for (const { executor } of this.#scenarios) executor?.stop();
+  }
+
+  /** Takes out what was measured since the last call. */
+  read(): SegmentReading {
+    this.#network.flush();
+    return {
+      metrics: this.aggregator.drain(),
+      errors: this.errors.drain(),
+      tallies: this.#scenarios.map(({ observer }) => observer.tally),
+      activeVus: this.activeVus,
+      maxVus: this.maxVus,
+      health: this.health,
+    };
   }
 
   #scenarioRun(scenario: ScenarioPlan, { segment, usersOf }: SegmentRunOptions): ScenarioRun {
@@ -236,14 +263,13 @@ export class SegmentRun implements Load {
 
   #tick(): void {
     this.#network.flush();
-    this.#recordVus();
-    this.timeline.tick(this.elapsedS, this.#lastVus);
+    if (this.#isPart) return;
+    this.#look();
+    this.#measurements.tick(this.elapsedS);
   }
 
-  #recordVus(): void {
-    this.#lastVus = this.activeVus;
-    this.aggregator.series(BUILTIN_METRICS.vus, {}).add(this.#lastVus);
-    this.aggregator.series(BUILTIN_METRICS.vus_max, {}).add(this.maxVus);
+  #look(): void {
+    if (!this.#isPart) this.#measurements.recordVus(this.activeVus, this.maxVus);
   }
 
   #sum(count: (run: ScenarioRun) => number): number {

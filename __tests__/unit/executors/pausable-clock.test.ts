@@ -38,3 +38,19 @@ test("timers wait for their time on this clock, also those made during a pause",
   ]);
   expect(base.pending).toBe(0);
 });
+
+test("clocks that are paused and resumed at given moments agree, however late they are told", async () => {
+  const base = new ManualClock();
+  const early = new PausableClock(base);
+  const late = new PausableClock(base);
+  await base.advance(100);
+  early.pause(100);
+  await base.advance(3);
+  late.pause(100);
+  expect(late.now()).toBe(100);
+  await base.advance(47);
+  early.resume(150);
+  await base.advance(5);
+  late.resume(150);
+  expect([early.now(), late.now()]).toEqual([105, 105]);
+});

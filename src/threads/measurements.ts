@@ -1,0 +1,49 @@
+import type { Plan } from "../config/plan.ts";
+import { plannedDurationMs } from "../executors/planned-load.ts";
+import { Aggregator } from "../metrics/aggregator.ts";
+import { BUILTIN_METRICS, registerBuiltins } from "../metrics/builtins.ts";
+import { ErrorLog } from "../metrics/error-log.ts";
+import { MetricRegistry } from "../metrics/registry.ts";
+import { Timeline } from "../metrics/timeline.ts";
+import { VIEWS } from "./load-views.ts";
+
+/** Everything that is measured of a load. */
+export class Measurements {
+  readonly registry = new MetricRegistry();
+  readonly errors = new ErrorLog();
+  readonly aggregator: Aggregator;
+  readonly timeline: Timeline;
+  #lastVus = 0;
+
+  /** @param now Dates the samples of gauges, when those of several threads will be merged. */
+  constructor(plan: Plan, now?: () => number) {
+    registerBuiltins(this.registry);
+    this.aggregator = new Aggregator({
+      registry: this.registry,
+      submetrics: plan.thresholds.map(({ submetric }) => submetric),
+      views: Object.values(VIEWS),
+      ...(now === undefined ? {} : { now }),
+    });
+    this.timeline = new Timeline({
+      registry: this.registry,
+      plannedDurationS: plannedDurationMs(plan.scenarios) / 1000,
+    });
+  }
+
+  /** Looks at the virtual users of the whole load. */
+  recordVus(activeVus: number, maxVus: number): void {
+    this.#lastVus = activeVus;
+    this.aggregator.series(BUILTIN_METRICS.vus, {}).add(activeVus);
+    this.aggregator.series(BUILTIN_METRICS.vus_max, {}).add(maxVus);
+  }
+
+  /** A second is over; after the virtual users were looked at. */
+  tick(elapsedS: number): void {
+    this.timeline.tick(elapsedS, this.#lastVus);
+  }
+
+  /** Nobody is left at the end: the last interval had the users of the last look. */
+  finish(elapsedS: number): void {
+    this.timeline.finish(elapsedS, this.#lastVus);
+  }
+}
