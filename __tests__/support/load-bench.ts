@@ -1,5 +1,6 @@
 import { systemClock, type Clock } from "../../src/clock.ts";
 import { parseCheck } from "../../src/config/check-language.ts";
+import { HTTP_DEFAULTS } from "../../src/config/http-schema.ts";
 import type { HttpMethod, HttpSettings, Plan, ScenarioPlan, StepPlan, Tags } from "../../src/config/plan.ts";
 import type { IterationOutcome, VirtualUser } from "../../src/executors/virtual-user.ts";
 import { Network } from "../../src/http/network.ts";
@@ -9,14 +10,6 @@ import { ErrorLog } from "../../src/metrics/error-log.ts";
 import { MetricRegistry } from "../../src/metrics/registry.ts";
 import { createVirtualUserFactory } from "../../src/worker/virtual-user-factory.ts";
 import type { Worker } from "../../src/worker/worker.ts";
-
-const HTTP_DEFAULTS: HttpSettings = {
-  headers: {},
-  timeoutMs: 60_000,
-  maxRedirects: 10,
-  keepAlive: true,
-  expectedStatuses: [{ from: 200, to: 399 }],
-};
 
 interface BenchOptions {
   readonly baseUrl?: string;

@@ -33,6 +33,7 @@ export function httpSettings(fields: HttpFields, base: HttpSettings = HTTP_DEFAU
     timeoutMs: fields.timeout ?? base.timeoutMs,
     maxRedirects: fields.max_redirects ?? base.maxRedirects,
     keepAlive: fields.keep_alive ?? base.keepAlive,
+    connection: base.connection,
     expectedStatuses: Object.freeze(fields.expected_statuses ?? base.expectedStatuses),
   });
 }

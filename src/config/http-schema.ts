@@ -1,4 +1,4 @@
-import type { StatusRange } from "./plan.ts";
+import type { ConnectionSettings, StatusRange } from "./plan.ts";
 import {
   addIssue,
   durationLeaf,
@@ -87,12 +87,20 @@ export const httpShape = {
     .describe("Statuses that http_req_failed counts as a success: numbers, or ranges such as 200-399."),
 };
 
+const DEFAULT_CONNECTION: ConnectionSettings = Object.freeze({
+  http2: false,
+  tls: Object.freeze({ verify: true }),
+  proxy: null,
+  hosts: Object.freeze({}),
+});
+
 /** What every request starts from when the config says nothing else. */
 export const HTTP_DEFAULTS = Object.freeze({
   headers: Object.freeze({}),
   timeoutMs: 60_000,
   maxRedirects: 10,
   keepAlive: true,
+  connection: DEFAULT_CONNECTION,
   expectedStatuses: Object.freeze([Object.freeze({ from: 200, to: 399 })]),
 });
 

@@ -76,6 +76,35 @@ export interface StatusRange {
   readonly to: number;
 }
 
+/** An address that takes the place of a name's own. */
+export interface HostAddress {
+  readonly address: string;
+  /** Absent: the port of the URL. */
+  readonly port?: number;
+}
+
+/** Certificates and keys are PEM texts. */
+export interface TlsSettings {
+  /** Trusted besides those that Node trusts. */
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  /** Asked for and looked for in the certificate, in place of the URL's host. */
+  readonly serverName?: string;
+  /** False: any certificate will do. */
+  readonly verify: boolean;
+}
+
+/** How connections are made. Requests whose settings are the same object share them. */
+export interface ConnectionSettings {
+  readonly http2: boolean;
+  readonly tls: TlsSettings;
+  /** URL, with credentials if it needs any; null: none. */
+  readonly proxy: string | null;
+  /** By name, in lower case. */
+  readonly hosts: Readonly<Record<string, HostAddress>>;
+}
+
 /** What every request of a plan starts from; a step or a call can replace each key. */
 export interface HttpSettings {
   /** Lower-case names. */
@@ -84,6 +113,7 @@ export interface HttpSettings {
   /** 0: redirects are not followed. */
   readonly maxRedirects: number;
   readonly keepAlive: boolean;
+  readonly connection: ConnectionSettings;
   /** What `http_req_failed` counts as a success. */
   readonly expectedStatuses: readonly StatusRange[];
 }

@@ -1,9 +1,16 @@
 import type { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
 
-import { type buildConnector, Client, type Dispatcher } from "undici";
+import { Client, type Dispatcher } from "undici";
 
 import type { Clock } from "../clock.ts";
-import { timedConnector, type ConnectionProgress } from "./connector.ts";
+import {
+  openConnection,
+  type ConnectCallback,
+  type ConnectionProgress,
+  type ConnectorContext,
+} from "./connector.ts";
+import type { Route } from "./transport.ts";
 
 /** An idle connection is kept for a virtual user's longest pause; what the server says (`keep-alive: timeout=`) comes first. */
 const KEEP_ALIVE_MS = 3_600_000;
@@ -14,12 +21,16 @@ const KEEP_ALIVE_MARGIN_MS = 500;
 /** What happens to a socket that cannot serve the first request. */
 const SPOILING = ["readable", "error", "close"] as const;
 
+/** With HTTP/2 a server speaks first. */
+const SPOILING_HTTP2 = ["error", "close"] as const;
+
 /**
- * One connection of one virtual user to one origin, with at most one request at a time. It connects
- * when it is first used, and again after the server has closed it.
+ * One connection of one virtual user to one origin. It connects when it is first used, and again after
+ * the server has closed it. With HTTP/1.1 it serves at most one request at a time, with HTTP/2 as many
+ * as the server allows.
  */
 export class Connection {
-  readonly origin: string;
+  readonly route: Route;
   readonly progress: ConnectionProgress = {
     phase: "lookup",
     sinceMs: 0,
@@ -27,23 +38,22 @@ export class Connection {
     tlsMs: 0,
     socket: null,
   };
+  /** Null before it was agreed on. */
+  protocol: "http/1.1" | "h2" | null = null;
+  /** Requests that have it now. */
+  users = 0;
   readonly #client: Client;
-  readonly #connect: buildConnector.connector;
+  readonly #context: ConnectorContext;
   /** Opened ahead of the first request, which takes it. */
   #ready: Socket | null = null;
 
-  constructor(origin: string, clock: Clock, onSocket: (socket: Socket) => void) {
-    this.origin = origin;
-    const begin = (): ConnectionProgress => {
-      this.progress.connectingMs = 0;
-      this.progress.tlsMs = 0;
-      return this.progress;
-    };
-    this.#connect = timedConnector(clock, begin, onSocket);
-    this.#client = new Client(origin, {
-      connect: (options, callback) => this.#takeOrConnect(options, callback),
-      // Explicit, because undici's defaults for these two have changed between its versions.
-      allowH2: false,
+  constructor(route: Route, clock: Clock, onSocket: (socket: Socket) => void) {
+    this.route = route;
+    this.#context = { clock, progress: this.progress, onSocket };
+    this.#client = new Client(route.origin, {
+      connect: (_, callback) => this.#takeOrConnect(callback as ConnectCallback),
+      // Explicit, because undici's defaults for these have changed between its versions.
+      allowH2: route.offersHttp2,
       pipelining: 1,
       keepAliveTimeout: KEEP_ALIVE_MS,
       keepAliveMaxTimeout: KEEP_ALIVE_MS,
@@ -51,23 +61,31 @@ export class Connection {
       // One limit for the whole request takes their place; these two only notice silence.
       headersTimeout: 0,
       bodyTimeout: 0,
+      ...(route.offersHttp2 ? { h2Options: { pingInterval: 0 } } : {}),
     });
   }
 
   /** Opens the connection before it is needed; never rejects, as the first request tries again. */
   connect(): Promise<void> {
-    const { hostname, host, protocol, port } = new URL(this.origin);
     return new Promise((resolve) => {
-      this.#connect({ hostname: hostname.replace(/^\[|\]$/g, ""), host, protocol, port }, (...[, socket]) => {
+      this.#open((_, socket) => {
         if (socket !== null) this.#keepReady(socket);
         resolve();
       });
     });
   }
 
+  #open(callback: ConnectCallback): void {
+    openConnection(this.route, this.#context, (error, socket) => {
+      const isHttp2 = socket instanceof TLSSocket && socket.alpnProtocol === "h2";
+      this.protocol = socket === null ? null : isHttp2 ? "h2" : "http/1.1";
+      callback(error, socket);
+    });
+  }
+
   #keepReady(socket: Socket): void {
     this.#ready = socket;
-    for (const event of SPOILING) socket.once(event, this.#spoil);
+    for (const event of this.#spoiling()) socket.once(event, this.#spoil);
   }
 
   /** A socket that breaks, ends or speaks before its first request is no use: that request opens another. */
@@ -78,13 +96,17 @@ export class Connection {
   #takeReady(): Socket | null {
     const socket = this.#ready;
     this.#ready = null;
-    for (const event of SPOILING) socket?.off(event, this.#spoil);
+    for (const event of this.#spoiling()) socket?.off(event, this.#spoil);
     return socket;
   }
 
-  #takeOrConnect(options: buildConnector.Options, callback: buildConnector.Callback): void {
+  #spoiling(): readonly string[] {
+    return this.protocol === "h2" ? SPOILING_HTTP2 : SPOILING;
+  }
+
+  #takeOrConnect(callback: ConnectCallback): void {
     const socket = this.#takeReady();
-    if (socket === null) this.#connect(options, callback);
+    if (socket === null) this.#open(callback);
     // undici does not expect the answer before it has finished asking.
     else queueMicrotask(() => callback(null, socket));
   }

@@ -1,18 +1,23 @@
 import type { Socket } from "node:net";
 
+import { errors, type Dispatcher } from "undici";
+
 import type { Clock } from "../clock.ts";
 import { Connection } from "./connection.ts";
+import type { Route } from "./transport.ts";
 
 /**
- * The connections of one virtual user. They outlive its iterations; requests that it makes at the
- * same time get connections of their own.
+ * The connections of one virtual user. They outlive its iterations. Requests that it makes at the same
+ * time get connections of their own, unless they share one by HTTP/2.
  */
 export class Connections {
   readonly #clock: Clock;
   readonly #onSocket: (socket: Socket) => void;
   readonly #onClose: () => void;
   readonly #all = new Set<Connection>();
-  readonly #idle = new Map<string, Connection[]>();
+  readonly #idle = new Map<Route, Connection[]>();
+  /** Where HTTP/2 is offered, and not known to be refused. */
+  readonly #shared = new Map<Route, Connection>();
 
   constructor(clock: Clock, onSocket: (socket: Socket) => void, onClose: () => void) {
     this.#clock = clock;
@@ -20,39 +25,81 @@ export class Connections {
     this.#onClose = onClose;
   }
 
-  /** A connection that nobody else uses until it is released or discarded; the last used one first. */
-  take(origin: string): Connection {
-    const idle = this.#idle.get(origin)?.pop();
-    if (idle !== undefined) return idle;
-    const connection = new Connection(origin, this.#clock, this.#onSocket);
-    this.#all.add(connection);
-    return connection;
+  /** A connection that nobody else uses until it is released or given up, but by HTTP/2; the last used one first. */
+  take(route: Route): Connection {
+    if (route.offersHttp2) return this.#takeShared(route);
+    return this.#idle.get(route)?.pop() ?? this.#open(route);
   }
 
-  /** Opens a connection ahead of the first request to this origin; never rejects. */
-  async connect(origin: string): Promise<void> {
-    const connection = this.take(origin);
+  /** Opens a connection ahead of the first request on this way; never rejects. */
+  async connect(route: Route): Promise<void> {
+    const connection = this.take(route);
     await connection.connect();
     if (this.#all.has(connection)) this.release(connection);
   }
 
+  /** Its request is over. */
   release(connection: Connection): void {
-    const idle = this.#idle.get(connection.origin);
-    if (idle === undefined) this.#idle.set(connection.origin, [connection]);
-    else idle.push(connection);
+    if (connection.route.offersHttp2) this.#releaseShared(connection);
+    else this.#keepIdle(connection);
   }
 
-  /** For a connection whose request was given up: what is still on its way must not reach another one. */
-  discard(connection: Connection): void {
-    this.#all.delete(connection);
-    void connection.destroy();
+  /**
+   * For a connection whose request was given up: what is still on its way must not reach another one.
+   *
+   * @param controller Of the request; null when it was not sent.
+   */
+  giveUp(connection: Connection, controller: Dispatcher.DispatchController | null): void {
+    if (connection.users > 1 || (connection.protocol === "h2" && controller !== null)) {
+      // Only its stream ends. One that is not sent yet ends itself when its turn comes.
+      controller?.abort(new errors.InformationalError("given up"));
+      this.release(connection);
+    } else {
+      this.#discard(connection);
+    }
   }
 
   async close(): Promise<void> {
     const all = [...this.#all];
     this.#all.clear();
     this.#idle.clear();
+    this.#shared.clear();
     await Promise.all(all.map((connection) => connection.destroy()));
     this.#onClose();
+  }
+
+  #open(route: Route): Connection {
+    const connection = new Connection(route, this.#clock, this.#onSocket);
+    this.#all.add(connection);
+    return connection;
+  }
+
+  #discard(connection: Connection): void {
+    this.#all.delete(connection);
+    if (this.#shared.get(connection.route) === connection) this.#shared.delete(connection.route);
+    void connection.destroy();
+  }
+
+  #keepIdle(connection: Connection): void {
+    const idle = this.#idle.get(connection.route);
+    if (idle === undefined) this.#idle.set(connection.route, [connection]);
+    else idle.push(connection);
+  }
+
+  /** As long as it is not known whether the server speaks HTTP/2, it is expected to. */
+  #takeShared(route: Route): Connection {
+    const shared = this.#shared.get(route);
+    const isShareable = shared !== undefined && shared.protocol !== "http/1.1";
+    const connection = isShareable ? shared : (this.#idle.get(route)?.pop() ?? this.#open(route));
+    if (shared === undefined && route.keepAlive) this.#shared.set(route, connection);
+    connection.users += 1;
+    return connection;
+  }
+
+  #releaseShared(connection: Connection): void {
+    connection.users -= 1;
+    if (connection.users > 0) return;
+    if (connection.protocol === "http/1.1") this.#keepIdle(connection);
+    else if (!connection.route.keepAlive) this.#discard(connection);
   }
 }

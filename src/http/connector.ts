@@ -1,9 +1,10 @@
-import type { Socket } from "node:net";
-
-import { buildConnector } from "undici";
+import { connect as connectTcp, type Socket } from "node:net";
+import { connect as connectTls } from "node:tls";
 
 import type { Clock } from "../clock.ts";
+import { openTunnel } from "./proxy-tunnel.ts";
 import type { RequestPhase } from "./request-failure.ts";
+import { serverNameOf, type Proxy, type Route } from "./transport.ts";
 
 /** One connection while it is made, and how long its parts took in milliseconds. */
 export interface ConnectionProgress {
@@ -16,63 +17,124 @@ export interface ConnectionProgress {
   socket: Socket | null;
 }
 
-/** undici's connectors return the socket, which their type does not say; it is needed to give up connecting. */
-type SocketConnector = (options: buildConnector.Options, callback: buildConnector.Callback) => Socket;
+/** Gets the socket, or why there is none. */
+export type ConnectCallback = (error: Error | null, socket: Socket | null) => void;
+
+/** What {@link openConnection} works with. */
+export interface ConnectorContext {
+  readonly clock: Clock;
+  /** Kept up to date while the connection is made. */
+  readonly progress: ConnectionProgress;
+  /** Told of the TCP socket. */
+  readonly onSocket: (socket: Socket) => void;
+}
+
+/** After this long without traffic the system asks the peer whether it is still there. */
+const TCP_KEEP_ALIVE_MS = 60_000;
 
 /**
- * Time limits are ours ({@link Deadlines}), and TLS sessions are not resumed: each virtual user
+ * Opens TCP first and puts TLS on top of it, so that the two are timed apart. Name resolution belongs
+ * to neither: it shows in `http_req_blocked` only, as in k6. The way through a proxy belongs to
+ * connecting. Time limits are those of the requests. TLS sessions are not resumed: each virtual user
  * stands for a client of its own, which pays for its own handshake.
  */
-const CONNECTOR_OPTIONS = { allowH2: false, timeout: 0, maxCachedSessions: 0 } as const;
-const connectTcp = buildConnector(CONNECTOR_OPTIONS) as unknown as SocketConnector;
-const connectTls = buildConnector(CONNECTOR_OPTIONS);
+export function openConnection(route: Route, context: ConnectorContext, callback: ConnectCallback): void {
+  new ConnectionAttempt(route, context, callback).start();
+}
 
-/**
- * A connector that opens TCP first and puts TLS on top of it, so that the two are timed apart.
- * Name resolution belongs to neither: it shows in `http_req_blocked` only, as in k6.
- */
-export function timedConnector(
-  clock: Clock,
-  begin: () => ConnectionProgress,
-  onSocket: (socket: Socket) => void,
-): buildConnector.connector {
-  return (options, callback) => {
-    const progress = begin();
-    const isTls = options.protocol === "https:";
-    progress.phase = "lookup";
-    progress.sinceMs = clock.now();
-    const port = options.port === "" ? (isTls ? "443" : "80") : options.port;
-    const tcp = connectTcp({ ...options, port, protocol: "http:" }, (error, socket) => {
-      progress.connectingMs = clock.now() - progress.sinceMs;
-      if (error !== null) callback(error, null);
-      else if (isTls) startTls(clock, progress, { ...options, httpSocket: socket }, callback);
-      else succeed(progress, socket, callback);
-    });
-    tcp.once("connectionAttempt", () => {
-      progress.phase = "connect";
-      progress.sinceMs = clock.now();
-    });
+class ConnectionAttempt {
+  readonly #route: Route;
+  readonly #context: ConnectorContext;
+  #callback: ConnectCallback | null;
+
+  constructor(route: Route, context: ConnectorContext, callback: ConnectCallback) {
+    this.#route = route;
+    this.#context = context;
+    this.#callback = callback;
+  }
+
+  start(): void {
+    const { progress, onSocket } = this.#context;
+    progress.connectingMs = 0;
+    progress.tlsMs = 0;
+    this.#enter("lookup");
+    const tcp = connectTcp({ ...this.#route.endpoint, noDelay: true });
+    tcp.setKeepAlive(true, TCP_KEEP_ALIVE_MS);
+    tcp.once("connectionAttempt", () => this.#enter("connect"));
+    tcp.once("connect", () => this.#onConnect(tcp));
+    this.#watch(tcp);
     progress.socket = tcp;
     onSocket(tcp);
-  };
-}
+  }
 
-function startTls(
-  clock: Clock,
-  progress: ConnectionProgress,
-  options: buildConnector.Options,
-  callback: buildConnector.Callback,
-): void {
-  progress.phase = "tls";
-  progress.sinceMs = clock.now();
-  connectTls(options, (error, socket) => {
-    progress.tlsMs = clock.now() - progress.sinceMs;
-    if (error !== null) callback(error, null);
-    else succeed(progress, socket, callback);
-  });
-}
+  #onConnect(tcp: Socket): void {
+    this.#context.progress.connectingMs = this.#phaseMs();
+    const { proxy } = this.#route.transport;
+    if (proxy === null) this.#onReached(tcp);
+    else if (proxy.isTls) this.#startTls(tcp, proxy.host, (socket) => this.#passProxy(socket, proxy));
+    else this.#passProxy(tcp, proxy);
+  }
 
-function succeed(progress: ConnectionProgress, socket: Socket, callback: buildConnector.Callback): void {
-  progress.phase = "ready";
-  callback(null, socket);
+  /** Requests that are not encrypted are handed to the proxy one by one. */
+  #passProxy(socket: Socket, proxy: Proxy): void {
+    if (!this.#route.isTls) {
+      this.#onReached(socket);
+      return;
+    }
+    this.#enter("connect");
+    openTunnel(socket, this.#route, proxy, (error) => {
+      this.#context.progress.connectingMs += this.#phaseMs();
+      if (error === null) this.#onReached(socket);
+      else this.#settle(error, null);
+    });
+  }
+
+  /** Nothing lies between this socket and the origin any more. */
+  #onReached(socket: Socket): void {
+    const { isTls, transport, hostname } = this.#route;
+    if (!isTls) this.#settle(null, socket);
+    else this.#startTls(socket, transport.tls.serverName ?? hostname, (tls) => this.#settle(null, tls));
+  }
+
+  #startTls(socket: Socket, host: string, next: (socket: Socket) => void): void {
+    const { transport, offersHttp2 } = this.#route;
+    const isToProxy = transport.proxy !== null && socket === this.#context.progress.socket;
+    const servername = serverNameOf(host);
+    this.#enter("tls");
+    const tls = connectTls({
+      socket,
+      host,
+      ...(servername === undefined ? {} : { servername }),
+      secureContext: transport.secureContext,
+      rejectUnauthorized: transport.tls.verify,
+      ALPNProtocols: offersHttp2 && !isToProxy ? ["h2", "http/1.1"] : ["http/1.1"],
+    });
+    this.#watch(tls);
+    tls.once("secureConnect", () => {
+      this.#context.progress.tlsMs += this.#phaseMs();
+      next(tls);
+    });
+  }
+
+  /** For the socket's whole life: an error that nobody listens to would end the process. */
+  #watch(socket: Socket): void {
+    socket.on("error", (error) => this.#settle(error, null));
+  }
+
+  #settle(error: Error | null, socket: Socket | null): void {
+    const callback = this.#callback;
+    if (callback === null) return;
+    this.#callback = null;
+    if (error === null) this.#context.progress.phase = "ready";
+    callback(error, socket);
+  }
+
+  #enter(phase: RequestPhase): void {
+    this.#context.progress.phase = phase;
+    this.#context.progress.sinceMs = this.#context.clock.now();
+  }
+
+  #phaseMs(): number {
+    return this.#context.clock.now() - this.#context.progress.sinceMs;
+  }
 }

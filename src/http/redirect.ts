@@ -1,5 +1,6 @@
 import type { RequestHop } from "./request-spec.ts";
 import { redirectTarget } from "./request-target.ts";
+import { proxyAuthorization, requestPath } from "./transport.ts";
 
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 
@@ -28,18 +29,21 @@ export function nextHop(hop: RequestHop, status: number, location: string): Requ
     (status === 303 && method !== "GET" && method !== "HEAD") ||
     ((status === 301 || status === 302) && method === "POST");
   const nextMethod = becomesGet ? "GET" : method;
-  const dropped = new Set<string>();
+  const dropped = new Set<string>(proxyAuthorization(hop.route) === null ? [] : ["proxy-authorization"]);
   if (becomesGet) BODY_HEADERS.forEach((name) => dropped.add(name));
-  if (target.origin !== hop.origin) CREDENTIAL_HEADERS.forEach((name) => dropped.add(name));
+  if (target.origin !== hop.route.origin) CREDENTIAL_HEADERS.forEach((name) => dropped.add(name));
   if (target.authorization !== null) dropped.add("authorization");
   const headers = keptHeaders(hop, dropped);
   if (target.authorization !== null) headers.push("authorization", target.authorization);
+  const route = hop.route.transport.routeTo(target.origin, hop.route.keepAlive);
+  const proxyCredentials = proxyAuthorization(route);
+  if (proxyCredentials !== null) headers.push("proxy-authorization", proxyCredentials);
   return {
-    origin: target.origin,
+    route,
     url: target.url,
     dispatch: {
       ...hop.dispatch,
-      path: target.path,
+      path: requestPath(route, target.path),
       method: nextMethod,
       headers,
       body: becomesGet ? null : (hop.dispatch.body ?? null),

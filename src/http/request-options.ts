@@ -107,6 +107,7 @@ export function settingsOf(options: RequestOptions, defaults: HttpSettings): Htt
     timeoutMs,
     maxRedirects: maxRedirects ?? defaults.maxRedirects,
     keepAlive: keepAlive ?? defaults.keepAlive,
+    connection: defaults.connection,
     expectedStatuses: statuses === undefined ? defaults.expectedStatuses : statuses.map(readStatusRange),
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-import type { Dispatcher } from "undici";
+import { errors, type Dispatcher } from "undici";
 
 import { NOT_WATCHED, type Overdue } from "./deadlines.ts";
 import type { Connection } from "./connection.ts";
@@ -61,6 +61,8 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
   #hop: RequestHop;
   #hopCount = 0;
   #connection: Connection | null = null;
+  /** Of the request that is on its way. */
+  #controller: Dispatcher.DispatchController | null = null;
 
   constructor(spec: RequestSpec, network: Network, connections: Connections, listener: RequestListener) {
     super();
@@ -89,8 +91,13 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
     this.#giveUp(timeoutFailure(this.#phase(), this.spec.timeoutMs));
   }
 
-  onRequestStart(): void {
-    if (this.#state !== "queued") return;
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#state !== "queued") {
+      // It was given up while others were sent before it.
+      controller.abort(new errors.InformationalError("given up"));
+      return;
+    }
+    this.#controller = controller;
     this.#state = "sent";
     this.wasSent = true;
     this.markSend(this.#network.clock.now(), this.#connection?.progress);
@@ -153,8 +160,9 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
 
   #send(nowMs: number): void {
     this.#state = "queued";
+    this.#controller = null;
     this.markStart(nowMs);
-    this.#connection = this.#connections.take(this.#hop.origin);
+    this.#connection = this.#connections.take(this.#hop.route);
     this.#connection.dispatch(this.#hop.dispatch, this);
   }
 
@@ -199,7 +207,7 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
     this.#fail(failure);
     this.#end();
     // Only now: undici tells of an error while it is being destroyed.
-    if (this.#connection !== null) this.#connections.discard(this.#connection);
+    if (this.#connection !== null) this.#connections.giveUp(this.#connection, this.#controller);
     this.#connection = null;
     this.#listener.onRequestDone(this);
   }

@@ -5,10 +5,11 @@ import { VERSION } from "../version.ts";
 import type { RequestBody } from "./body.ts";
 import type { RequestRecorder } from "./request-recorder.ts";
 import type { RequestTarget } from "./request-target.ts";
+import { proxyAuthorization, requestPath, transportOf, type Route } from "./transport.ts";
 
 /** A request as it goes to one origin: made once for a call site, frozen, and sent any number of times. */
 export interface RequestHop {
-  readonly origin: string;
+  readonly route: Route;
   readonly url: string;
   readonly dispatch: Dispatcher.DispatchOptions;
   readonly recorder: RequestRecorder;
@@ -44,12 +45,15 @@ const DEFAULT_USER_AGENT = `rampa/${VERSION}`;
 /** Compiles a description; the result is frozen. */
 export function compileRequest(description: RequestDescription): RequestSpec {
   const { http, target, body } = description;
+  const route = transportOf(http.connection).routeTo(target.origin, http.keepAlive);
   const headers = headerList(http.headers, target.authorization, body?.contentType ?? null);
+  const proxyCredentials = proxyAuthorization(route);
+  if (proxyCredentials !== null) headers.push("proxy-authorization", proxyCredentials);
   return Object.freeze({
-    origin: target.origin,
+    route,
     url: target.url,
     dispatch: Object.freeze({
-      path: target.path,
+      path: requestPath(route, target.path),
       method: description.method,
       headers,
       body: body?.bytes ?? null,

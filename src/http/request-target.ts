@@ -96,7 +96,8 @@ function pathOfLabel(written: string, isAbsolute: boolean, url: URL): string {
   return path.startsWith("/") ? path : `/${path}`;
 }
 
-function authorizationOf(url: URL): string | null {
+/** The `authorization` header that credentials in a URL ask for, or null. */
+export function authorizationOf(url: URL): string | null {
   if (url.username === "" && url.password === "") return null;
   const credentials = `${decodedBytes(url.username)}:${decodedBytes(url.password)}`;
   return `Basic ${Buffer.from(credentials, "latin1").toString("base64")}`;

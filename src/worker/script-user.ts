@@ -2,6 +2,7 @@ import { parseCheck } from "../config/check-language.ts";
 import type { IterationOutcome, VirtualUser } from "../executors/virtual-user.ts";
 import type { CallSites } from "../http/call-sites.ts";
 import type { RequestRun } from "../http/request-run.ts";
+import type { Route } from "../http/transport.ts";
 import { CheckedResponse, compileCheck, type CompiledCheck } from "./compile-check.ts";
 import { ExecutionInfo } from "./execution-info.ts";
 import { Iteration } from "./iteration.ts";
@@ -14,7 +15,7 @@ export interface ScriptUserContext extends UserContext {
   readonly userFunction: (worker: Worker) => unknown;
   readonly sites: CallSites;
   /** Where its requests are expected to go; null when that cannot be known. */
-  readonly origin: string | null;
+  readonly route: Route | null;
   readonly setupData: unknown;
   readonly env: Readonly<Record<string, string>>;
   /** Checks of the check language by their text. */
@@ -54,8 +55,8 @@ export class ScriptUser implements VirtualUser {
   }
 
   async connect(): Promise<void> {
-    const { connections, origin } = this.#context;
-    if (origin !== null) await connections.connect(origin);
+    const { connections, route } = this.#context;
+    if (route !== null) await connections.connect(route);
   }
 
   interrupt(): void {

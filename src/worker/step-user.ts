@@ -45,7 +45,7 @@ export class StepUser implements VirtualUser, RequestListener {
   async connect(): Promise<void> {
     const { steps, connections } = this.#context;
     const first = steps.find((step) => step.kind === "request");
-    if (first !== undefined && !first.spec.dispatch.reset) await connections.connect(first.spec.origin);
+    if (first !== undefined && !first.spec.dispatch.reset) await connections.connect(first.spec.route);
   }
 
   interrupt(): void {

@@ -5,6 +5,7 @@ import type { VirtualUser } from "../executors/virtual-user.ts";
 import { CallSites } from "../http/call-sites.ts";
 import type { Network } from "../http/network.ts";
 import type { RequestRun } from "../http/request-run.ts";
+import { transportOf, type Route } from "../http/transport.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import type { ErrorLog } from "../metrics/error-log.ts";
 import type { CompiledCheck } from "./compile-check.ts";
@@ -87,7 +88,7 @@ function scriptUsers(
     scenario: scenario.name,
     userFunction,
     sites: new CallSites({ aggregator, baseUrl: plan.baseUrl, http: plan.http, tags }),
-    origin: plan.http.keepAlive ? (URL.parse(plan.baseUrl ?? "")?.origin ?? null) : null,
+    route: firstRoute(plan),
     setupData: deps.setupData,
     env: Object.freeze({ ...plan.env, ...scenario.env }),
     checks: new Map<string, CompiledCheck>(),
@@ -95,6 +96,12 @@ function scriptUsers(
       deps.errors.record("script", work.name, describeScriptError(error), secondsSinceStart(deps)),
   };
   return (id) => new ScriptUser(id, { ...contextOf(), ...shared });
+}
+
+/** Where the first request of a script most likely goes, or null when that cannot be known. */
+function firstRoute({ baseUrl, http }: Plan): Route | null {
+  const origin = http.keepAlive ? URL.parse(baseUrl ?? "")?.origin : undefined;
+  return origin === undefined ? null : transportOf(http.connection).routeTo(origin, true);
 }
 
 /** A request that was never sent because its iteration was interrupted is nothing to tell. */

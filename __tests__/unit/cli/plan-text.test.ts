@@ -2,19 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import { overview, renderPlan } from "../../../src/cli/plan-text.ts";
 import { styleOf } from "../../../src/cli/style.ts";
-import type { ExecutorPlan, HttpSettings, Plan, ScenarioPlan, StepPlan } from "../../../src/config/plan.ts";
+import { HTTP_DEFAULTS } from "../../../src/config/http-schema.ts";
+import type { ExecutorPlan, Plan, ScenarioPlan, StepPlan } from "../../../src/config/plan.ts";
 import type { TestPlan } from "../../../src/loader/test-plan.ts";
 import { parseSubmetric, parseThreshold } from "../../../src/thresholds/parse.ts";
 
 const PLAIN = styleOf({ write: () => undefined }, { env: {} }, false);
-
-const HTTP: HttpSettings = {
-  headers: {},
-  timeoutMs: 60_000,
-  maxRedirects: 10,
-  keepAlive: true,
-  expectedStatuses: [{ from: 200, to: 399 }],
-};
 
 function request(url: string, name: string, checks = 0): StepPlan {
   return {
@@ -27,7 +20,7 @@ function request(url: string, name: string, checks = 0): StepPlan {
       name: `check ${index}`,
       expression: { kind: "status", negated: false, operator: "==", value: 200 } as never,
     })),
-    http: HTTP,
+    http: HTTP_DEFAULTS,
   };
 }
 
@@ -68,7 +61,7 @@ function testPlan(plan: Partial<Plan>, more: Partial<TestPlan> = {}): TestPlan {
       scenarios: [],
       thresholds: [],
       notes: [],
-      http: HTTP,
+      http: HTTP_DEFAULTS,
       setupTimeoutMs: 60_000,
       teardownTimeoutMs: 60_000,
       env: {},

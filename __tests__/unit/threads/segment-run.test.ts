@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { HTTP_DEFAULTS } from "../../../src/config/http-schema.ts";
 import type { ExecutorPlan, Plan, ScenarioPlan } from "../../../src/config/plan.ts";
 import { WHOLE } from "../../../src/executors/segment.ts";
 import type { VirtualUser } from "../../../src/executors/virtual-user.ts";
@@ -23,7 +24,7 @@ function planOf(...scenarios: readonly ScenarioPlan[]): Plan {
     scenarios,
     thresholds: [],
     notes: [],
-    http: { headers: {}, timeoutMs: 1000, maxRedirects: 0, keepAlive: true, expectedStatuses: [] },
+    http: HTTP_DEFAULTS,
     setupTimeoutMs: 1000,
     teardownTimeoutMs: 1000,
     env: {},
