@@ -72,8 +72,15 @@ module.exports = {
     {
       name: "no-dev-dependencies-in-src",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/action/" },
+      from: { path: "^src/", pathNot: "^src/(action|report/html/page)/" },
       to: { dependencyTypes: ["npm-dev"] },
+    },
+    {
+      name: "page-apart",
+      comment: "What runs in a browser is bundled into page-assets.ts; nothing else may import it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/report/html/page/" },
+      to: { path: "^src/report/html/page/" },
     },
   ],
   options: {

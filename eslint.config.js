@@ -7,7 +7,17 @@ const ambientTime = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "lib/", "node_modules/", "coverage/", "rampa-results/", "__tests__/fixtures/"] },
+  {
+    ignores: [
+      "dist/",
+      "lib/",
+      "node_modules/",
+      "coverage/",
+      "rampa-results/",
+      "__tests__/fixtures/",
+      "src/report/html/page-assets.ts",
+    ],
+  },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

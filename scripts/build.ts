@@ -5,11 +5,13 @@ import { join, resolve } from "node:path";
 
 import manifest from "../package.json" with { type: "json" };
 import { licensesOf } from "./licenses.ts";
+import { PAGE_ASSETS, pageAssets } from "./page-assets.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = resolve(process.argv[2] ?? join(root, "dist"));
 
-const libraries = Object.keys(manifest.dependencies);
+/** The report page carries uPlot. */
+const libraries = [...Object.keys(manifest.dependencies), "uplot"];
 
 /** Each entry is bundled on its own, so that each folder of dist/ runs alone; with what it is made of. */
 const ENTRIES = {
@@ -24,6 +26,7 @@ function run(tool: string, ...args: string[]): void {
   });
 }
 
+writeFileSync(join(root, PAGE_ASSETS), await pageAssets());
 rmSync(join(root, "lib"), { recursive: true, force: true });
 run("typescript/bin/tsc", "-p", "tsconfig.build.json");
 

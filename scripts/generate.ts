@@ -1,6 +1,6 @@
 /**
- * Writes what is generated from the code: the files of schema/ and the marked parts of the docs. With --check,
- * fails when one of them is not up to date.
+ * Writes what is generated from the code: the files of schema/, the report page's script and style, and the marked
+ * parts of the docs. With --check, fails when one of them is not up to date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { configJsonSchema } from "../src/config/json-schema.ts";
 import { resultJsonSchema } from "../src/report/result-json-schema.ts";
 import { generatedDocs } from "./generate-docs.ts";
+import { PAGE_ASSETS, pageAssets } from "./page-assets.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -18,6 +19,7 @@ function jsonText(schema: object): string {
 const files: Readonly<Record<string, string>> = {
   "schema/rampa.schema.json": jsonText(configJsonSchema()),
   "schema/result.schema.json": jsonText(resultJsonSchema()),
+  [PAGE_ASSETS]: await pageAssets(),
   ...(await generatedDocs(root)),
 };
 

@@ -3,11 +3,16 @@ import { expect, test } from "vitest";
 
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { renderConsole } from "../../src/report/console.ts";
+import { renderReportPage } from "../../src/report/html/report-page.ts";
+import { PAGE_SCRIPT, PAGE_STYLE } from "../../src/report/html/page-assets.ts";
+import { renderJunit } from "../../src/report/junit/junit.ts";
 import { renderComment } from "../../src/report/markdown/comment.ts";
 import { renderSummary } from "../../src/report/markdown/summary.ts";
 import { reportModel } from "../../src/report/model.ts";
 import { parseResultFile, type ResultFile } from "../../src/report/result-file.ts";
 import { RUN_STATUSES } from "../../src/exit-codes.ts";
+import { junitProblems } from "../support/junit-schema.ts";
+import { readXml } from "../support/read-xml.ts";
 import { proseOf, tablesOf } from "../support/read-markdown.ts";
 import { sampleResult } from "../support/sample-result.ts";
 
@@ -193,11 +198,45 @@ test("no text controls a terminal or a runner", () => {
   );
 });
 
+/** What a page says, without the style and the script that every page has. */
+function withoutAssets(page: string): string {
+  return page.replace(PAGE_STYLE, () => "").replace(PAGE_SCRIPT, () => "");
+}
+
+const PAGE_ELEMENTS =
+  /^<\/?(?:!doctype|html|head|meta|title|style|body|header|main|footer|section|p|h1|h2|h3|ul|li|span|small|strong|em|code|bdi|time|dl|dt|dd|div|table|caption|thead|tbody|tr|th|td|br|sup|figure|figcaption|details|summary|pre|script)(?:[ >]|$)/;
+
+test("no text brings an element, an attribute or a script to the page", () => {
+  fc.assert(
+    fc.property(results(anyText), (result) => {
+      const page = withoutAssets(renderReportPage(reportModel(result)));
+      const tags = page.match(/<[^>]*>?/g) ?? [];
+      expect(tags.filter((tag) => !PAGE_ELEMENTS.test(tag))).toEqual([]);
+      expect(tags.filter((tag) => tag.startsWith("<script"))).toHaveLength(2);
+      expect(tags.join("")).not.toMatch(/ on\w+=|javascript:| src=| href=| style=/i);
+      expect(page.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+      expect(page.isWellFormed()).toBe(true);
+    }),
+    SEED,
+  );
+});
+
+test("whatever the texts, the JUnit file is XML and valid", () => {
+  fc.assert(
+    fc.property(results(anyText), (result) => {
+      expect(junitProblems(readXml(renderJunit(reportModel(result))))).toEqual([]);
+    }),
+    SEED,
+  );
+});
+
 test("whatever the numbers, none is shown that is none", () => {
   fc.assert(
     fc.property(results(plainText), (result) => {
       const model = reportModel(result);
       const texts = [
+        withoutAssets(renderReportPage(model)).replaceAll(/<script type="application.*?<\/script>/gs, ""),
+        renderJunit(model),
         renderSummary(model),
         renderComment(model),
         renderConsole(model),

@@ -1,5 +1,3 @@
-import { dirname } from "node:path";
-
 import { annotationsOf } from "../report/annotations.ts";
 import { renderConsole } from "../report/console.ts";
 import { renderSummary } from "../report/markdown/summary.ts";
@@ -19,7 +17,7 @@ export async function publishResult(outcome: Finished, session: ActionSession): 
   const { inputs, log, publication, summary } = session;
   const { result } = outcome;
   const model = reportModel(result);
-  log.say(`${dirname(outcome.paths.result)}: result.json, summary.md, comment.md`);
+  log.say(`${outcome.paths.folder}: result.json, report.html, summary.md, comment.md, junit.xml`);
   log.endGroup();
   log.say(renderConsole(model, { color: false }));
   for (const { path, reason } of outcome.unwritten)
@@ -44,6 +42,8 @@ async function setOutputs({ result, paths }: Finished, session: ActionSession): 
     passed: String(result.status === "passed"),
     "run-id": result.run_id,
     "result-path": paths.result,
+    "report-path": paths.report,
+    "junit-path": paths.junit,
     "summary-path": paths.summary,
     thresholds: JSON.stringify(result.thresholds),
     metrics: JSON.stringify(statsOf(result)),

@@ -105,7 +105,7 @@ export class RunView implements Required<RunListener> {
       out.write(`${model.verdict.word}: ${terminalText(phraseText(model.verdict.headline), PROSE_LENGTH)}\n`);
     else {
       out.write(`\n${renderConsole(model, { color: this.#isColored(out) })}`);
-      if (unwritten.length === 0) out.write(`\nDetails: ${relative(this.#context.cwd, paths.summary)}\n`);
+      if (unwritten.length === 0) out.write(`\nReport: ${relative(this.#context.cwd, paths.report)}\n`);
     }
     if (isJson) stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   }

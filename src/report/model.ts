@@ -1,4 +1,6 @@
 import type { RunStatus } from "../exit-codes.ts";
+import { type ExcessWindow, excessWindow } from "./excess-window.ts";
+import { type LatencyLimit, latencyLimits } from "./latency-limits.ts";
 import { numberOfSamples, type Percentile, percentile } from "./percentile.ts";
 import { requestRows, type RequestRow } from "./request-rows.ts";
 import type { ResultFile } from "./result-file.ts";
@@ -15,6 +17,8 @@ export interface MetricRow {
   readonly unit: ResultFile["metrics"][string]["unit"];
   readonly stats: Readonly<Record<string, number>>;
   readonly samples: number | null;
+  /** Trends: base64 of HdrHistogram's encoding. */
+  readonly histogram: string | null;
 }
 
 /** What every rendering of a report shows, in the order of what matters. Taken from a result file alone. */
@@ -45,6 +49,10 @@ export interface ReportModel {
   readonly submetrics: readonly MetricRow[];
   readonly scenarios: readonly Row<"scenarios">[];
   readonly timeline: readonly Row<"timeline">[];
+  /** Limits of response times, for a line in a chart. */
+  readonly latencyLimits: readonly LatencyLimit[];
+  /** When most of what was beyond the limit of the worst threshold came. */
+  readonly excess: ExcessWindow | null;
   readonly phases: readonly Row<"phases">[];
 }
 
@@ -75,6 +83,8 @@ export function reportModel(result: ResultFile): ReportModel {
     submetrics: metricRows(result.submetrics),
     scenarios: result.scenarios,
     timeline: result.timeline,
+    latencyLimits: latencyLimits(thresholds),
+    excess: thresholds[0] === undefined ? null : excessWindow(thresholds[0], result.timeline),
     phases: result.phases,
   });
 }
@@ -89,11 +99,12 @@ function failedShare(check: Row<"checks">): number {
 }
 
 function metricRows(metrics: ResultFile["metrics"]): MetricRow[] {
-  return Object.entries(metrics).map(([name, { kind, unit, stats }]) => ({
+  return Object.entries(metrics).map(([name, { kind, unit, stats, histogram }]) => ({
     name,
     kind,
     unit,
     stats,
     samples: kind === "trend" ? numberOfSamples(stats) : null,
+    histogram: histogram ?? null,
   }));
 }

@@ -23,3 +23,11 @@ export function formatElapsed(seconds: number): string {
 export function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** A moment of a run: `00:41`, `1:02:03`. */
+export function formatMoment(seconds: number): string {
+  const whole = Number.isFinite(seconds) ? Math.max(Math.round(seconds), 0) : 0;
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
+  const pair = (value: number): string => String(value).padStart(2, "0");
+  return `${hours > 0 ? `${hours}:` : ""}${pair(minutes)}:${pair(whole % 60)}`;
+}

@@ -1,5 +1,7 @@
 import type { RunStatus } from "../exit-codes.ts";
-import { formatCount, formatElapsed, plural } from "./numbers.ts";
+import { formatValue } from "../metrics/format-value.ts";
+import { type ExcessWindow, excessWindow } from "./excess-window.ts";
+import { formatCount, formatElapsed, formatMoment, plural } from "./numbers.ts";
 import { code, type Phrase, phrase } from "./phrase.ts";
 import { plainLine, PROSE_LENGTH } from "./plain-text.ts";
 import type { ResultFile } from "./result-file.ts";
@@ -46,7 +48,12 @@ const VERDICTS: Readonly<Record<RunStatus, (evidence: Evidence) => Verdict>> = {
     outcome: "failed",
     word: "Failed",
     headline: worstThreshold(evidence),
-    details: [...abortReason(evidence), failedCount(evidence), ...errorBeside(evidence)],
+    details: [
+      ...slowRequests(evidence),
+      ...abortReason(evidence),
+      failedCount(evidence),
+      ...errorBeside(evidence),
+    ],
   }),
   teardown_failed: (evidence) => ({
     outcome: "failed",
@@ -101,9 +108,46 @@ function hint({ result }: Evidence): Phrase[] {
   return text === "" ? [] : [phrase`${text}`];
 }
 
-function worstThreshold({ failed }: Evidence): Phrase {
+function worstThreshold({ failed, result }: Evidence): Phrase {
   const worst = failed[0];
-  return worst === undefined ? phrase`a threshold was not met` : thresholdSentence(worst);
+  if (worst === undefined) return phrase`a threshold was not met`;
+  const when = excessWindow(worst, result.timeline);
+  return when === null
+    ? thresholdSentence(worst)
+    : phrase`${thresholdSentence(worst)}; ${excessSentence(when)}`;
+}
+
+/** `83 % of the excess came after 00:41`. */
+function excessSentence({ of, share, fromS, toS, isFromStart, isToEnd }: ExcessWindow): string {
+  const part = share > 0.995 ? "all" : formatValue(share, "ratio", 2);
+  const [from, to] = [formatMoment(fromS), formatMoment(toS)];
+  const when = isToEnd ? `after ${from}` : isFromStart ? `before ${to}` : `between ${from} and ${to}`;
+  return `${part} of the ${of} came ${when}`;
+}
+
+const MOST_SLOW = 3;
+
+/** Which requests make a limit on all response times fail, when it is not all of them. */
+function slowRequests({ failed, result }: Evidence): Phrase[] {
+  const worst = failed[0];
+  if (worst?.baseMetric !== "http_req_duration" || Object.keys(worst.tags).length > 0) return [];
+  if (worst.outcome !== "failed" || !worst.operator.startsWith("<")) return [];
+  const measured = result.requests.flatMap(({ name, stats }) => {
+    const value = Object.hasOwn(stats, worst.aggregation) ? stats[worst.aggregation] : undefined;
+    return value === undefined ? [] : [{ name, value }];
+  });
+  const isBeyond = (value: number): boolean =>
+    value > worst.limit || (worst.operator === "<" && value === worst.limit);
+  const slow = measured.filter(({ value }) => isBeyond(value)).toSorted((a, b) => b.value - a.value);
+  if (measured.length < 2 || slow.length === 0 || slow.length === measured.length) return [];
+  const named = slow.slice(0, MOST_SLOW).flatMap(({ name, value }, index) => {
+    return phrase`${index === 0 ? "" : ", "}${code(name)} (${formatValue(value, "ms")})`;
+  });
+  const more = slow.length > MOST_SLOW ? ` and ${formatCount(slow.length - MOST_SLOW)} more` : "";
+  const others = measured.length - slow.length;
+  const within =
+    others === 1 ? "the other one is within it" : `the other ${formatCount(others)} are within it`;
+  return [phrase`Beyond the limit: ${named}${more}; ${within}.`];
 }
 
 function thresholdCount({ thresholds, failed }: Evidence): string {

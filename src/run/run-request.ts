@@ -55,13 +55,22 @@ export interface UnwrittenFile {
   readonly reason: string;
 }
 
+/** Absolute paths of the folder with the results and of its files. */
+export interface ResultPaths {
+  readonly folder: string;
+  readonly result: string;
+  readonly report: string;
+  readonly junit: string;
+  readonly summary: string;
+  readonly comment: string;
+}
+
 /** The end of a gated run. Texts are masked. */
 export type RunOutcome =
   | {
       readonly kind: "finished";
       readonly result: ResultFile;
-      /** Absolute paths. */
-      readonly paths: { readonly result: string; readonly summary: string; readonly comment: string };
+      readonly paths: ResultPaths;
       /** The text of `comment.md`. */
       readonly comment: string;
       readonly unwritten: readonly UnwrittenFile[];

@@ -2,6 +2,8 @@ import { join, resolve } from "node:path";
 
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
+import { renderReportPage } from "../report/html/report-page.ts";
+import { renderJunit } from "../report/junit/junit.ts";
 import { renderComment } from "../report/markdown/comment.ts";
 import { renderSummary } from "../report/markdown/summary.ts";
 import { reportModel } from "../report/model.ts";
@@ -27,14 +29,19 @@ export async function writeOutcome(run: Run, test: TestPlan | null, end: RunResu
   const folder = resolve(request.workingDirectory, request.resultsDir);
   const unwritten = await writeResults(folder, {
     "result.json": `${JSON.stringify(result, null, 2)}\n`,
+    "report.html": renderReportPage(model),
     "summary.md": renderSummary(model),
     "comment.md": comment,
+    "junit.xml": renderJunit(model),
   });
   return {
     kind: "finished",
     result,
     paths: {
+      folder,
       result: join(folder, "result.json"),
+      report: join(folder, "report.html"),
+      junit: join(folder, "junit.xml"),
       summary: join(folder, "summary.md"),
       comment: join(folder, "comment.md"),
     },
