@@ -85,7 +85,7 @@ export interface HostAddress {
 
 /** Certificates and keys are PEM texts. */
 export interface TlsSettings {
-  /** Trusted besides those that Node trusts. */
+  /** Trusted in place of the authorities that Node trusts. */
   readonly ca?: string;
   readonly cert?: string;
   readonly key?: string;

@@ -32,6 +32,9 @@ export interface ConnectorContext {
 /** After this long without traffic the system asks the peer whether it is still there. */
 const TCP_KEEP_ALIVE_MS = 60_000;
 
+const HTTP1 = ["http/1.1"];
+const HTTP2_OR_1 = ["h2", ...HTTP1];
+
 /**
  * Opens TCP first and puts TLS on top of it, so that the two are timed apart. Name resolution belongs
  * to neither: it shows in `http_req_blocked` only, as in k6. The way through a proxy belongs to
@@ -71,7 +74,7 @@ class ConnectionAttempt {
     this.#context.progress.connectingMs = this.#phaseMs();
     const { proxy } = this.#route.transport;
     if (proxy === null) this.#onReached(tcp);
-    else if (proxy.isTls) this.#startTls(tcp, proxy.host, (socket) => this.#passProxy(socket, proxy));
+    else if (proxy.isTls) this.#startTls(tcp, proxy.host, HTTP1, (socket) => this.#passProxy(socket, proxy));
     else this.#passProxy(tcp, proxy);
   }
 
@@ -91,14 +94,22 @@ class ConnectionAttempt {
 
   /** Nothing lies between this socket and the origin any more. */
   #onReached(socket: Socket): void {
-    const { isTls, transport, hostname } = this.#route;
-    if (!isTls) this.#settle(null, socket);
-    else this.#startTls(socket, transport.tls.serverName ?? hostname, (tls) => this.#settle(null, tls));
+    const { isTls, transport, hostname, offersHttp2 } = this.#route;
+    if (!isTls) {
+      this.#settle(null, socket);
+      return;
+    }
+    const host = transport.tls.serverName ?? hostname;
+    this.#startTls(socket, host, offersHttp2 ? HTTP2_OR_1 : HTTP1, (tls) => this.#settle(null, tls));
   }
 
-  #startTls(socket: Socket, host: string, next: (socket: Socket) => void): void {
-    const { transport, offersHttp2 } = this.#route;
-    const isToProxy = transport.proxy !== null && socket === this.#context.progress.socket;
+  #startTls(
+    socket: Socket,
+    host: string,
+    protocols: readonly string[],
+    next: (socket: Socket) => void,
+  ): void {
+    const { transport } = this.#route;
     const servername = serverNameOf(host);
     this.#enter("tls");
     const tls = connectTls({
@@ -107,7 +118,7 @@ class ConnectionAttempt {
       ...(servername === undefined ? {} : { servername }),
       secureContext: transport.secureContext,
       rejectUnauthorized: transport.tls.verify,
-      ALPNProtocols: offersHttp2 && !isToProxy ? ["h2", "http/1.1"] : ["http/1.1"],
+      ALPNProtocols: [...protocols],
     });
     this.#watch(tls);
     tls.once("secureConnect", () => {

@@ -30,7 +30,8 @@ export function openTunnel(
     head = Buffer.concat([head, chunk]);
     const end = head.indexOf(HEAD_END);
     if (end === -1) {
-      if (head.length > MAX_HEAD_BYTES) finish(new Error(`the proxy ${nameOf(proxy)} sends no HTTP response`));
+      if (head.length > MAX_HEAD_BYTES)
+        finish(new Error(`the proxy ${nameOf(proxy)} sends no HTTP response`));
       return;
     }
     const rest = head.subarray(end + HEAD_END.length);

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { createSecureContext, getCACertificates, type SecureContext } from "node:tls";
+import { createSecureContext, type SecureContext } from "node:tls";
 
 import type { ConnectionSettings, TlsSettings } from "../config/plan.ts";
 import { authorizationOf } from "./request-target.ts";
@@ -119,7 +119,7 @@ export function serverNameOf(hostname: string): string | undefined {
 
 function secureContextOf({ ca, cert, key }: TlsSettings): SecureContext {
   return createSecureContext({
-    ...(ca === undefined ? {} : { ca: [...getCACertificates("default"), ca] }),
+    ...(ca === undefined ? {} : { ca }),
     ...(cert === undefined ? {} : { cert }),
     ...(key === undefined ? {} : { key }),
   });
