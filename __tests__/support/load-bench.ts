@@ -157,6 +157,7 @@ export class LoadBench {
       http: { ...HTTP_DEFAULTS, ...options.http },
       setupTimeoutMs: 60_000,
       teardownTimeoutMs: 60_000,
+      validity: "fail",
       env: options.env ?? {},
     };
     const startedAtMs = this.#clock.now();

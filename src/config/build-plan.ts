@@ -152,6 +152,7 @@ export function buildPlan({ config, options, tree, env, selected }: PlanParts): 
     scenarios: Object.freeze(scenarios.filter(isSelected)),
     ...judgedThresholds(thresholdPlans(tree), skipped),
     http,
+    validity: config.validity,
     setupTimeoutMs: options.setup_timeout,
     teardownTimeoutMs: options.teardown_timeout,
     env: definedOnly(env),

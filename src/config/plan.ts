@@ -189,6 +189,9 @@ export interface ThresholdPlan {
   readonly path?: string;
 }
 
+/** What becomes of a run that cannot be judged: `invalid`, or what its thresholds say with a warning. */
+export const VALIDITIES = ["fail", "warn"] as const;
+
 /** A validated config, with every default filled in. Frozen. */
 export interface Plan {
   readonly baseUrl?: string;
@@ -197,6 +200,7 @@ export interface Plan {
   /** What a reader of the report should know of the plan, one sentence each. */
   readonly notes: readonly string[];
   readonly http: HttpSettings;
+  readonly validity: (typeof VALIDITIES)[number];
   readonly setupTimeoutMs: number;
   readonly teardownTimeoutMs: number;
   /** What `worker.env` shows; a scenario's own `env` comes over it. */

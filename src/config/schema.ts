@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { Http, httpShape } from "./http-schema.ts";
-import { HTTP_METHODS } from "./plan.ts";
+import { HTTP_METHODS, VALIDITIES } from "./plan.ts";
 import {
   checkStages,
   ENV_NAME,
@@ -135,6 +135,12 @@ const BaseUrl = textLeaf("a URL such as http://127.0.0.1:3000", baseUrlHint, {
   pattern: "^[hH][tT][tT][pP][sS]?://[^?#]+$|\\$\\{env\\.",
 });
 
+const Validity = textLeaf<(typeof VALIDITIES)[number]>(
+  "fail or warn",
+  (text) => ((VALIDITIES as readonly string[]).includes(text) ? null : "Leave it out for fail"),
+  { enum: [...VALIDITIES] },
+);
+
 const Secrets = z.array(
   textLeaf("the name of an environment variable", (text) =>
     ENV_NAME.test(text) ? null : "Use letters, digits and _",
@@ -221,6 +227,9 @@ export const Config = mapping(
       .describe("What runs: name → scenario. Not together with the shortcuts of options."),
     http: Http.optional().describe("Defaults of every request."),
     thresholds: Thresholds.optional().describe("What decides the verdict: metric → thresholds."),
+    validity: Validity.prefault("fail").describe(
+      "What a run ends as that cannot be judged: invalid, or as its thresholds say, with a warning.",
+    ),
     secrets: Secrets.optional().describe("Environment variables whose values are masked everywhere."),
   },
   explainMisplaced,

@@ -1,5 +1,6 @@
 import type { Plan } from "../config/plan.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
+import type { MachineHealth } from "../threads/machine-health.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
 import type { Load } from "../threads/load.ts";
 import {
@@ -10,9 +11,10 @@ import {
   scenarioReports,
   submetricReports,
 } from "./collect-reports.ts";
+import { judgeGenerator } from "./generator-report.ts";
 import type { PhaseReport, RunError, RunResult } from "./run-result.ts";
 import { decideStatus } from "./status.ts";
-import { undeliveredLoad } from "./validity.ts";
+import { invalidityError, type Validity } from "./validity.ts";
 
 /** What is known when a run is over. */
 export interface RunRecord {
@@ -21,6 +23,8 @@ export interface RunRecord {
   readonly plan: Plan;
   /** Null when the load never began. */
   readonly load: Load | null;
+  /** CPU of the process and the machine during the load; null when nobody watched. */
+  readonly machine: MachineHealth | null;
   readonly snapshot: MetricSnapshot | null;
   readonly thresholdResults: readonly ThresholdReport[];
   readonly phases: readonly PhaseReport[];
@@ -52,13 +56,15 @@ const NOTHING: LoadReports = {
 
 /** The result of a run from what is known of it. */
 export function buildRunResult(record: RunRecord): RunResult {
-  const { load, stopReason, abortReason } = record;
+  const { load, plan, stopReason, abortReason } = record;
+  const generator =
+    load === null ? null : judgeGenerator({ ...record, load, isAborted: abortReason !== null });
   const { status, error } = decideStatus({
     setupError: record.setupError,
     defect: record.defect,
     load: load === null ? null : loadFacts(load),
     isStopped: stopReason !== null,
-    invalidity: load === null ? null : undeliveredLoad(load.tallies, record.plan.thresholds),
+    invalidity: generator === null ? null : invalidityOf(generator.validity, plan),
     isAborted: abortReason !== null,
     hasFailedThreshold: record.thresholdResults.some(({ passed }) => !passed),
     teardownError: record.teardownError,
@@ -72,10 +78,28 @@ export function buildRunResult(record: RunRecord): RunResult {
     ...(error === undefined ? {} : { error }),
     ...(reason === null ? {} : { stopReason: reason }),
     startedAtMs: record.startedAtMs,
-    ...(load === null ? NOTHING : loadReports(load, record.plan)),
+    ...(load === null ? NOTHING : loadReports(load, plan)),
+    ...(generator === null ? {} : { generator: generator.report }),
     phases: record.phases,
-    warnings: warningsOf(record, error),
+    warnings: [...validityNotices(generator?.validity, plan), ...warningsOf(record, error)],
   });
+}
+
+/** What makes the run invalid; null when it can be judged, or is to be judged nevertheless. */
+function invalidityOf(validity: Validity, plan: Plan): RunError | null {
+  return validity.kind === "invalid" && plan.validity !== "warn" ? invalidityError(validity) : null;
+}
+
+/** What a reader must know of figures that are judged nevertheless. */
+function validityNotices(validity: Validity | undefined, plan: Plan): readonly string[] {
+  if (validity === undefined || validity.kind === "sound") return [];
+  if (validity.kind === "invalid" && plan.validity !== "warn") return [];
+  return [...validity.reasons, ...validity.remedies].map(asSentence);
+}
+
+function asSentence(text: string): string {
+  const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
 
 function loadReports(load: Load, plan: Plan): LoadReports {

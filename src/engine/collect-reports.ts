@@ -53,7 +53,7 @@ export function requestReports(load: Load, durationS: number): readonly RequestR
   const failures = sinksByRow(load, VIEWS.requestFailures);
   const durations = sinksByRow(load, VIEWS.requestDurations);
   return load.aggregator.rows(VIEWS.requests.metric, VIEWS.requests.by).map(({ values, sink }) => {
-    const key = JSON.stringify(values);
+    const key = rowKey(values);
     const [name = "", method = ""] = values;
     const failed = failures.get(key);
     const duration = durations.get(key);
@@ -67,9 +67,14 @@ export function requestReports(load: Load, durationS: number): readonly RequestR
   });
 }
 
-function sinksByRow(load: Load, view: ViewName): ReadonlyMap<string, Sink> {
+/** The sinks of a view by {@link rowKey}. */
+export function sinksByRow(load: Load, view: ViewName): ReadonlyMap<string, Sink> {
   const rows = load.aggregator.rows(view.metric, view.by);
-  return new Map(rows.map(({ values, sink }) => [JSON.stringify(values), sink]));
+  return new Map(rows.map(({ values, sink }) => [rowKey(values), sink]));
+}
+
+export function rowKey(values: readonly string[]): string {
+  return JSON.stringify(values);
 }
 
 export function checkReports(load: Load): readonly CheckReport[] {
@@ -80,6 +85,8 @@ export function checkReports(load: Load): readonly CheckReport[] {
 }
 
 export function scenarioReports(load: Load): readonly ScenarioReport[] {
+  const durations = sinksByRow(load, VIEWS.iterationDurations);
+  const responses = sinksByRow(load, VIEWS.responseTimes);
   return load.tallies.map(({ scenario, started, completed, failed, dropped, interrupted }) => ({
     name: scenario.name,
     executor: scenario.executor.kind,
@@ -89,7 +96,20 @@ export function scenarioReports(load: Load): readonly ScenarioReport[] {
     failed,
     dropped,
     interrupted,
+    ...arrivalStats(scenario.name, durations, responses),
   }));
+}
+
+/** Of scenarios that plan the start of each iteration: how long they took from then, and from their start. */
+function arrivalStats(
+  scenario: string,
+  durations: ReadonlyMap<string, Sink>,
+  responses: ReadonlyMap<string, Sink>,
+): Pick<ScenarioReport, "durationStats" | "responseStats"> {
+  const key = rowKey([scenario]);
+  const [duration, response] = [durations.get(key), responses.get(key)];
+  if (duration === undefined || response === undefined) return {};
+  return { durationStats: statsOf(duration, 0), responseStats: statsOf(response, 0) };
 }
 
 /** What the load came to, over all scenarios. */

@@ -46,6 +46,10 @@ export interface ScenarioReport {
   readonly failed: number;
   readonly dropped: number;
   readonly interrupted: number;
+  /** Of `iteration_duration`: from the actual start of an iteration to its end, milliseconds; arrival-rate executors only. */
+  readonly durationStats?: Readonly<Record<string, number>>;
+  /** Of `iteration_response_time`: from the planned start; likewise. */
+  readonly responseStats?: Readonly<Record<string, number>>;
 }
 
 export interface PhaseReport {
@@ -57,6 +61,31 @@ export interface RunError {
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
+}
+
+/** How the load generator itself fared; null where the platform has no figure. */
+export interface GeneratorReport {
+  /** False when it could not be relied on, so that nothing can be judged. */
+  readonly valid: boolean;
+  /** Why it is not valid, or why its figures are upper bounds; one sentence each. */
+  readonly reasons: readonly string[];
+  /** What to change. */
+  readonly remedies: readonly string[];
+  /** Actual minus planned start; null without arrivals. */
+  readonly lagP99Ms: number | null;
+  /** How long a response may have waited for the generator. */
+  readonly uncertaintyP99Ms: number | null;
+  /** How long what was ready had to wait for the event loop. */
+  readonly loopDelayP99Ms: number | null;
+  /** Share of the time in which the busiest thread's event loop had work, 0 to 1. */
+  readonly loopUtilization: number | null;
+  /** Cores that the process kept busy: 1.5 is one and a half. */
+  readonly cpuProcess: number | null;
+  /** Share of the machine's cores that was busy, 0 to 1. */
+  readonly cpuMachine: number | null;
+  /** Pauses for garbage collection, all together. */
+  readonly gcMs: number | null;
+  readonly threads: number;
 }
 
 /**
@@ -95,6 +124,8 @@ export interface RunResult {
   readonly scenarios: readonly ScenarioReport[];
   readonly errors: readonly ErrorReport[];
   readonly timeline: readonly TimelinePoint[];
+  /** Absent when no load was started. */
+  readonly generator?: GeneratorReport;
   readonly phases: readonly PhaseReport[];
   readonly warnings: readonly string[];
 }

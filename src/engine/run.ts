@@ -6,6 +6,7 @@ import { judge } from "../thresholds/judge.ts";
 import { withDefaultThreshold } from "../thresholds/default-threshold.ts";
 import type { Load } from "../threads/load.ts";
 import { SegmentRun } from "../threads/segment-run.ts";
+import { MachineMonitor, type MachineHealth } from "../threads/machine-health.ts";
 import { ThreadMonitor } from "../threads/thread-health.ts";
 import { selfWarmUp } from "../threads/self-warm-up.ts";
 import { describeScriptError } from "../worker/script-error.ts";
@@ -40,6 +41,7 @@ export class Run implements RunController {
   readonly #warnings: string[] = [];
   readonly #epochMs: number;
   #load: Load | null = null;
+  #machine: MachineHealth | null = null;
   #isLoadOver = false;
   #pausedAtMs: number | null = null;
   #stopReason: string | null = null;
@@ -160,11 +162,14 @@ export class Run implements RunController {
     const watch = this.#watch(load);
     this.#load = load;
     if (this.isPaused) load.pause();
+    const { probes } = this.#options;
     try {
       await load.prepare();
+      const machine = probes === null ? null : new MachineMonitor(probes.machine);
       const running = load.run();
       watch.start();
       await running;
+      this.#machine = machine?.read() ?? null;
     } finally {
       watch.stop();
       this.#isLoadOver = true;
@@ -243,6 +248,7 @@ export class Run implements RunController {
       startedAtMs,
       plan: this.#plan,
       load,
+      machine: this.#machine,
       snapshot: this.snapshot(),
       thresholdResults,
       phases: this.#phases,

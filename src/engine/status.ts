@@ -51,7 +51,9 @@ export function decideStatus(facts: RunFacts): Verdict {
   if (executionError !== null) return { status: "execution_failed", error: executionError };
   if (facts.isStopped) return withTeardown("stopped", facts);
   // A load that a threshold ended was not meant to be delivered whole.
-  if (facts.invalidity !== null && !facts.isAborted) return { status: "invalid", error: facts.invalidity };
+  const isDelivery = facts.invalidity?.code === "load_not_delivered";
+  if (facts.invalidity !== null && !(facts.isAborted && isDelivery))
+    return { status: "invalid", error: facts.invalidity };
   if (facts.isAborted || facts.hasFailedThreshold) return withTeardown("threshold_failed", facts);
   return withTeardown(facts.teardownError === null ? "passed" : "teardown_failed", facts);
 }

@@ -1,60 +1,107 @@
-import type { ScenarioPlan, ThresholdPlan } from "../config/plan.ts";
+import type { ThresholdPlan } from "../config/plan.ts";
+import { type Delivery, shortfalls } from "./delivery.ts";
+import { limitsTime, mayBeGenerators, type IterationDelays, type MissedLimit } from "./generator-blame.ts";
+import type { GeneratorReadings } from "./generator-readings.ts";
+import { type Strain, strainOf } from "./generator-strain.ts";
 import type { RunError } from "./run-result.ts";
 
-/** More than this share of the arrivals dropped, and the system was not tested at the rate that was asked for. */
-const MAX_DROPPED_SHARE = 0.01;
+/** What a validity is judged on. */
+export interface ValidityEvidence {
+  readonly readings: GeneratorReadings;
+  readonly deliveries: readonly Delivery[];
+  readonly thresholds: readonly ThresholdPlan[];
+  /** Those that were not met, with or without data, by their plan. */
+  readonly failed: readonly FailedThreshold[];
+  readonly iteration: IterationDelays;
+  /** Of `http_req_duration`. */
+  readonly durationP99Ms: number | null;
+}
 
-/** What became of the iterations that a scenario's plan made due. */
-export interface Delivery {
-  readonly scenario: ScenarioPlan;
-  readonly started: number;
-  readonly dropped: number;
+/** A threshold that was not met; `missed` when it has samples of a trend. */
+export interface FailedThreshold {
+  readonly threshold: ThresholdPlan;
+  readonly missed: MissedLimit | null;
 }
 
 /**
- * Says that the load was not delivered, when that is so: then the figures are of another load than the
- * one that was asked for, and neither good nor bad ones say anything. A threshold of the user's own on
- * `dropped_iterations` takes the place of the limit. Null when the load can be judged.
+ * Whether the load generator can be believed. `sound`: it had room to spare. `upper_bounds`: it was busy, so
+ * response times are at most what is shown. `invalid`: nothing can be judged.
  */
-export function undeliveredLoad(
-  deliveries: readonly Delivery[],
-  thresholds: readonly ThresholdPlan[],
-): RunError | null {
-  const short = deliveries
-    .filter((delivery) => shareDropped(delivery) > MAX_DROPPED_SHARE)
-    .filter(({ scenario }) => isOpen(scenario) && !isJudgedByUser(scenario, thresholds))
-    .toSorted((a, b) => shareDropped(b) - shareDropped(a));
-  const [worst] = short;
-  if (worst === undefined) return null;
+export type Validity =
+  | { readonly kind: "sound" }
+  | {
+      readonly kind: "upper_bounds";
+      readonly reasons: readonly string[];
+      readonly remedies: readonly string[];
+    }
+  | {
+      readonly kind: "invalid";
+      readonly code: "load_not_delivered" | "generator_overloaded";
+      readonly reasons: readonly string[];
+      readonly remedies: readonly string[];
+    };
+
+/**
+ * Judges the instrument first. A busy generator can only make response times look longer, never shorter:
+ *
+ * 1. The load was not delivered: `invalid`, whatever the thresholds say.
+ * 2. Nothing but limits on times were missed, and each might have been kept without the generator's own
+ *    delay: `invalid`. One failure that the generator cannot have made is enough for a verdict.
+ * 3. Otherwise the generator was busy at most: the times are upper bounds.
+ */
+export function judgeValidity(evidence: ValidityEvidence): Validity {
+  const { readings, deliveries, thresholds, durationP99Ms } = evidence;
+  const strain = strainOf(readings, durationP99Ms);
+  const short = shortfalls(deliveries, thresholds, strain);
+  if (short.length > 0) {
+    return {
+      kind: "invalid",
+      code: "load_not_delivered",
+      reasons: short.map(({ reason }) => `the load was not delivered: ${reason}`),
+      remedies: distinct(short.map(({ remedy }) => remedy)),
+    };
+  }
+  if (strain === null) return { kind: "sound" };
+  const doubtful = evidence.failed.filter((failure) => isDoubtful(failure, evidence));
+  if (doubtful.length === 0 || doubtful.length < evidence.failed.length) {
+    return { kind: "upper_bounds", reasons: [upperBounds(strain)], remedies: [strain.remedy] };
+  }
   return {
-    code: "load_not_delivered",
-    message: `the load was not delivered: ${describe(worst)}`,
-    hint:
-      "Raise max_vus if the system may need longer for an answer, else lower the rate or give the generator more " +
-      "CPU. A threshold of your own on dropped_iterations takes the place of the limit of 1 %.",
+    kind: "invalid",
+    code: "generator_overloaded",
+    reasons: doubtful.map(({ threshold }) => doubt(threshold, strain)),
+    remedies: [strain.remedy],
   };
 }
 
-function isOpen({ executor }: ScenarioPlan): boolean {
-  return executor.kind === "constant-arrival-rate" || executor.kind === "ramping-arrival-rate";
+/** The error of a run that cannot be judged. */
+export function invalidityError({
+  code,
+  reasons,
+  remedies,
+}: Extract<Validity, { kind: "invalid" }>): RunError {
+  return { code, message: reasons[0] ?? "", hint: remedies.join(" ") };
 }
 
-function isJudgedByUser({ name }: ScenarioPlan, thresholds: readonly ThresholdPlan[]): boolean {
-  return thresholds.some(({ submetric: [metric, { scenario = name }] }) => {
-    return metric === "dropped_iterations" && scenario === name;
-  });
+function isDoubtful(
+  { threshold, missed }: FailedThreshold,
+  { readings, iteration }: ValidityEvidence,
+): boolean {
+  if (missed === null || !limitsTime(threshold, missed.metric)) return false;
+  return mayBeGenerators(missed, readings, iteration);
 }
 
-function shareDropped({ started, dropped }: Delivery): number {
-  return dropped === 0 ? 0 : dropped / (started + dropped);
+function doubt({ metric, source }: ThresholdPlan, { sign }: Strain): string {
+  return (
+    `the threshold ${metric} ${source} failed by no more than the load generator's own delay, ` +
+    `so nobody can tell whose it is: ${sign}`
+  );
 }
 
-function describe(delivery: Delivery): string {
-  const { scenario, started, dropped } = delivery;
-  const percent = (shareDropped(delivery) * 100).toPrecision(2);
-  const share = `${dropped} of ${started + dropped} iterations (${Number(percent)} %)`;
-  const users = "maxVus" in scenario.executor ? scenario.executor.maxVus : 0;
-  const cause =
-    users === 1 ? "its only virtual user was busy" : `all of its ${users} virtual users were busy`;
-  return `the scenario ${scenario.name} dropped ${share}, because ${cause} when they were due`;
+function upperBounds({ sign }: Strain): string {
+  return `the load generator was busy (${sign}), so response times are upper bounds: the system may be faster`;
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }

@@ -30,6 +30,7 @@ export function renderConsole(model: ReportModel, options: ConsoleOptions = {}):
     checkLines(model, paint),
     errorLines(model, paint),
     timelineLines(model, paint),
+    generatorText(model, paint),
     thresholdLines(model, paint),
     warningLines(model, paint),
     verdictLines(model, paint),
@@ -118,6 +119,12 @@ function errorLines({ errors }: ReportModel, paint: Paint): readonly string[] {
 function timelineLines({ timeline }: ReportModel, paint: Paint): readonly string[] {
   const text = timelineText(timeline);
   return text === "" ? [] : titled("Over time", text.split("\n"), paint);
+}
+
+function generatorText({ generator }: ReportModel, paint: Paint): readonly string[] {
+  if (generator === null) return [];
+  const text = generator.figures.map(([name, value]) => `${name} ${value}`).join(" · ");
+  return titled("Load generator", [text], paint);
 }
 
 function warningLines({ warnings }: ReportModel, paint: Paint): readonly string[] {

@@ -1,6 +1,7 @@
 import type { RunStatus } from "../exit-codes.ts";
 import { type ExcessWindow, excessWindow } from "./excess-window.ts";
 import { type LatencyLimit, latencyLimits } from "./latency-limits.ts";
+import { generatorRow, type GeneratorRow } from "./generator-row.ts";
 import { numberOfSamples, type Percentile, percentile } from "./percentile.ts";
 import { requestRows, type RequestRow } from "./request-rows.ts";
 import type { ResultFile } from "./result-file.ts";
@@ -53,6 +54,8 @@ export interface ReportModel {
   readonly latencyLimits: readonly LatencyLimit[];
   /** When most of what was beyond the limit of the worst threshold came. */
   readonly excess: ExcessWindow | null;
+  /** Null when no load was started, or the result does not tell. */
+  readonly generator: GeneratorRow | null;
   readonly phases: readonly Row<"phases">[];
 }
 
@@ -85,6 +88,7 @@ export function reportModel(result: ResultFile): ReportModel {
     timeline: result.timeline,
     latencyLimits: latencyLimits(thresholds),
     excess: thresholds[0] === undefined ? null : excessWindow(thresholds[0], result.timeline),
+    generator: generatorRow(result),
     phases: result.phases,
   });
 }

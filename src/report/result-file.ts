@@ -79,6 +79,12 @@ const scenario = z.strictObject({
   failed: count.describe("Of the completed, those that ended with an error."),
   dropped: count,
   interrupted: count,
+  iteration_duration: stats
+    .optional()
+    .describe("From an iteration's actual start to its end, in milliseconds; arrival-rate executors only."),
+  response_time: stats
+    .optional()
+    .describe("From its planned start to its end, in milliseconds; arrival-rate executors only."),
 });
 
 const error = z.strictObject({
@@ -102,6 +108,26 @@ const timelinePoint = z.strictObject({
 const phase = z.strictObject({
   name: z.enum(["setup", "execute", "teardown"]),
   duration_s: finite.nonnegative(),
+});
+
+const share = finite.min(0).max(1).nullable();
+const amount = finite.nonnegative().nullable();
+
+const generator = z.strictObject({
+  valid: z.boolean().describe("False when the load generator could not be relied on: nothing can be judged."),
+  reasons: z
+    .array(text)
+    .max(RESULT_LIMITS.rows)
+    .describe("Why it is not valid, or why its times are upper bounds."),
+  remedies: z.array(text).max(RESULT_LIMITS.rows).describe("What to change."),
+  lag_p99_ms: amount.describe("Actual minus planned start of arrivals; null without arrivals."),
+  uncertainty_p99_ms: amount.describe("How long a response may have waited for the generator."),
+  loop_delay_p99_ms: amount.describe("How long what was ready had to wait for the event loop."),
+  loop_utilization: share.describe("Share of the time in which the busiest thread's event loop had work."),
+  cpu_process: amount.describe("Cores that the process kept busy: 1.5 is one and a half."),
+  cpu_machine: share.describe("Share of the machine's cores that was busy."),
+  gc_ms: amount.describe("Pauses for garbage collection, all together."),
+  threads: count.describe("Load-generating threads."),
 });
 
 const runner = z.strictObject({
@@ -134,6 +160,9 @@ export const ResultFile = z.strictObject({
   scenarios: z.array(scenario).max(RESULT_LIMITS.rows),
   errors: z.array(error).max(RESULT_LIMITS.rows),
   timeline: z.array(timelinePoint).max(RESULT_LIMITS.rows),
+  generator: generator
+    .optional()
+    .describe("How the load generator itself fared; absent when no load was started. null: no figure here."),
   phases: z.array(phase).max(3),
   warnings: z.array(text).max(RESULT_LIMITS.rows).describe("What a reader should know about the figures."),
   stop_reason: text.optional(),

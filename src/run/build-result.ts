@@ -53,7 +53,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
       failed: row.failed,
       stats: statsOf(row.stats),
     })),
-    scenarios: rows(run.scenarios, (row) => ({ ...row, name: write(row.name) })),
+    scenarios: rows(run.scenarios, (row) => scenarioOf(row, write)),
     errors: rows(run.errors, (row) => ({
       kind: row.kind,
       step: row.step === null ? null : write(row.step),
@@ -70,6 +70,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
       p95: finite(point.p95),
       p99: finite(point.p99),
     })),
+    ...(run.generator === undefined ? {} : { generator: generatorOf(run.generator, write) }),
     phases: run.phases.map(({ name, durationS }) => ({
       name,
       duration_s: Math.max(finite(durationS) ?? 0, 0),
@@ -102,6 +103,39 @@ function metricsOf(reports: readonly MetricReport[], write: Write): ResultFile["
         { kind, unit, stats: statsOf(stats), ...(histogram === undefined ? {} : { histogram }) },
       ]),
   );
+}
+
+function scenarioOf(row: RunResult["scenarios"][number], write: Write): ResultFile["scenarios"][number] {
+  const { durationStats, responseStats, ...counts } = row;
+  return {
+    ...counts,
+    name: write(row.name),
+    ...(durationStats === undefined ? {} : { iteration_duration: statsOf(durationStats) }),
+    ...(responseStats === undefined ? {} : { response_time: statsOf(responseStats) }),
+  };
+}
+
+function generatorOf(
+  generator: NonNullable<RunResult["generator"]>,
+  write: Write,
+): NonNullable<ResultFile["generator"]> {
+  const amount = (value: number | null): number | null => {
+    const figure = finite(value);
+    return figure === null ? null : Math.max(figure, 0);
+  };
+  return {
+    valid: generator.valid,
+    reasons: rows(generator.reasons, write),
+    remedies: rows(generator.remedies, write),
+    lag_p99_ms: amount(generator.lagP99Ms),
+    uncertainty_p99_ms: amount(generator.uncertaintyP99Ms),
+    loop_delay_p99_ms: amount(generator.loopDelayP99Ms),
+    loop_utilization: amount(generator.loopUtilization),
+    cpu_process: amount(generator.cpuProcess),
+    cpu_machine: amount(generator.cpuMachine),
+    gc_ms: amount(generator.gcMs),
+    threads: generator.threads,
+  };
 }
 
 function thresholdOf(row: ThresholdReport, write: Write): ResultFile["thresholds"][number] {

@@ -64,6 +64,7 @@ function testPlan(plan: Partial<Plan>, more: Partial<TestPlan> = {}): TestPlan {
       http: HTTP_DEFAULTS,
       setupTimeoutMs: 60_000,
       teardownTimeoutMs: 60_000,
+      validity: "fail",
       env: {},
       ...plan,
     },

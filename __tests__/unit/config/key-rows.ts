@@ -195,6 +195,12 @@ for (const [key, row] of Object.entries({
     read: ({ thresholds }: Plan) => thresholds.map(({ source }) => source),
     change: [[], ["rate>0.9"]],
   },
+  validity: {
+    without: "",
+    with: "validity: warn",
+    read: ({ validity }: Plan) => validity,
+    change: ["fail", "warn"],
+  },
   "options.vus": optionsRow("duration: 1s", "duration: 1s, vus: 7", executorKey("vus"), 1, 7),
   "options.duration": optionsRow(
     "",

@@ -60,6 +60,7 @@ describe("shortcuts describe one scenario, named default", () => {
       },
       setupTimeoutMs: 60_000,
       teardownTimeoutMs: 60_000,
+      validity: "fail",
       env: {},
     });
   });

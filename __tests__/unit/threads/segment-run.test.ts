@@ -27,6 +27,7 @@ function planOf(...scenarios: readonly ScenarioPlan[]): Plan {
     http: HTTP_DEFAULTS,
     setupTimeoutMs: 1000,
     teardownTimeoutMs: 1000,
+    validity: "fail",
     env: {},
   };
 }

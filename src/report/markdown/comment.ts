@@ -1,7 +1,14 @@
 import type { ReportModel } from "../model.ts";
 import { markdownCode, markdownLink, markdownText } from "./escape.ts";
 import { filledBlocks, fitBlocks, fixedBlocks } from "./fit.ts";
-import { checksBlock, errorsBlock, requestsBlock, thresholdsBlock, warningsBlock } from "./sections.ts";
+import {
+  checksBlock,
+  errorsBlock,
+  generatorNote,
+  requestsBlock,
+  thresholdsBlock,
+  warningsBlock,
+} from "./sections.ts";
 import { hasThinRow, thinNoteBlocks } from "./thin-note.ts";
 import { headingLine, totalsLine, verdictDetails, verdictLine } from "./verdict-lines.ts";
 
@@ -42,6 +49,7 @@ export function renderComment(model: ReportModel, options: CommentOptions = {}):
     ...filledBlocks({ ...requests, maxRows: WORST_REQUESTS }),
     ...filledBlocks({ ...checksBlock(failing, elsewhere, 60), maxRows: MOST_CHECKS }),
     ...filledBlocks({ ...errorsBlock(model.errors, elsewhere, 70), maxRows: MOST_ERRORS }),
+    ...fixedBlocks([generatorNote(model)]),
     ...thinNoteBlocks(hasThinRow(model, WORST_REQUESTS)),
     ...fixedBlocks([footer(model, options.summaryUrl)]),
   ];

@@ -129,6 +129,24 @@ export function errorsBlock(errors: ReportModel["errors"], elsewhere: Elsewhere,
   };
 }
 
+/** The load generator itself, as a table of one row. */
+export function generatorLines({ generator }: ReportModel): readonly string[] {
+  if (generator === null) return [];
+  const columns = generator.figures.map(([name]) => (name === "load" ? left : right)(name));
+  return [
+    "### Load generator",
+    "",
+    ...tableHead(columns),
+    tableRow(generator.figures.map(([, value]) => value)),
+  ];
+}
+
+/** The same in one line, where a reader has to know it; empty else. */
+export function generatorNote({ generator }: ReportModel): string {
+  if (generator?.isNotable !== true) return "";
+  return `Load generator: ${generator.figures.map(([name, value]) => `${name} ${value}`).join(" · ")}`;
+}
+
 /** What a reader should know about the figures. */
 export function warningsBlock(warnings: readonly string[], elsewhere: Elsewhere, priority: number): Block {
   return {

@@ -3,7 +3,15 @@ import { timelineText } from "../timeline-text.ts";
 import { configBlocks, environmentBlock, hasThinTrend, metricBlocks, scenarioBlocks } from "./details.ts";
 import { markdownText } from "./escape.ts";
 import { type Block, filledBlocks, fitBlocks, fixedBlocks } from "./fit.ts";
-import { checksBlock, errorsBlock, requestsBlock, thresholdsBlock, warningsBlock } from "./sections.ts";
+import { responseTimesBlock } from "./response-times.ts";
+import {
+  checksBlock,
+  errorsBlock,
+  generatorLines,
+  requestsBlock,
+  thresholdsBlock,
+  warningsBlock,
+} from "./sections.ts";
 import { hasThinRow, thinNoteBlocks } from "./thin-note.ts";
 import { headingLine, totalsLine, verdictDetails, verdictLine } from "./verdict-lines.ts";
 
@@ -32,6 +40,8 @@ export function renderSummary(model: ReportModel, options: SummaryOptions = {}):
     ...filledBlocks(requestsBlock("Requests", model, elsewhere, 80)),
     ...filledBlocks(checksBlock(model.checks, elsewhere, 60)),
     ...filledBlocks(errorsBlock(model.errors, elsewhere, 90)),
+    ...fixedBlocks(generatorLines(model)),
+    ...filledBlocks(responseTimesBlock(model, 65)),
     ...timelineBlocks(model),
     ...thinNoteBlocks(hasThinRow(model) || hasThinTrend(model)),
     ...metricBlocks(model, [30, 20]),
