@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { CheckExpression, CheckSubject, CheckTest } from "../../src/config/check-expression.ts";
+import type {
+  CheckExpression,
+  CheckOperand,
+  CheckSubject,
+  CheckTest,
+  JsonValue as CheckConstant,
+} from "../../src/config/check-expression.ts";
 import { parseCheck } from "../../src/config/check-language.ts";
 import { formatDuration, parseDuration } from "../../src/config/duration.ts";
 import { interpolate } from "../../src/config/interpolate.ts";
 import { layerFromObject, readConfigText } from "../../src/config/layer.ts";
 import { resolveConfig } from "../../src/config/resolve.ts";
 import { Config } from "../../src/config/schema.ts";
+import { escapeTemplate, type Expression } from "../../src/config/template.ts";
 import { RampaError, type Problem } from "../../src/errors.ts";
 import { parseSubmetric, parseThreshold } from "../../src/thresholds/parse.ts";
 
@@ -98,64 +105,141 @@ describe("a metric's name with tag filters", () => {
 describe("a check", () => {
   const quote = (value: string): string => `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
   const number = fc.integer({ min: -(10 ** 9), max: 10 ** 9 }).map((n) => n / 1_000);
-  const numeric = fc.constantFrom<CheckSubject>({ kind: "status" }, { kind: "duration" }, { kind: "size" });
-  const textual = fc.oneof(
-    fc.constant<CheckSubject>({ kind: "body" }),
-    fc.stringMatching(/^x-[a-z0-9-]{1,10}$/).map((name): CheckSubject => ({ kind: "header", name })),
-  );
   const text = fc.string({ maxLength: 20 });
-  const comparison = fc.record({
-    kind: fc.constant("compare" as const),
-    operator: fc.constantFrom("<" as const, "<=" as const, ">" as const, ">=" as const),
-    value: number,
-  });
-  const tests = (value: fc.Arbitrary<string | number>): readonly fc.Arbitrary<CheckTest>[] => [
-    fc.record({ kind: fc.constant("equals" as const), value }),
-    fc.record({ kind: fc.constant("in" as const), values: fc.array(value, { minLength: 1, maxLength: 4 }) }),
-    comparison,
-  ];
-  const check = fc.oneof(
-    fc.record({ subject: numeric, negated: fc.boolean(), test: fc.oneof(...tests(number)) }),
-    fc.record({
-      subject: textual,
-      negated: fc.boolean(),
-      test: fc.oneof(
-        ...tests(text),
-        fc.record({ kind: fc.constant("contains" as const), text }),
-        fc.record({
-          kind: fc.constant("matches" as const),
-          pattern: fc.constantFrom("\\d+", "a\\/b", '"id":', "[/]"),
-          flags: fc.constantFrom("", "i", "su"),
-        }),
-        fc.constant({ kind: "exists" as const }),
+  const name = fc.stringMatching(/^x-[a-z0-9-]{1,10}$/);
+  const expression = fc.oneof(
+    fc.constantFrom<Expression>(
+      { kind: "variable", path: ["token"] },
+      { kind: "variable", path: ["users", "first name"] },
+      { kind: "call", name: "uuid", args: [] },
+      { kind: "call", name: "randomInt", args: [1, 9] },
+    ),
+    fc
+      .array(fc.oneof(number, text, fc.boolean(), fc.constant(null)), { minLength: 1, maxLength: 3 })
+      .map((args): Expression => ({ kind: "call", name: "randomItem", args })),
+    text.map((value): Expression => ({ kind: "literal", value })),
+  );
+  const template = fc
+    .array(
+      fc.tuple(
+        expression,
+        fc.string({ minLength: 1, maxLength: 5 }).filter((part) => !part.endsWith("$")),
       ),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    )
+    .map((parts): CheckOperand => ({ kind: "template", template: { parts: parts.flat() }, isText: true }));
+  const constant = (value: fc.Arbitrary<CheckConstant>): fc.Arbitrary<CheckOperand> =>
+    value.map((each): CheckOperand => ({ kind: "constant", value: each }));
+  const json = fc.jsonValue({ maxDepth: 2 }).filter((value) => typeof value === "object" && value !== null);
+  const typed = fc.oneof(text, number, fc.boolean(), fc.constant(null), json as fc.Arbitrary<CheckConstant>);
+  const subjects = {
+    numeric: fc.constantFrom<CheckSubject>({ kind: "status" }, { kind: "duration" }, { kind: "size" }),
+    textual: fc.oneof(
+      fc.constant<CheckSubject>({ kind: "body" }),
+      name.map((each): CheckSubject => ({ kind: "header", name: each })),
+      name.map((each): CheckSubject => ({ kind: "cookie", name: each })),
+    ),
+    typed: fc.oneof(
+      fc.constantFrom<CheckSubject>(
+        { kind: "json", path: "$.token" },
+        { kind: "json", path: "$['a b'][0]" },
+        { kind: "json", path: "$.items[?@.id == 7].name" },
+      ),
+      expression.map((each): CheckSubject => ({ kind: "variable", expression: each })),
+    ),
+  };
+  const scalar = fc.oneof(text, number, fc.boolean(), fc.constant(null));
+  const tests = (
+    value: fc.Arbitrary<CheckOperand>,
+    listed: fc.Arbitrary<CheckOperand> = value,
+  ): readonly fc.Arbitrary<CheckTest>[] => [
+    fc.record({ kind: fc.constant("equals" as const), value }),
+    fc.record({ kind: fc.constant("in" as const), values: fc.array(listed, { minLength: 1, maxLength: 4 }) }),
+    fc.record({
+      kind: fc.constant("compare" as const),
+      operator: fc.constantFrom("<" as const, "<=" as const, ">" as const, ">=" as const),
+      value: constant(number),
+    }),
+  ];
+  const textTests = (
+    value: fc.Arbitrary<CheckOperand>,
+    listed: fc.Arbitrary<CheckOperand> = value,
+  ): fc.Arbitrary<CheckTest> =>
+    fc.oneof(
+      ...tests(value, listed),
+      fc.record({ kind: fc.constant("contains" as const), value }),
+      fc.record({
+        kind: fc.constant("matches" as const),
+        pattern: fc.constantFrom("\\d+", "a\\/b", '"id":', "[/]"),
+        flags: fc.constantFrom("", "i", "su"),
+      }),
+      fc.constant({ kind: "exists" as const }),
+    );
+  const negated = fc.boolean();
+  const check = fc.oneof(
+    fc.record({ subject: subjects.numeric, negated, test: fc.oneof(...tests(constant(number))) }),
+    fc.record({ subject: subjects.textual, negated, test: textTests(fc.oneof(constant(text), template)) }),
+    fc.record({
+      subject: subjects.typed,
+      negated,
+      test: textTests(fc.oneof(constant(typed), template), constant(scalar)),
     }),
   );
 
-  function printValue(value: string | number): string {
-    return typeof value === "string" ? quote(value) : String(value);
+  function printExpression(printed: Expression): string {
+    switch (printed.kind) {
+      case "variable":
+        return `\${${printed.path.join(".")}}`;
+      case "literal":
+        return `\${${quote(printed.value)}}`;
+      case "call": {
+        const args = printed.args.map((each) => (typeof each === "string" ? quote(each) : String(each)));
+        return `\${${printed.name}(${args.join(", ")})}`;
+      }
+    }
+  }
+
+  function printOperand(operand: CheckOperand): string {
+    if (operand.kind === "template") {
+      const parts = operand.template.parts.map((part) =>
+        typeof part === "string" ? escapeTemplate(part) : printExpression(part),
+      );
+      return quote(parts.join(""));
+    }
+    const { value } = operand;
+    if (typeof value === "string") return quote(escapeTemplate(value));
+    if (typeof value === "number") return String(value);
+    return escapeTemplate(JSON.stringify(value));
   }
 
   function printTest(expected: CheckTest): string {
     switch (expected.kind) {
       case "equals":
-        return `== ${printValue(expected.value)}`;
+        return `== ${printOperand(expected.value)}`;
       case "compare":
-        return `${expected.operator} ${expected.value}`;
+        return `${expected.operator} ${printOperand(expected.value)}`;
       case "contains":
-        return `contains ${quote(expected.text)}`;
+        return `contains ${printOperand(expected.value)}`;
       case "matches":
-        return `matches /${expected.pattern}/${expected.flags}`;
+        return `matches /${typeof expected.pattern === "string" ? expected.pattern : ""}/${expected.flags}`;
       case "in":
-        return `in [${expected.values.map(printValue).join(", ")}]`;
+        return `in [${expected.values.map(printOperand).join(", ")}]`;
       case "exists":
         return "exists";
     }
   }
 
-  function print({ subject, negated, test: expected }: CheckExpression): string {
-    const name = subject.kind === "header" ? `header ${subject.name}` : subject.kind;
-    return `${name} ${negated ? "not " : ""}${printTest(expected)}`;
+  function printSubject(subject: CheckSubject): string {
+    if (subject.kind === "json") return `json ${subject.path}`;
+    if (subject.kind === "variable") return printExpression(subject.expression);
+    return "name" in subject ? `${subject.kind} ${subject.name}` : subject.kind;
+  }
+
+  function print({ subject, negated: isNegated, test: expected }: CheckExpression): string {
+    return `${printSubject(subject)} ${isNegated ? "not " : ""}${printTest(expected)}`;
   }
 
   test("printed and read again is the same", () => {

@@ -2,6 +2,7 @@ import { systemClock, type Clock } from "../../src/clock.ts";
 import { parseCheck } from "../../src/config/check-language.ts";
 import { HTTP_DEFAULTS } from "../../src/config/http-schema.ts";
 import type { HttpMethod, HttpSettings, Plan, ScenarioPlan, StepPlan, Tags } from "../../src/config/plan.ts";
+import type { FeederPlan } from "../../src/config/data-plan.ts";
 import type { IterationOutcome, VirtualUser } from "../../src/executors/virtual-user.ts";
 import { Network } from "../../src/http/network.ts";
 import { Aggregator } from "../../src/metrics/aggregator.ts";
@@ -19,7 +20,10 @@ interface BenchOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly scenarioEnv?: Readonly<Record<string, string>>;
   readonly setupData?: unknown;
-  readonly random?: () => number;
+  readonly seed?: number;
+  readonly data?: readonly FeederPlan[];
+  readonly functions?: ReadonlyMap<string, (worker: Worker) => unknown>;
+  readonly secretVariables?: readonly string[];
   readonly stopOnFailedCheck?: boolean;
 }
 
@@ -159,6 +163,9 @@ export class LoadBench {
       teardownTimeoutMs: 60_000,
       validity: "fail",
       env: options.env ?? {},
+      seed: options.seed ?? 0,
+      data: options.data ?? [],
+      secretVariables: options.secretVariables ?? [],
     };
     const startedAtMs = this.#clock.now();
     const create = createVirtualUserFactory({
@@ -171,7 +178,7 @@ export class LoadBench {
       aggregator: this.aggregator,
       errors: this.errors,
       network: this.network,
-      ...(options.random === undefined ? {} : { random: options.random }),
+      ...(options.functions === undefined ? {} : { functions: options.functions }),
     });
     const user = create(this.#users.length + 1);
     this.#users.push(user);

@@ -38,6 +38,7 @@ function branchesOf(node: Node): readonly Node[] {
 /** What lists hold, where their schema says less. */
 const LISTS: Readonly<Record<string, string>> = {
   checks: "list of checks",
+  parallel: "list of requests",
   expected_statuses: "list of statuses and ranges",
   secrets: "list of names",
   stages: "list of stages",

@@ -1,18 +1,11 @@
 import { formatDuration } from "../config/duration.ts";
-import type {
-  ExecutorPlan,
-  Plan,
-  ScenarioPlan,
-  RequestStepPlan,
-  StepPlan,
-  ThinkStepPlan,
-  ThresholdPlan,
-} from "../config/plan.ts";
+import type { ExecutorPlan, Plan, ScenarioPlan, ThresholdPlan } from "../config/plan.ts";
 import { plannedLoad } from "../executors/planned-load.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { alignedLines } from "../report/console-table.ts";
 import { formatCount, plural } from "../report/numbers.ts";
 import { terminalText } from "../report/terminal-text.ts";
+import { stepLines } from "./step-lines.ts";
 import type { Style } from "./style.ts";
 
 const NOTE_LENGTH = 500;
@@ -152,32 +145,6 @@ function vusText(executor: ExecutorPlan): string {
         : `${formatCount(preAllocatedVus)}, up to ${formatCount(maxVus)}`;
     }
   }
-}
-
-/** Columns for requests: method and URL, name, checks. */
-function stepLines(steps: readonly StepPlan[]): string[] {
-  const requests = steps.filter((step) => step.kind === "request");
-  const lines = alignedLines(requests.map(requestCells), ["left", "left", "left"]);
-  return steps.map((step) =>
-    step.kind === "think" ? thinkText(step) : (lines[requests.indexOf(step)] ?? ""),
-  );
-}
-
-const URL_LENGTH = 60;
-
-function requestCells({ method, url, name, checks }: RequestStepPlan): string[] {
-  const verb = method.toUpperCase();
-  const isNamed = name !== `${verb} ${url.replace(/[?#].*$/s, "")}`;
-  return [
-    `${verb} ${terminalText(url, URL_LENGTH)}`,
-    isNamed ? terminalText(name, URL_LENGTH) : "",
-    checks.length === 0 ? "" : plural(checks.length, "check"),
-  ];
-}
-
-function thinkText({ minMs, maxMs }: ThinkStepPlan): string {
-  if (minMs === maxMs) return `think ${formatDuration(minMs)}`;
-  return `think ${formatDuration(minMs)} to ${formatDuration(maxMs)}`;
 }
 
 function thresholdLines(thresholds: readonly ThresholdPlan[], style: Style): string[] {

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { httpSettings, stepPlans, type StepContext } from "./build-steps.ts";
 import { thresholdPlans } from "./build-thresholds.ts";
 import type { ConfigTree } from "./config-tree.ts";
+import type { FileSource } from "./file-source.ts";
 import type { Environment } from "./interpolate.ts";
 import { judgedThresholds } from "./judged-thresholds.ts";
 import type { ConfigPath } from "./place.ts";
@@ -132,12 +133,13 @@ export interface PlanParts {
   readonly env: Environment;
   /** Names of the scenarios that run; null: all. */
   readonly selected: ReadonlySet<string> | null;
+  readonly readFile: FileSource;
 }
 
 /** Fills in every default. */
-export function buildPlan({ config, options, tree, env, selected }: PlanParts): Plan {
+export function buildPlan({ config, options, tree, env, selected, readFile }: PlanParts): Plan {
   const http = httpSettings(config.http ?? {});
-  const context: StepContext = { tree, http, baseUrl: config.base_url };
+  const context: StepContext = { tree, http, baseUrl: config.base_url, readFile };
   const tags = Object.freeze({ ...options.tags });
   const scenarios =
     config.scenarios === undefined

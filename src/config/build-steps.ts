@@ -1,17 +1,26 @@
+import { basename } from "node:path";
+
 import type { z } from "zod";
 
 import { parseCheck } from "./check-language.ts";
 import type { ConfigTree } from "./config-tree.ts";
+import { readExtraction } from "./extraction.ts";
+import type { FileSource } from "./file-source.ts";
 import { HTTP_DEFAULTS, type Http } from "./http-schema.ts";
 import type { ConfigPath } from "./place.ts";
 import {
   HTTP_METHODS,
   type CheckPlan,
+  type ExtractPlan,
+  type FieldTexts,
   type HttpSettings,
+  type MultipartPlan,
   type RequestStepPlan,
   type StepPlan,
 } from "./plan.ts";
+import { defaultName } from "./request-name.ts";
 import type { Step } from "./step-schema.ts";
+import { escapeTemplate } from "./template.ts";
 
 type HttpFields = z.output<typeof Http>;
 
@@ -20,6 +29,7 @@ export interface StepContext {
   readonly tree: ConfigTree;
   readonly http: HttpSettings;
   readonly baseUrl: string | undefined;
+  readonly readFile: FileSource;
 }
 
 function lowerCased(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -38,13 +48,10 @@ export function httpSettings(fields: HttpFields, base: HttpSettings = HTTP_DEFAU
   });
 }
 
-/** `METHOD /path`, without query; with the origin when it is not that of `base_url`. */
-function defaultName(method: string, url: string, baseUrl: string | undefined): string {
-  const [path = url] = url.split(/[?#]/, 1);
-  if (path.startsWith("/")) return `${method.toUpperCase()} ${path}`;
-  const { origin, pathname } = new URL(path);
-  const isOwn = baseUrl !== undefined && new URL(baseUrl).origin === origin;
-  return `${method.toUpperCase()} ${isOwn ? pathname : origin + pathname}`;
+/** The plan's settings as a step begins with them: its headers are templates. */
+function asTemplates(http: HttpSettings): HttpSettings {
+  const headers = Object.entries(http.headers).map(([name, value]) => [name, escapeTemplate(value)]);
+  return { ...http, headers: Object.fromEntries(headers) as HttpSettings["headers"] };
 }
 
 function checkPlans(checks: Step["checks"]): readonly CheckPlan[] {
@@ -56,21 +63,69 @@ function checkPlans(checks: Step["checks"]): readonly CheckPlan[] {
   );
 }
 
+function extractPlans(extract: NonNullable<Step["extract"]>): readonly ExtractPlan[] {
+  return Object.freeze(
+    Object.entries(extract).flatMap(([name, source]) => {
+      const from = readExtraction(source);
+      return "message" in from ? [] : [Object.freeze({ name, source: source.trim(), from })];
+    }),
+  );
+}
+
+function contentOf(file: string, readFile: FileSource): Uint8Array {
+  const reading = readFile(file);
+  // One that cannot be read is a problem of the config, and there is no plan then.
+  return reading.kind === "read" ? reading.bytes : new Uint8Array(0);
+}
+
+function multipartPlans(
+  fields: NonNullable<Step["multipart"]>,
+  readFile: FileSource,
+): readonly MultipartPlan[] {
+  return Object.freeze(
+    Object.entries(fields).map(([name, part]) =>
+      Object.freeze(
+        typeof part === "string"
+          ? { name, content: part }
+          : {
+              name,
+              content: contentOf(part.file, readFile),
+              filename: part.filename ?? basename(part.file),
+              ...(part.type === undefined ? {} : { contentType: part.type }),
+            },
+      ),
+    ),
+  );
+}
+
+type Body = Pick<RequestStepPlan, "json" | "form" | "multipart" | "body">;
+
+function bodyOf(step: Step, readFile: FileSource): Body {
+  if ("json" in step) return { json: step.json };
+  if (step.form !== undefined) return { form: Object.freeze(step.form) };
+  if (step.multipart !== undefined) return { multipart: multipartPlans(step.multipart, readFile) };
+  if (step.body_file !== undefined) return { body: contentOf(step.body_file, readFile) };
+  return step.body === undefined ? {} : { body: step.body };
+}
+
 function requestStep(step: Step, path: ConfigPath, context: StepContext): RequestStepPlan | null {
   const method = HTTP_METHODS.find((candidate) => step[candidate] !== undefined);
   const url = method === undefined ? undefined : step[method];
   if (method === undefined || url === undefined) return null;
   const position = context.tree.position([...path, method], "key");
+  const query: FieldTexts = Object.freeze(step.query ?? {});
+  const stop = step.stop_on_failed_check;
   return Object.freeze({
     kind: "request" as const,
     method,
     url,
     name: step.name ?? defaultName(method, url, context.baseUrl),
-    query: Object.freeze(step.query ?? {}),
-    ...("json" in step ? { json: step.json } : {}),
-    ...(step.body === undefined ? {} : { body: step.body }),
+    query,
+    ...bodyOf(step, context.readFile),
+    ...(step.extract === undefined ? {} : { extract: extractPlans(step.extract) }),
     checks: checkPlans(step.checks),
-    http: httpSettings(step, context.http),
+    ...(stop === undefined ? {} : { stopOnFailedCheck: stop }),
+    http: httpSettings(step, asTemplates(context.http)),
     ...(position === undefined ? {} : { position }),
   });
 }
@@ -80,17 +135,30 @@ function thinkStep(think: NonNullable<Step["think"]>): StepPlan {
   return Object.freeze({ kind: "think" as const, minMs: min, maxMs: max });
 }
 
+function parallelStep(requests: readonly Step[], path: ConfigPath, context: StepContext): StepPlan {
+  const plans = requests.flatMap((step, index) => requestStep(step, [...path, index], context) ?? []);
+  return Object.freeze({ kind: "parallel" as const, requests: Object.freeze(plans) });
+}
+
+function stepPlan(step: Step, path: ConfigPath, context: StepContext): StepPlan | null {
+  const nested = (key: "steps" | "parallel"): readonly Step[] => (step[key] ?? []) as readonly Step[];
+  if (step.think !== undefined) return thinkStep(step.think);
+  if (step.call !== undefined) return Object.freeze({ kind: "call", name: step.call });
+  if (step.parallel !== undefined) return parallelStep(nested("parallel"), [...path, "parallel"], context);
+  const inner = (): readonly StepPlan[] => stepPlans(nested("steps"), [...path, "steps"], context);
+  if (step.repeat !== undefined) return Object.freeze({ kind: "repeat", times: step.repeat, steps: inner() });
+  if (step.when !== undefined) {
+    const condition = Object.freeze({ name: step.when.trim(), expression: parseCheck(step.when) });
+    return Object.freeze({ kind: "when", condition, steps: inner() });
+  }
+  return requestStep(step, path, context);
+}
+
 /** What one iteration does, from the list under `path`. */
 export function stepPlans(
   steps: readonly Step[],
   path: ConfigPath,
   context: StepContext,
 ): readonly StepPlan[] {
-  return Object.freeze(
-    steps.flatMap((step, index) => {
-      if (step.think !== undefined) return [thinkStep(step.think)];
-      const request = requestStep(step, [...path, index], context);
-      return request === null ? [] : [request];
-    }),
-  );
+  return Object.freeze(steps.flatMap((step, index) => stepPlan(step, [...path, index], context) ?? []));
 }

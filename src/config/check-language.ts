@@ -1,16 +1,23 @@
 import type { CheckExpression, CheckSubject, CheckTest } from "./check-expression.ts";
-import { complain, isNumeric, readList, readNumber, readText, readValue } from "./check-value.ts";
+import { complain, isNumeric, readCheckTemplate, readList, readNumber, readValue } from "./check-value.ts";
 import { closest } from "./did-you-mean.ts";
+import { lengthOfJsonPath, readJsonPath } from "./json-path.ts";
+import { splitTemplate, readExpression } from "./template.ts";
 
 type SubjectKind = CheckSubject["kind"];
 
 /** Longer text is refused unread. */
 const MAX_LENGTH = 10_000;
 
-const SUBJECTS = ["status", "duration", "size", "body", "header"] as const satisfies readonly SubjectKind[];
-
-/** Of the check language, but not of this version. */
-const LATER_SUBJECTS: readonly string[] = ["json", "cookie"];
+const SUBJECTS = [
+  "status",
+  "duration",
+  "size",
+  "body",
+  "header",
+  "cookie",
+  "json",
+] as const satisfies readonly SubjectKind[];
 
 const SYMBOLS = ["==", "!=", "<=", ">=", "<", ">"] as const;
 
@@ -22,32 +29,81 @@ const OPERATORS: readonly string[] = [...SYMBOLS, ...WORDS];
 
 function subjectHint(word: string): string {
   const guess = closest(word, SUBJECTS);
-  const list = "Checks begin with status, duration, size, body or header NAME";
+  const list =
+    "Checks begin with status, duration, size, body, header NAME, cookie NAME, json PATH or ${variable}";
   return guess === null ? list : `Did you mean "${guess}"? ${list}`;
 }
 
-function readSubject(check: string): { readonly subject: CheckSubject; readonly rest: string } {
+interface ReadSubject {
+  readonly subject: CheckSubject;
+  readonly rest: string;
+}
+
+function readSubject(check: string): ReadSubject {
+  if (check.startsWith("${")) return readVariable(check);
   const word = /^[\p{L}\p{N}_$.-]{0,64}/u.exec(check)?.[0] ?? "";
   const kind = SUBJECTS.find((candidate) => candidate === word);
   const rest = check.slice(word.length).trimStart();
-  if (kind === undefined) {
-    if (LATER_SUBJECTS.includes(word)) {
-      throw complain(check, `"${word}" is not available`, subjectHint(""));
-    }
-    throw complain(check, word === "" ? "no subject" : `unknown subject "${word}"`, subjectHint(word));
+  switch (kind) {
+    case undefined:
+      throw complain(check, word === "" ? "no subject" : `unknown subject "${word}"`, subjectHint(word));
+    case "json":
+      return readPath(check, rest);
+    case "header":
+    case "cookie":
+      return readNamed(check, kind, rest);
+    case "status":
+    case "duration":
+    case "size":
+    case "body":
+      return { subject: { kind }, rest };
   }
-  if (kind !== "header") return { subject: { kind }, rest };
-  const name = /^[A-Za-z0-9_.-]{1,256}/.exec(rest)?.[0];
-  if (name === undefined || OPERATORS.includes(name)) {
-    throw complain(check, "no header name", 'Write header NAME, such as "header content-type contains json"');
-  }
-  return { subject: { kind, name: name.toLowerCase() }, rest: rest.slice(name.length).trimStart() };
 }
 
-function operatorHint(subject: CheckSubject): string {
-  return isNumeric(subject.kind)
-    ? `Write one of ${SYMBOLS.join(" ")} or in [a, b] after ${subject.kind}`
-    : `Write one of ${OPERATORS.join(" ")} after ${subject.kind === "header" ? "the header's name" : subject.kind}`;
+function readNamed(check: string, kind: "header" | "cookie", rest: string): ReadSubject {
+  const pattern = kind === "header" ? /^[A-Za-z0-9_.-]{1,256}/ : /^[A-Za-z0-9#$%&'*+.^_`|~-]{1,256}/;
+  const name = pattern.exec(rest)?.[0];
+  if (name === undefined || OPERATORS.includes(name)) {
+    const example = kind === "header" ? "header content-type contains json" : "cookie session exists";
+    throw complain(check, `no ${kind} name`, `Write ${kind} NAME, such as "${example}"`);
+  }
+  const subject = { kind, name: kind === "header" ? name.toLowerCase() : name };
+  return { subject, rest: rest.slice(name.length).trimStart() };
+}
+
+function readPath(check: string, rest: string): ReadSubject {
+  const path = rest.slice(0, lengthOfJsonPath(rest));
+  if (!path.startsWith("$")) {
+    throw complain(check, "no JSONPath", 'Write a path that begins with $, such as "json $.token exists"');
+  }
+  const read = readJsonPath(path);
+  if ("message" in read) throw complain(check, read.message, read.hint ?? "Correct the path");
+  return { subject: { kind: "json", path }, rest: rest.slice(path.length).trimStart() };
+}
+
+function readVariable(check: string): ReadSubject {
+  const [first] = splitTemplate(check);
+  if (first?.kind !== "expression") {
+    throw complain(check, '"${" is never closed', "Close it with }");
+  }
+  const expression = readExpression(first.source);
+  if ("message" in expression) {
+    throw complain(check, expression.message, expression.hint ?? "Correct the expression");
+  }
+  const rest = check.slice("${}".length + first.source.length).trimStart();
+  return { subject: { kind: "variable", expression }, rest };
+}
+
+function operatorHint({ kind }: CheckSubject): string {
+  if (isNumeric(kind)) return `Write one of ${SYMBOLS.join(" ")} or in [a, b] after ${kind}`;
+  const places = {
+    body: "body",
+    header: "the header's name",
+    cookie: "the cookie's name",
+    json: "the path",
+    variable: "}",
+  };
+  return `Write one of ${OPERATORS.join(" ")} after ${places[kind]}`;
 }
 
 function readOperator(
@@ -84,7 +140,8 @@ function readPattern(check: string, source: string): CheckTest {
       'Write a regular expression between slashes: body matches /"id":\\d+/',
     );
   }
-  const [pattern, flags] = [source.slice(1, end), source.slice(end + 1)];
+  const [written, flags] = [source.slice(1, end), source.slice(end + 1)];
+  const pattern = readCheckTemplate(check, written);
   if (!/^[imsu]{0,4}$/.test(flags) || pattern === "") {
     throw complain(
       check,
@@ -93,7 +150,9 @@ function readPattern(check: string, source: string): CheckTest {
     );
   }
   try {
-    new RegExp(pattern, flags);
+    // In place of an expression any character: what it gives is put in escaped.
+    const parts = typeof pattern === "string" ? [pattern] : pattern.parts;
+    new RegExp(parts.map((part) => (typeof part === "string" ? part : "x")).join(""), flags);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : "invalid regular expression";
     throw complain(check, reason, "Write a JavaScript regular expression, with \\/ for a slash inside it");
@@ -117,7 +176,7 @@ function readTest(check: string, subject: CheckSubject, operator: Operator, rest
     case ">=":
       return { kind: "compare", operator, value: readNumber(check, subject, rest) };
     case "contains":
-      return { kind: "contains", text: readText(check, rest) };
+      return { kind: "contains", value: readValue(check, subject, rest) };
     case "matches":
       return readPattern(check, rest);
     case "in":

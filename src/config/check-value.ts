@@ -1,12 +1,18 @@
 import { RampaError } from "../errors.ts";
-import type { CheckSubject, CheckTest, CheckValue } from "./check-expression.ts";
+import type { CheckOperand, CheckSubject, CheckTest, JsonValue } from "./check-expression.ts";
+import { isQuoted, readLiteral, readTemplate, splitAtCommas, unquote, type Template } from "./template.ts";
 
-/** Units of a numeric subject's value, and what one of them is in the subject's own unit. */
-const UNITS: Readonly<Record<"status" | "duration" | "size", Readonly<Record<string, number>>>> = {
-  status: {},
-  duration: { ms: 1, s: 1_000 },
-  size: { B: 1, kB: 1_000, MB: 1_000_000 },
-};
+type UnitTable = Readonly<Record<string, number>>;
+
+const TIME: UnitTable = { ms: 1, s: 1_000 };
+const BYTES: UnitTable = { B: 1, kB: 1_000, MB: 1_000_000 };
+
+/** Units of a subject's value, and what one of them is in the subject's own unit. */
+function unitsOf({ kind }: CheckSubject): UnitTable {
+  if (kind === "status") return {};
+  if (kind === "duration") return TIME;
+  return kind === "size" ? BYTES : { ...TIME, ...BYTES };
+}
 
 /** The error for a check, as its words. */
 export function complain(check: string, found: string, hint: string): RampaError {
@@ -14,73 +20,114 @@ export function complain(check: string, found: string, hint: string): RampaError
   return new RampaError("check_invalid", `${found} in the check ${shown}`, { hint });
 }
 
-/** Whether a subject is a number; the others are texts. */
+/** Whether a subject is a number. */
 export function isNumeric(kind: CheckSubject["kind"]): kind is "status" | "duration" | "size" {
   return kind === "status" || kind === "duration" || kind === "size";
 }
 
-/** A quoted text, or the whole of what is left. */
-export function readText(check: string, source: string): string {
+/** Whether a subject has a type of its own; the others are numbers or texts. */
+function isTyped(kind: CheckSubject["kind"]): boolean {
+  return kind === "json" || kind === "variable";
+}
+
+/** The text of a value: what the quotes hold, or the whole of what is left. */
+function textOf(check: string, source: string): string {
+  if (!isQuoted(source)) return source;
+  const value = unquote(source);
+  if (value !== null) return value;
   const quote = source.charAt(0);
-  if (quote !== '"' && quote !== "'") return source;
-  let value = "";
-  let at = 1;
-  for (; at < source.length && source.charAt(at) !== quote; at += 1) {
-    if (source.charAt(at) === "\\" && at + 1 < source.length) at += 1;
-    value += source.charAt(at);
-  }
-  if (at === source.length - 1) return value;
+  const isOpen = !source.slice(1).replaceAll(/\\./gs, "").includes(quote);
   throw complain(
     check,
-    at >= source.length ? `missing ${quote}` : "text after the closing quote",
+    isOpen ? `missing ${quote}` : "text after the closing quote",
     `Quote the whole value, with \\${quote} for a quote inside it, or write it without quotes`,
   );
 }
 
-/** A number with the subject's units, in its own unit. */
-export function readNumber(check: string, subject: CheckSubject, source: string): number {
-  const match = /^([+-]?\d{1,15}(?:\.\d{1,15})?) {0,8}([A-Za-z%]{0,8})$/.exec(source);
-  const [, digits = "", unit = ""] = match ?? [];
-  const units = isNumeric(subject.kind) ? UNITS[subject.kind] : {};
-  if (match !== null && unit === "") return Number(digits);
-  if (match !== null && Object.hasOwn(units, unit)) {
-    // Decimal shift in place of a product: 1.1s is 1100 ms, not 1100.0000000000002.
-    return Number(`${digits}e${Math.log10(units[unit] ?? 1)}`);
-  }
+/** Reads the `${…}` of a text in a check. */
+export function readCheckTemplate(check: string, text: string): string | Template {
+  const { template, complaints } = readTemplate(text);
+  const [complaint] = complaints;
+  if (complaint !== undefined) throw complain(check, complaint.message, complaint.hint ?? "Correct it");
+  return template;
+}
+
+function constant(value: JsonValue): CheckOperand {
+  return Object.freeze({ kind: "constant", value });
+}
+
+/** What a source becomes when it has expressions; else `read` makes a constant of its text. */
+function operand(check: string, source: string, read: (text: string) => JsonValue): CheckOperand {
+  const template = readCheckTemplate(check, textOf(check, source));
+  if (typeof template === "string") return constant(read(template));
+  return Object.freeze({ kind: "template", template, isText: isQuoted(source) });
+}
+
+interface WrittenNumber {
+  readonly digits: string;
+  readonly unit: string;
+}
+
+function splitNumber(source: string): WrittenNumber | null {
+  const [, digits, unit = ""] = /^([+-]?\d{1,15}(?:\.\d{1,15})?) {0,8}([A-Za-z%]{0,8})$/.exec(source) ?? [];
+  return digits === undefined ? null : { digits, unit };
+}
+
+/** The number in the subject's own unit; null when it is none. */
+function inOwnUnit({ digits, unit }: WrittenNumber, units: UnitTable): number | null {
+  if (unit === "") return Number(digits);
+  if (!Object.hasOwn(units, unit)) return null;
+  // Decimal shift in place of a product: 1.1s is 1100 ms, not 1100.0000000000002.
+  return Number(`${digits}e${Math.log10(units[unit] ?? 1)}`);
+}
+
+function toNumber(check: string, subject: CheckSubject, source: string): number {
+  const units = unitsOf(subject);
+  const written = splitNumber(source);
+  const value = written === null ? null : inOwnUnit(written, units);
+  if (value !== null) return value;
   const names = Object.keys(units);
-  const guess = names.find((name) => name.toLowerCase() === unit.toLowerCase());
+  const guess = names.find((name) => name.toLowerCase() === written?.unit.toLowerCase());
   const hint = names.length === 0 ? "Write a number" : `Write a number, with ${names.join(", ")} if you like`;
   throw complain(
     check,
     source === "" ? "no value" : `expected a number, got ${JSON.stringify(source.slice(0, 100))}`,
-    match !== null && guess !== undefined ? `Write ${digits}${guess}` : `${hint}; one check per line`,
+    written !== null && guess !== undefined
+      ? `Write ${written.digits}${guess}`
+      : `${hint}; one check per line`,
   );
 }
 
-/** What a subject is compared with. */
-export function readValue(check: string, subject: CheckSubject, source: string): CheckValue {
-  return isNumeric(subject.kind) ? readNumber(check, subject, source) : readText(check, source);
+/** A number with the subject's units, in its own unit. */
+export function readNumber(check: string, subject: CheckSubject, source: string): CheckOperand {
+  return operand(check, source, () => toNumber(check, subject, source));
 }
 
-/** Splits at commas that stand outside quotes. */
-function splitList(source: string): readonly string[] {
-  const items: string[] = [];
-  let start = 0;
-  let quote = "";
-  for (let at = 0; at < source.length; at += 1) {
-    const character = source.charAt(at);
-    if (quote !== "") {
-      if (character === "\\") at += 1;
-      else if (character === quote) quote = "";
-    } else if (character === ",") {
-      items.push(source.slice(start, at).trim());
-      start = at + 1;
-    } else if ((character === '"' || character === "'") && source.slice(start, at).trim() === "") {
-      quote = character;
-    }
+/** A list or map in the spelling of JSON; null for anything else. */
+function readJson(text: string): { readonly value: JsonValue } | null {
+  if (!/^[[{]/.test(text)) return null;
+  try {
+    return { value: JSON.parse(text) as JsonValue };
+  } catch {
+    return null;
   }
-  items.push(source.slice(start).trim());
-  return items;
+}
+
+function toTyped(subject: CheckSubject, source: string, text: string): JsonValue {
+  if (isQuoted(source)) return text;
+  const json = readJson(text);
+  if (json !== null) return json.value;
+  const literal = readLiteral(text)?.value ?? null;
+  if (typeof literal !== "string") return literal;
+  const written = splitNumber(text);
+  const hasUnit = written !== null && written.unit !== "" && /^-?(?:0|[1-9])/.test(written.digits);
+  return (hasUnit ? inOwnUnit(written, unitsOf(subject)) : null) ?? literal;
+}
+
+/** What a subject is compared with. */
+export function readValue(check: string, subject: CheckSubject, source: string): CheckOperand {
+  if (isNumeric(subject.kind)) return readNumber(check, subject, source);
+  return operand(check, source, (text) => (isTyped(subject.kind) ? toTyped(subject, source, text) : text));
 }
 
 /** The values of `in [a, b]`. */
@@ -88,7 +135,7 @@ export function readList(check: string, subject: CheckSubject, source: string): 
   if (!source.startsWith("[") || !source.endsWith("]")) {
     throw complain(check, 'no list after "in"', "Write the values in brackets: in [200, 304]");
   }
-  const items = splitList(source.slice(1, -1));
+  const items = splitAtCommas(source.slice(1, -1));
   if (items.includes(""))
     throw complain(check, "an empty value in the list", "Write the values as [200, 304]");
   return { kind: "in", values: Object.freeze(items.map((item) => readValue(check, subject, item))) };

@@ -2,6 +2,7 @@ import type { Problem } from "../errors.ts";
 import { isFields, pathKey, type ConfigTree, type Fields } from "./config-tree.ts";
 import { interpolate, type Environment } from "./interpolate.ts";
 import type { ConfigPath } from "./place.ts";
+import { readingOf } from "./run-time-texts.ts";
 
 /** A config whose texts have their `${…}` replaced. */
 export interface InterpolatedTree {
@@ -71,7 +72,7 @@ class Walk {
   }
 
   #text(value: string, path: ConfigPath, env: Environment): string {
-    const { text, isFromEnvironment, complaints } = interpolate(value, env);
+    const { text, isFromEnvironment, complaints } = interpolate(value, env, readingOf(path));
     if (isFromEnvironment) this.fromEnvironment.add(pathKey(path));
     if (complaints.length > 0) this.unresolved.add(pathKey(path));
     for (const complaint of complaints) this.problems.push(this.#tree.problem(path, complaint));

@@ -1,5 +1,6 @@
 import { closest } from "./did-you-mean.ts";
 import type { Complaint } from "./schema-leaf.ts";
+import { escapeTemplate, readExpression, splitTemplate } from "./template.ts";
 
 /** Variables as a process or an input has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -27,20 +28,30 @@ function complainUnset(name: string, env: Environment): Complaint {
 }
 
 function complainUndefined(expression: string, env: Environment): Complaint {
-  if (expression.startsWith("{")) {
+  if (isOfGithub(expression)) {
     const hint =
       "Expressions of GitHub are not evaluated here: pass the value in the input env, and write ${env.NAME}";
     return { message: `"\${${expression}}" is an expression of a workflow`, hint };
   }
-  if (expression.startsWith("env.") || expression.trim().startsWith("env.")) {
+  if (isOfEnvironment(expression)) {
     const message = `"\${${expression}}" is no variable of the environment`;
     return { message, hint: "Write ${env.NAME} or ${env.NAME:-default}" };
   }
-  const isVariable = Object.hasOwn(env, expression);
-  return {
-    message: `nothing defines "\${${expression}}"`,
-    hint: isVariable ? `Write \${env.${expression}}` : `Only \${env.NAME} is known here; ${LITERAL_HINT}`,
-  };
+  if (Object.hasOwn(env, expression)) {
+    return { message: `nothing defines "\${${expression}}"`, hint: `Write \${env.${expression}}` };
+  }
+  const message = `nothing defines "\${${expression}}" here`;
+  const isOfSteps = "kind" in readExpression(expression);
+  const where = isOfSteps ? "Variables and functions are for steps; o" : "O";
+  return { message, hint: `${where}nly \${env.NAME} is known here; ${LITERAL_HINT}` };
+}
+
+function isOfGithub(expression: string): boolean {
+  return expression.startsWith("{");
+}
+
+function isOfEnvironment(expression: string): boolean {
+  return expression.trimStart().startsWith("env.") || expression.trim() === "env";
 }
 
 /** The text of one `${expression}`, or what is wrong with it. */
@@ -53,32 +64,62 @@ function evaluate(expression: string, env: Environment): string | Complaint {
   return value ?? complainUnset(name, env);
 }
 
-/** Replaces `${env.NAME}` and `${env.NAME:-default}`; `$${` becomes `${`. Values are not read again. */
-export function interpolate(text: string, env: Environment): Interpolated {
+/**
+ * When a text is read: `load` once, with the config; `run` once for each iteration, so that
+ * expressions which are not of the environment are left for later.
+ */
+export type Reading = "load" | "run";
+
+/**
+ * Replaces `${env.NAME}` and `${env.NAME:-default}`. Values are not read again. For `load`, `$${`
+ * becomes `${`; for `run`, the result is a template once more.
+ */
+export function interpolate(text: string, env: Environment, reading: Reading = "load"): Interpolated {
+  if (!text.includes("${")) return { text, isFromEnvironment: false, complaints: [] };
   const complaints: Complaint[] = [];
-  let result = "";
+  const result = new Result(reading);
   let isFromEnvironment = false;
-  let from = 0;
-  for (;;) {
-    const at = text.indexOf("${", from);
-    if (at < 0) break;
-    if (at > from && text[at - 1] === "$") {
-      result += `${text.slice(from, at - 1)}\${`;
-      from = at + 2;
-      continue;
-    }
-    result += text.slice(from, at);
-    const end = text.indexOf("}", at);
-    if (end < 0) {
+  for (const piece of splitTemplate(text)) {
+    if (piece.kind === "text") result.addText(piece.text);
+    else if (piece.kind === "unclosed") {
       complaints.push({ message: '"${" is never closed', hint: `Close it with }, or ${LITERAL_HINT}` });
-      from = text.length;
-      break;
+    } else if (reading === "run" && !isOfEnvironment(piece.source) && !isOfGithub(piece.source)) {
+      result.addExpression(piece.source);
+    } else {
+      const value = evaluate(piece.source, env);
+      isFromEnvironment = true;
+      if (typeof value === "string") result.addText(value);
+      else complaints.push(value);
     }
-    const value = evaluate(text.slice(at + 2, end), env);
-    isFromEnvironment = true;
-    if (typeof value === "string") result += value;
-    else complaints.push(value);
-    from = end + 1;
   }
-  return { text: result + text.slice(from), isFromEnvironment, complaints };
+  return { text: result.finish(), isFromEnvironment, complaints };
+}
+
+/** Puts a text together; as a template, what only looks like an expression is escaped. */
+class Result {
+  readonly #reading: Reading;
+  #done = "";
+  #literal = "";
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  addText(text: string): void {
+    this.#literal += text;
+  }
+
+  addExpression(source: string): void {
+    // A "$" right before an expression would make it a text.
+    const isEscaping = this.#literal.endsWith("$");
+    if (isEscaping) this.#literal = this.#literal.slice(0, -1);
+    this.finish();
+    this.#done += `${isEscaping ? "${'$'}" : ""}\${${source}}`;
+  }
+
+  finish(): string {
+    this.#done += this.#reading === "run" ? escapeTemplate(this.#literal) : this.#literal;
+    this.#literal = "";
+    return this.#done;
+  }
 }

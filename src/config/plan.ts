@@ -1,5 +1,7 @@
 import type { SubmetricName, ThresholdExpression } from "../thresholds/parse.ts";
 import type { CheckExpression } from "./check-expression.ts";
+import type { FeederPlan } from "./data-plan.ts";
+import type { Extraction } from "./extraction.ts";
 
 /** Names and values that a sample carries. */
 export type Tags = Readonly<Record<string, string>>;
@@ -129,17 +131,47 @@ export interface CheckPlan {
   readonly expression: CheckExpression;
 }
 
+/** A variable that a response gives its value. */
+export interface ExtractPlan {
+  readonly name: string;
+  /** As written. */
+  readonly source: string;
+  readonly from: Extraction;
+}
+
+/** A field of a multipart body: a text, or the content of a file. */
+export interface MultipartPlan {
+  readonly name: string;
+  /** A template, or what the file holds. */
+  readonly content: string | Uint8Array;
+  readonly filename?: string;
+  readonly contentType?: string;
+}
+
+/** A text, or several for a key that repeats; templates. */
+export type FieldTexts = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * A request. URL, query, headers, form, JSON and body are templates: texts whose `${…}` are replaced
+ * for each iteration, and in which `$${` stands for `${`.
+ */
 export interface RequestStepPlan {
   readonly kind: "request";
   readonly method: HttpMethod;
-  /** As written: a path below `base_url`, or an absolute URL. */
+  /** A path below `base_url`, or an absolute URL. */
   readonly url: string;
   /** The `name` tag. */
   readonly name: string;
-  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  readonly query: FieldTexts;
   readonly json?: unknown;
-  readonly body?: string;
+  readonly form?: FieldTexts;
+  readonly multipart?: readonly MultipartPlan[];
+  /** A template, or what `body_file` holds. */
+  readonly body?: string | Uint8Array;
+  readonly extract?: readonly ExtractPlan[];
   readonly checks: readonly CheckPlan[];
+  /** A failed check ends the iteration; default: as the scenario says. */
+  readonly stopOnFailedCheck?: boolean;
   /** The plan's settings with the step's own keys over them. */
   readonly http: HttpSettings;
   readonly position?: Position;
@@ -151,7 +183,33 @@ export interface ThinkStepPlan {
   readonly maxMs: number;
 }
 
-export type StepPlan = RequestStepPlan | ThinkStepPlan;
+/** Requests that are sent at the same time; the step is over when the last of them is. */
+export interface ParallelStepPlan {
+  readonly kind: "parallel";
+  readonly requests: readonly RequestStepPlan[];
+}
+
+export interface RepeatStepPlan {
+  readonly kind: "repeat";
+  readonly times: number;
+  readonly steps: readonly StepPlan[];
+}
+
+/** Steps that run when a check on a variable holds. */
+export interface WhenStepPlan {
+  readonly kind: "when";
+  readonly condition: CheckPlan;
+  readonly steps: readonly StepPlan[];
+}
+
+/** Runs a function of the script. */
+export interface CallStepPlan {
+  readonly kind: "call";
+  readonly name: string;
+}
+
+export type StepPlan =
+  RequestStepPlan | ThinkStepPlan | ParallelStepPlan | RepeatStepPlan | WhenStepPlan | CallStepPlan;
 
 /** What one iteration does: a function of the script, or steps. */
 export type WorkPlan =
@@ -203,6 +261,12 @@ export interface Plan {
   readonly validity: (typeof VALIDITIES)[number];
   readonly setupTimeoutMs: number;
   readonly teardownTimeoutMs: number;
+  /** Of random choices; whole, from 0. */
+  readonly seed?: number;
+  /** Where iterations take rows from. */
+  readonly data?: readonly FeederPlan[];
+  /** Variables whose values no output shows. */
+  readonly secretVariables?: readonly string[];
   /** What `worker.env` shows; a scenario's own `env` comes over it. */
   readonly env: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ import { thresholdPlans } from "./build-thresholds.ts";
 import { isFields, pathKey, type ConfigTree, type Fields } from "./config-tree.ts";
 import { interpolateTree, type InterpolatedTree } from "./interpolate-tree.ts";
 import type { Environment } from "./interpolate.ts";
+import type { FileSource } from "./file-source.ts";
 import { readIssues, type Finding } from "./issues.ts";
 import type { ConfigLayer } from "./layer.ts";
 import { mergeLayers } from "./merge-layers.ts";
@@ -14,6 +15,7 @@ import type { ConfigPath } from "./place.ts";
 import type { Plan, ThresholdPlan } from "./plan.ts";
 import { inOrder } from "./problem-order.ts";
 import { Config, Options } from "./schema.ts";
+import { reportSteps } from "./step-problems.ts";
 import { secretValuesOf } from "./secret-values.ts";
 import { workProblems } from "./work-problems.ts";
 
@@ -31,7 +33,11 @@ export interface ResolveContext {
    * Without this member nothing is said about functions.
    */
   readonly functions?: readonly string[];
+  /** Reads the files that the config names; without it none can be read. */
+  readonly readFile?: FileSource;
 }
+
+const NO_FILES: FileSource = () => ({ kind: "failed", reason: "cannot be read here" });
 
 /** A config that can run, or everything that is wrong with it. */
 export type Resolution =
@@ -137,12 +143,13 @@ function echo(value: Fields, selected: ReadonlySet<string> | null): Readonly<Rec
  * @param layers Strongest first.
  */
 export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveContext): Resolution {
-  const { env, overrides, functions } = context;
+  const { env, overrides, functions, readFile = NO_FILES } = context;
   const merged = mergeLayers(layers);
   const applied = applyOverrides(merged.tree, overrides);
   const interpolated = interpolateTree(applied.tree, env);
   const { tree, data, findings } = parse(interpolated);
   const { unresolved } = interpolated;
+  const steps = reportSteps(tree, { ...context, feeders: new Map(), readFile });
   const problems = [
     ...merged.problems,
     ...applied.problems,
@@ -151,6 +158,7 @@ export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveCo
       .filter(({ path, part }) => part === "key" || !unresolved.has(pathKey(path)))
       .map((finding) => tree.problem(finding.path, finding, finding.part)),
     ...workProblems(tree, functions),
+    ...steps.problems,
   ];
   const secretValues = secretsOf(tree, env);
   if (problems.length > 0 || data === null) {
@@ -158,6 +166,7 @@ export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveCo
     return { ok: false, problems: inOrder(problems, files), thresholds: thresholdPlans(tree), secretValues };
   }
   const { selected } = applied;
-  const plan = buildPlan({ config: data, options: data.options ?? Options.parse({}), tree, env, selected });
+  const options = data.options ?? Options.parse({});
+  const plan = buildPlan({ config: data, options, tree, env, selected, readFile });
   return { ok: true, plan, resolved: echo(tree.value, selected), secretValues };
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
 
 import { Http, httpShape } from "./http-schema.ts";
+import type { ConfigPath } from "./place.ts";
 import { HTTP_METHODS, VALIDITIES } from "./plan.ts";
+import { NESTING_KEYS } from "./run-time-texts.ts";
 import {
   checkStages,
   ENV_NAME,
@@ -161,8 +163,7 @@ function checkExclusive(context: z.core.ParsePayload<Fields>): void {
 }
 
 /** Paths need a base; looks at steps that were read, wherever they stand. */
-function checkPaths(context: z.core.ParsePayload<Fields>, owner: unknown, path: readonly string[]): void {
-  const { steps } = (owner ?? {}) as Fields;
+function checkPaths(context: z.core.ParsePayload<Fields>, steps: unknown, path: ConfigPath): void {
   if (!Array.isArray(steps)) return;
   steps.forEach((step: unknown, index) => {
     const fields = (step ?? {}) as Fields;
@@ -171,9 +172,14 @@ function checkPaths(context: z.core.ParsePayload<Fields>, owner: unknown, path: 
       if (typeof url !== "string" || !url.startsWith("/")) continue;
       const message = `the path ${show(url)} needs a base_url, and the config has none`;
       const hint = "Add base_url at the top, or write the whole URL";
-      addIssue(context, [...path, "steps", index, method], { message, hint }, {});
+      addIssue(context, [...path, index, method], { message, hint }, {});
     }
+    for (const key of NESTING_KEYS) checkPaths(context, fields[key], [...path, index, key]);
   });
+}
+
+function checkWorkPaths(context: z.core.ParsePayload<Fields>, owner: unknown, path: ConfigPath): void {
+  checkPaths(context, ((owner ?? {}) as Fields).steps, [...path, "steps"]);
 }
 
 function checkConfig(context: z.core.ParsePayload<Fields>): void {
@@ -185,10 +191,10 @@ function checkConfig(context: z.core.ParsePayload<Fields>): void {
     addIssue(context, ["scenarios"], { message: "expected at least one scenario, got none", hint });
   }
   if ("base_url" in context.value) return;
-  checkPaths(context, options, ["options"]);
+  checkWorkPaths(context, options, ["options"]);
   if (!isTable) return;
   for (const [name, scenario] of Object.entries(scenarios))
-    checkPaths(context, scenario, ["scenarios", name]);
+    checkWorkPaths(context, scenario, ["scenarios", name]);
 }
 
 function nameComplaint(name: string): { message: string; hint: string } | null {

@@ -202,6 +202,7 @@ export class Run implements RunController {
           scenario,
           setupData,
           userFunction: userFunction ?? null,
+          functions: this.#test.functions,
         });
       },
     });

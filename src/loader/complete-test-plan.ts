@@ -1,3 +1,4 @@
+import type { FileSource } from "../config/file-source.ts";
 import type { ConfigLayer } from "../config/layer.ts";
 import type { Overrides } from "../config/overrides.ts";
 import { inOrder } from "../config/problem-order.ts";
@@ -18,6 +19,8 @@ export interface TestParts {
   readonly layers: readonly ConfigLayer[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly overrides: Overrides;
+  /** Reads the files that the config names. */
+  readonly readFile: FileSource;
 }
 
 /** A test, or what is wrong; a script that could not be loaded makes no test even without problems. */
@@ -27,9 +30,16 @@ export interface CompletedTest {
 }
 
 /** Resolves the layers and checks what only the script and the metrics together can tell. */
-export function completeTestPlan({ layers, env, overrides, file, script }: TestParts): CompletedTest {
+export function completeTestPlan({
+  layers,
+  env,
+  overrides,
+  file,
+  script,
+  readFile,
+}: TestParts): CompletedTest {
   const functions = script === null ? {} : { functions: [...script.functions.keys()] };
-  const resolution = resolveConfig(layers, { env, overrides, ...functions });
+  const resolution = resolveConfig(layers, { env, overrides, readFile, ...functions });
   const { secretValues } = resolution;
   const thresholds = resolution.ok ? resolution.plan.thresholds : resolution.thresholds;
   const registry = new MetricRegistry();

@@ -4,12 +4,13 @@ import { layerFromObject } from "../config/layer.ts";
 import type { Config } from "../config/schema.ts";
 import { formatProblem, RampaError } from "../errors.ts";
 import { completeTestPlan } from "./complete-test-plan.ts";
+import { filesFrom } from "./read-files.ts";
 import { readScript } from "./read-script.ts";
 import type { SetupFunction, TeardownFunction, TestPlan, UserFunction } from "./test-plan.ts";
 
 /** What a test is made of when it comes from values. */
 export interface TestPlanParts {
-  /** As in a config file: durations are texts, defaults may be left out. */
+  /** As in a config file: durations are texts, defaults may be left out. Files start at the process's folder. */
   readonly config: z.input<typeof Config>;
   /** By the name that `exec_fn` uses; `default` where a scenario names none. */
   readonly functions?: Readonly<Record<string, UserFunction>>;
@@ -42,7 +43,14 @@ export function createTestPlan(parts: TestPlanParts): TestPlan {
   const { layer, problems } = layerFromObject(config, FILE);
   const script = readScript({ ...functions, setup, teardown }, FILE);
   const layers = [layer, script.layer].filter((candidate) => candidate !== null);
-  const completed = completeTestPlan({ file: FILE, layers, script, env, overrides: {} });
+  const completed = completeTestPlan({
+    file: FILE,
+    layers,
+    script,
+    env,
+    overrides: {},
+    readFile: filesFrom("."),
+  });
   const all = [...problems, ...script.problems, ...completed.problems];
   if (completed.test !== null && all.length === 0) return completed.test;
   throw new RampaError("config_invalid", all.map(formatProblem).join("\n"), { problems: all });

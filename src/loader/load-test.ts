@@ -8,6 +8,7 @@ import { scriptPathOf } from "../config/script-path.ts";
 import { formatProblem, messageOf, RampaError, type ErrorCode, type Problem } from "../errors.ts";
 import { completeTestPlan } from "./complete-test-plan.ts";
 import { importScript, SCRIPT_EXTENSION } from "./import-script.ts";
+import { filesFrom } from "./read-files.ts";
 import { readScript, type Script } from "./read-script.ts";
 import type { TestPlan } from "./test-plan.ts";
 
@@ -68,6 +69,7 @@ export async function loadTest(path: string, options: LoadTestOptions = {}): Pro
     script,
     env,
     overrides,
+    readFile: filesFrom(resolve(cwd, dirname(path))),
   });
   if (test !== null && findings.length === 0) return test;
   throw failure([...findings, ...problems.map(configFinding)]);

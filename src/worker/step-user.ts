@@ -1,20 +1,37 @@
 import type { Timer } from "../clock.ts";
+import { messageOf, RampaError } from "../errors.ts";
 import type { IterationOutcome, VirtualUser } from "../executors/virtual-user.ts";
 import { RequestRun, type RequestListener } from "../http/request-run.ts";
-import { CheckedResponse, type CompiledCheck } from "./compile-check.ts";
-import type { CompiledStep } from "./compile-steps.ts";
+import type { RequestSpec } from "../http/request-spec.ts";
+import { CheckedResponse } from "./checked-response.ts";
+import type { CompiledRequest } from "./compile-request.ts";
+import type { CompiledStep, StepProgram } from "./compile-steps.ts";
+import { MissingValue } from "./missing-value.ts";
+import { Scope, type ScopeContext } from "./scope.ts";
+import { FunctionCall, type ScriptContext } from "./function-call.ts";
 import type { UserContext } from "./user-context.ts";
+import type { Worker } from "./worker.ts";
 
 /** What the steps of a scenario have in common. */
-export interface StepUserContext extends UserContext {
-  readonly steps: readonly CompiledStep[];
-  /** A failed check ends the iteration, which still is completed: a failed check is no error. */
-  readonly stopOnFailedCheck: boolean;
-  /** From 0 to below 1. */
-  readonly random: () => number;
+export interface StepUserContext extends UserContext, ScriptContext {
+  readonly program: StepProgram;
+  readonly scopes: ScopeContext;
+  /** Functions of the script, for `call`. */
+  readonly functions: ReadonlyMap<string, (worker: Worker) => unknown>;
+  /** Adds what a step could not extract, or could not be made of, to the errors of the report. */
+  reportExtraction(step: string, message: string, scope: Scope): void;
 }
 
 type Done = (outcome: IterationOutcome) => void;
+
+/** `next`: the step is over. `waiting`: something will call back. The others: the iteration is over. */
+type Progress = "next" | "waiting" | "completed" | "failed";
+
+/** What a response means for the rest of the iteration. */
+type Verdict = "go on" | "stop" | "fail";
+
+/** Rounds of loops between which nothing had to be waited for, until others get their turn. */
+const MAX_IDLE_ROUNDS = 200;
 
 /**
  * A virtual user that runs steps: a state machine that is moved by callbacks, without a promise or a
@@ -23,10 +40,18 @@ type Done = (outcome: IterationOutcome) => void;
 export class StepUser implements VirtualUser, RequestListener {
   readonly id: number;
   readonly #context: StepUserContext;
+  readonly #rounds: number[];
   #done: Done | null = null;
   #index = 0;
+  #scope: Scope | null = null;
+  #iterations = 0;
   #run: RequestRun | null = null;
-  #thinking: Timer | null = null;
+  /** Requests that run at the same time; empty when one step after the other does. */
+  readonly #together = new Map<RequestRun, CompiledRequest>();
+  #verdict: Verdict = "go on";
+  #waiting: Timer | null = null;
+  #call: FunctionCall | null = null;
+  #idleRounds = 0;
   /** A step that ends before it has begun to wait moves on in the loop that started it, not deeper. */
   #isAdvancing = false;
   #mustAdvance = false;
@@ -34,26 +59,38 @@ export class StepUser implements VirtualUser, RequestListener {
   constructor(id: number, context: StepUserContext) {
     this.id = id;
     this.#context = context;
+    this.#rounds = Array.from({ length: context.program.slots }, () => 0);
   }
 
-  iterate(_iteration: number, done: Done): void {
+  iterate(iteration: number, done: Done): void {
+    const { program, scopes } = this.#context;
     this.#done = done;
     this.#index = 0;
+    this.#iterations += 1;
+    if (program.needsScope) this.#scope = new Scope(scopes, this.id, iteration);
     this.#advance();
   }
 
   async connect(): Promise<void> {
-    const { steps, connections } = this.#context;
-    const first = steps.find((step) => step.kind === "request");
-    if (first !== undefined && !first.spec.dispatch.reset) await connections.connect(first.spec.route);
+    const { program, connections } = this.#context;
+    for (const step of program.steps) {
+      const [request] = step.kind === "request" ? [step] : step.kind === "parallel" ? step.requests : [];
+      if (request === undefined) continue;
+      if (request.route?.keepAlive === true) await connections.connect(request.route);
+      return;
+    }
   }
 
   interrupt(): void {
     if (this.#done === null) return;
-    this.#thinking?.cancel();
-    const run = this.#run;
+    this.#waiting?.cancel();
+    const runs = [...this.#together.keys(), ...(this.#run === null ? [] : [this.#run])];
+    this.#together.clear();
     this.#run = null;
-    run?.abort();
+    for (const run of runs) run.abort();
+    const call = this.#call;
+    this.#call = null;
+    call?.interrupt();
     this.#finish("interrupted");
   }
 
@@ -63,25 +100,47 @@ export class StepUser implements VirtualUser, RequestListener {
 
   onRequestDone(run: RequestRun): void {
     if (run.failure !== null) this.#context.reportFailure(run);
-    // An interrupted iteration has let go of its request: nobody checks what came of it.
-    if (this.#run !== run) return;
-    this.#run = null;
-    const step = this.#context.steps[this.#index - 1];
-    const passed = step?.kind !== "request" || this.#check(run, step.checks);
-    if (!passed && this.#context.stopOnFailedCheck) this.#finish("completed");
-    else this.#advance();
+    if (this.#run === run) {
+      this.#run = null;
+      const step = this.#context.program.steps[this.#index - 1];
+      this.#proceed(step?.kind === "request" ? this.#judge(run, step) : "go on");
+      return;
+    }
+    // An interrupted iteration has let go of its requests: nobody checks what came of them.
+    const request = this.#together.get(run);
+    if (request === undefined) return;
+    this.#verdict = worse(this.#verdict, this.#judge(run, request));
+    this.#together.delete(run);
+    if (this.#together.size === 0) this.#proceed(this.#verdict);
   }
 
-  #check(run: RequestRun, checks: readonly CompiledCheck[]): boolean {
-    if (checks.length === 0) return true;
+  #proceed(verdict: Verdict): void {
+    if (verdict === "go on") this.#advance();
+    else this.#finish(verdict === "fail" ? "failed" : "completed");
+  }
+
+  #judge(run: RequestRun, { name, checks, extractions, stopsOnFailedCheck }: CompiledRequest): Verdict {
+    if (checks.length === 0 && extractions.length === 0) return "go on";
     const response = new CheckedResponse(run);
-    let allPassed = true;
+    const scope = this.#scope;
+    let verdict: Verdict = "go on";
+    for (const extraction of extractions) {
+      const extracted = extraction.read(response);
+      if (scope === null) continue;
+      if (extracted.kind === "found") {
+        scope.vars[extraction.name] = extracted.value;
+        continue;
+      }
+      verdict = "fail";
+      const message = `${extraction.name}: ${extraction.source} found nothing, but ${extracted.instead}`;
+      this.#context.reportExtraction(name, message, scope);
+    }
     for (const check of checks) {
-      const passed = check.holds(response);
-      if (!passed) allPassed = false;
+      const passed = check.holds(response, scope);
+      if (!passed && stopsOnFailedCheck) verdict = worse(verdict, "stop");
       this.#context.samples.check(check.name, passed, "");
     }
-    return allPassed;
+    return verdict;
   }
 
   #advance(): void {
@@ -90,41 +149,145 @@ export class StepUser implements VirtualUser, RequestListener {
       return;
     }
     this.#isAdvancing = true;
-    while (this.#startNext()) this.#mustAdvance = false;
+    let progress: Progress;
+    do {
+      this.#mustAdvance = false;
+      progress = this.#startNext();
+    } while (progress === "next" || (progress === "waiting" && this.#isAhead()));
     this.#isAdvancing = false;
-    if (this.#done !== null && this.#run === null && this.#thinking === null) this.#finish("completed");
+    if (progress === "completed" || progress === "failed") this.#finish(progress);
   }
 
-  /** Begins the next step; true when it is over already. Without a next one nothing is left to wait for. */
-  #startNext(): boolean {
-    const step = this.#context.steps[this.#index];
-    if (step === undefined) return false;
-    this.#index += 1;
-    if (step.kind === "think") {
-      this.#think(step.minMs + (step.maxMs - step.minMs) * this.#context.random());
-    } else {
-      this.#run = new RequestRun(step.spec, this.#context.network, this.#context.connections, this);
-      this.#run.start();
-    }
+  /** Whether what the last step began is over already. */
+  #isAhead(): boolean {
     return this.#mustAdvance;
   }
 
-  #think(durationMs: number): void {
-    if (durationMs <= 0) {
-      this.#mustAdvance = true;
-      return;
+  /** Begins the next step. */
+  #startNext(): Progress {
+    const step = this.#context.program.steps[this.#index];
+    if (step === undefined) return "completed";
+    this.#index += 1;
+    if (step.kind === "request") return this.#request(step);
+    return this.#control(step);
+  }
+
+  #control(step: Exclude<CompiledStep, { kind: "request" }>): Progress {
+    switch (step.kind) {
+      case "think": {
+        const { minMs, maxMs } = step;
+        const share = minMs < maxMs ? (this.#scope?.random.fraction() ?? 0) : 0;
+        return this.#wait(minMs + (maxMs - minMs) * share);
+      }
+      case "parallel":
+        return this.#parallel(step.requests);
+      case "when":
+        if (!step.condition.holds(null, this.#scope)) this.#index = step.otherwise;
+        return "next";
+      case "repeat":
+        this.#rounds[step.slot] = 0;
+        return "next";
+      case "again":
+        return this.#again(step);
+      case "call":
+        return this.#callFunction(step.name);
     }
+  }
+
+  #request(step: CompiledRequest): Progress {
+    const { network, connections } = this.#context;
+    const spec = step.spec ?? this.#render(step);
+    if (spec === null) return "failed";
+    this.#run = new RequestRun(spec, network, connections, this);
+    this.#run.start();
+    return "waiting";
+  }
+
+  #parallel(requests: readonly CompiledRequest[]): Progress {
+    const { network, connections } = this.#context;
+    this.#verdict = "go on";
+    const specs = requests.map((request) => request.spec ?? this.#render(request));
+    if (specs.includes(null)) return "failed";
+    specs.forEach((spec, index) => {
+      const request = requests[index];
+      if (spec === null || request === undefined) return;
+      this.#together.set(new RequestRun(spec, network, connections, this), request);
+    });
+    // Each may end at once, but the step does not before all have begun.
+    for (const run of [...this.#together.keys()]) if (this.#together.has(run)) run.start();
+    return "waiting";
+  }
+
+  /** The request of this iteration; null when it cannot be made, which fails the iteration. */
+  #render(request: CompiledRequest): RequestSpec | null {
+    const scope = this.#scope;
+    if (scope === null) return null;
+    try {
+      return request.render(scope);
+    } catch (error) {
+      if (!(error instanceof MissingValue) && !(error instanceof RampaError)) throw error;
+      this.#context.reportExtraction(request.name, messageOf(error), scope);
+      return null;
+    }
+  }
+
+  #again({ slot, times, from }: Extract<CompiledStep, { kind: "again" }>): Progress {
+    const rounds = (this.#rounds[slot] ?? 0) + 1;
+    this.#rounds[slot] = rounds;
+    if (rounds >= times) return "next";
+    this.#index = from;
+    this.#idleRounds += 1;
+    if (this.#idleRounds < MAX_IDLE_ROUNDS) return "next";
+    this.#idleRounds = 0;
     const { clock } = this.#context;
-    this.#thinking = clock.at(clock.now() + durationMs, () => {
-      this.#thinking = null;
+    return this.#wakeAt(clock.now());
+  }
+
+  #wait(durationMs: number): Progress {
+    const { clock } = this.#context;
+    return durationMs <= 0 ? "next" : this.#wakeAt(clock.now() + durationMs);
+  }
+
+  #wakeAt(atMs: number): Progress {
+    this.#waiting = this.#context.clock.at(atMs, () => {
+      this.#waiting = null;
       this.#advance();
     });
+    return "waiting";
+  }
+
+  #callFunction(name: string): Progress {
+    const scope = this.#scope;
+    const userFunction = this.#context.functions.get(name);
+    if (scope === null || userFunction === undefined) throw new TypeError(`there is no function ${name}`);
+    const place = {
+      user: this.id,
+      iteration: scope.iteration,
+      iterationInWorker: this.#iterations - 1,
+      scope: () => scope,
+    };
+    const call = new FunctionCall(this.#context, place, (outcome) => {
+      if (this.#call !== call) return;
+      this.#call = null;
+      if (outcome === "completed") this.#advance();
+      else this.#finish(outcome);
+    });
+    this.#call = call;
+    call.run(userFunction);
+    return "waiting";
   }
 
   #finish(outcome: IterationOutcome): void {
     const done = this.#done;
     this.#done = null;
-    this.#thinking = null;
+    this.#waiting = null;
+    this.#scope = null;
+    this.#idleRounds = 0;
     done?.(outcome);
   }
+}
+
+function worse(a: Verdict, b: Verdict): Verdict {
+  if (a === "fail" || b === "fail") return "fail";
+  return a === "stop" || b === "stop" ? "stop" : "go on";
 }

@@ -12,6 +12,9 @@ import type { CompiledCheck } from "./compile-check.ts";
 import { compileSteps } from "./compile-steps.ts";
 import { ScenarioSamples } from "./scenario-samples.ts";
 import { describeScriptError } from "./script-error.ts";
+import { Feeder } from "./feeder.ts";
+import type { ScriptContext } from "./function-call.ts";
+import type { Scope, ScopeContext } from "./scope.ts";
 import { ScriptUser } from "./script-user.ts";
 import { StepUser } from "./step-user.ts";
 import type { UserContext } from "./user-context.ts";
@@ -29,6 +32,8 @@ export interface VirtualUserDependencies {
   readonly scenario: ScenarioPlan;
   /** The function that the scenario names; null when it has steps. */
   readonly userFunction: ((worker: Worker) => unknown) | null;
+  /** Functions of the script, for `call` steps; none when absent. */
+  readonly functions?: ReadonlyMap<string, (worker: Worker) => unknown>;
   readonly setupData: unknown;
   /** Of think times and sleeps; requests follow the network's own clock. */
   readonly clock: Clock;
@@ -37,8 +42,6 @@ export interface VirtualUserDependencies {
   readonly aggregator: Aggregator;
   readonly errors: ErrorLog;
   readonly network: Network;
-  /** From 0 to below 1; default: the machine's. */
-  readonly random?: () => number;
 }
 
 /**
@@ -68,10 +71,23 @@ function stepUsers(
   tags: Tags,
   contextOf: () => UserContext,
 ): VirtualUserFactory {
+  const { plan, aggregator, functions = new Map<string, never>() } = deps;
   const { stopOnFailedCheck } = work;
-  const steps = compileSteps(work.steps, { plan: deps.plan, aggregator: deps.aggregator, tags });
-  const random = deps.random ?? machineRandom;
-  return (id) => new StepUser(id, { ...contextOf(), steps, stopOnFailedCheck, random });
+  const shared = {
+    ...scriptContext(deps, tags, "call"),
+    program: compileSteps(work.steps, { plan, aggregator, tags, stopOnFailedCheck }),
+    scopes: scopeContext(deps),
+    functions,
+    reportExtraction: (step: string, message: string, scope: Scope) => {
+      deps.errors.record(
+        "extraction",
+        step,
+        maskVariables(message, scope, deps.plan),
+        secondsSinceStart(deps),
+      );
+    },
+  };
+  return (id) => new StepUser(id, { ...contextOf(), ...shared });
 }
 
 function scriptUsers(
@@ -80,22 +96,52 @@ function scriptUsers(
   tags: Tags,
   contextOf: () => UserContext,
 ): VirtualUserFactory {
-  const { plan, scenario, userFunction, aggregator } = deps;
+  const { plan, scenario, userFunction } = deps;
   if (userFunction === null) {
     throw new RampaError("internal", `the scenario ${scenario.name} has no function ${work.name}`);
   }
   const shared = {
-    scenario: scenario.name,
+    ...scriptContext(deps, tags, work.name),
     userFunction,
-    sites: new CallSites({ aggregator, baseUrl: plan.baseUrl, http: plan.http, tags }),
+    scopes: scopeContext(deps),
     route: firstRoute(plan),
+  };
+  return (id) => new ScriptUser(id, { ...contextOf(), ...shared });
+}
+
+/** @param step What the report calls the function. */
+function scriptContext(deps: VirtualUserDependencies, tags: Tags, step: string): ScriptContext {
+  const { plan, scenario, aggregator } = deps;
+  return {
+    scenario: scenario.name,
+    sites: new CallSites({ aggregator, baseUrl: plan.baseUrl, http: plan.http, tags }),
     setupData: deps.setupData,
     env: Object.freeze({ ...plan.env, ...scenario.env }),
     checks: new Map<string, CompiledCheck>(),
-    reportThrown: (error: unknown) =>
-      deps.errors.record("script", work.name, describeScriptError(error), secondsSinceStart(deps)),
+    reportThrown: (error, scope) => {
+      const message = maskVariables(describeScriptError(error), scope, plan);
+      deps.errors.record("script", step, message, secondsSinceStart(deps));
+    },
   };
-  return (id) => new ScriptUser(id, { ...contextOf(), ...shared });
+}
+
+function scopeContext({ plan, scenario, clock }: VirtualUserDependencies): ScopeContext {
+  const feeders = new Map((plan.data ?? []).map((feeder) => [feeder.name, new Feeder(feeder)]));
+  return { scenario: scenario.name, seed: plan.seed ?? 0, feeders, clock };
+}
+
+const MASK = "***";
+
+/** Without the values of variables that `secrets` names. */
+function maskVariables(message: string, scope: Scope | null, { secretVariables = [] }: Plan): string {
+  if (scope === null) return message;
+  let masked = message;
+  for (const name of secretVariables) {
+    const value = scope.vars[name];
+    const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+    if (text !== "") masked = masked.replaceAll(text, MASK);
+  }
+  return masked;
 }
 
 /** Where the first request of a script most likely goes, or null when that cannot be known. */
@@ -114,7 +160,3 @@ function reportFailure(deps: VirtualUserDependencies, run: RequestRun): void {
 function secondsSinceStart({ network, startedAt }: VirtualUserDependencies): number {
   return (network.clock.now() - startedAt()) / 1_000;
 }
-
-// The one place where steps get their randomness, unless the caller gives another.
-// eslint-disable-next-line no-restricted-properties
-const machineRandom = (): number => Math.random();

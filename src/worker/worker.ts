@@ -6,7 +6,9 @@ import type { HttpClient } from "../http/http-client.ts";
 import type { MetricKind } from "../metrics/metric.ts";
 import type { ExecutionInfo } from "./execution-info.ts";
 import type { Iteration } from "./iteration.ts";
+import type { DataRow } from "./feeder.ts";
 import type { ScenarioSamples } from "./scenario-samples.ts";
+import type { Scope } from "./scope.ts";
 
 /** Conditions by name; each gets the value and says whether it holds. */
 export type CheckConditions<Value> = Readonly<Record<string, (value: Value) => boolean>>;
@@ -18,6 +20,8 @@ export interface WorkerContext {
   readonly samples: ScenarioSamples;
   readonly setupData: unknown;
   readonly env: Readonly<Record<string, string>>;
+  /** Variables, data and random numbers of the iteration, made when they are asked for. */
+  scope(): Scope;
   /** A condition of a check threw. */
   onCheckError(error: unknown): void;
 }
@@ -71,6 +75,50 @@ export class Worker {
   /** The environment, with the scenario's `env` over it. */
   get env(): Readonly<Record<string, string>> {
     return this.#context.env;
+  }
+
+  /**
+   * Variables of the iteration, empty at its begin. A function that `call` runs shares them with the
+   * steps: it reads what they extracted, and sets what `${name}` gives them.
+   *
+   * @example
+   * ```ts
+   * import type { Worker } from "rampa";
+   *
+   * export default function sign(worker: Worker) {
+   *   const { token } = worker.vars;
+   *   worker.vars["signature"] = Buffer.from(String(token)).toString("base64");
+   * }
+   * ```
+   */
+  get vars(): Record<string, unknown> {
+    return this.#context.scope().vars;
+  }
+
+  /**
+   * The iteration's row of each feeder under `data` in the config, such as `worker.data.users`: the
+   * same row for the whole iteration. Values are texts from CSV, and as they stand there from JSON.
+   *
+   * @example
+   * ```ts
+   * import type { Worker } from "rampa";
+   *
+   * export default async function (worker: Worker) {
+   *   const user = worker.data["users"];
+   *   await worker.http.post("/login", { json: { user: user?.["name"] } });
+   * }
+   * ```
+   */
+  get data(): Readonly<Record<string, DataRow>> {
+    return this.#context.scope().data;
+  }
+
+  /**
+   * A random number from 0 to below 1. It depends on `seed`, the scenario and the number of the
+   * iteration only, so that a run with the same seed makes the same choices.
+   */
+  random(): number {
+    return this.#context.scope().random.fraction();
   }
 
   /** Aborts when the iteration must end: the run was stopped, or `graceful_stop` is over. */

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { Random } from "../../../src/worker/random.ts";
+import { ManualClock } from "../../support/manual-clock.ts";
 import { startHttpTarget, unusedPort } from "../../support/http-target.ts";
 import { LoadBench, requestStep } from "../../support/load-bench.ts";
 
@@ -59,12 +61,16 @@ test("a failed request does not end the iteration", async () => {
 
 test("think waits between its limits, and an interruption ends it", async () => {
   const think = { kind: "think", minMs: 200, maxMs: 1_000 } as const;
-  const bench = new LoadBench({ random: () => 0.25 });
-  const begin = performance.now();
-  expect(await bench.runSteps(think)).toBe("completed");
-  const elapsedMs = performance.now() - begin;
-  expect(elapsedMs).toBeGreaterThanOrEqual(400);
-  expect(elapsedMs).toBeLessThan(800);
+  const clock = new ManualClock();
+  const planned = new LoadBench({ clock, seed: 7 });
+  let isOver = false;
+  void planned.iterate(planned.stepUser(think), 3).then(() => (isOver = true));
+  const share = new Random({ seed: 7, stream: "shop\n", iteration: 3 }).fraction();
+  await clock.advance(200 + 800 * share - 0.01);
+  expect(isOver).toBe(false);
+  await clock.advance(0.02);
+  expect(isOver).toBe(true);
+  const bench = new LoadBench();
   const user = bench.stepUser({ kind: "think", minMs: 60_000, maxMs: 60_000 });
   const outcome = bench.iterate(user);
   user.interrupt();

@@ -12,47 +12,48 @@ function errorOf(text: string): RampaError {
   throw new Error(`${text} was accepted`);
 }
 
+const is = (value: unknown): unknown => ({ kind: "constant", value });
 const status = { kind: "status" };
 const body = { kind: "body" };
 
 describe("reads", () => {
   test.each([
-    ["status == 200", status, false, { kind: "equals", value: 200 }],
-    ["status==200", status, false, { kind: "equals", value: 200 }],
-    ["status != 500", status, true, { kind: "equals", value: 500 }],
-    ["status not == 500", status, true, { kind: "equals", value: 500 }],
-    ["status not != 500", status, false, { kind: "equals", value: 500 }],
-    ["status in [200, 304]", status, false, { kind: "in", values: [200, 304] }],
-    ["status not in [500]", status, true, { kind: "in", values: [500] }],
-    ["duration < 300ms", { kind: "duration" }, false, { kind: "compare", operator: "<", value: 300 }],
-    ["duration<=1.1s", { kind: "duration" }, false, { kind: "compare", operator: "<=", value: 1_100 }],
-    ["duration > 5", { kind: "duration" }, false, { kind: "compare", operator: ">", value: 5 }],
-    ["size >= 1.5kB", { kind: "size" }, false, { kind: "compare", operator: ">=", value: 1_500 }],
-    ["size < 2MB", { kind: "size" }, false, { kind: "compare", operator: "<", value: 2_000_000 }],
-    ["size < 10 B", { kind: "size" }, false, { kind: "compare", operator: "<", value: 10 }],
-    ["body contains hello world", body, false, { kind: "contains", text: "hello world" }],
-    ['body contains "a \\"quoted\\" text"', body, false, { kind: "contains", text: 'a "quoted" text' }],
-    ["body == 'yes'", body, false, { kind: "equals", value: "yes" }],
-    ["body == true", body, false, { kind: "equals", value: "true" }],
+    ["status == 200", status, false, { kind: "equals", value: is(200) }],
+    ["status==200", status, false, { kind: "equals", value: is(200) }],
+    ["status != 500", status, true, { kind: "equals", value: is(500) }],
+    ["status not == 500", status, true, { kind: "equals", value: is(500) }],
+    ["status not != 500", status, false, { kind: "equals", value: is(500) }],
+    ["status in [200, 304]", status, false, { kind: "in", values: [200, 304].map(is) }],
+    ["status not in [500]", status, true, { kind: "in", values: [500].map(is) }],
+    ["duration < 300ms", { kind: "duration" }, false, { kind: "compare", operator: "<", value: is(300) }],
+    ["duration<=1.1s", { kind: "duration" }, false, { kind: "compare", operator: "<=", value: is(1_100) }],
+    ["duration > 5", { kind: "duration" }, false, { kind: "compare", operator: ">", value: is(5) }],
+    ["size >= 1.5kB", { kind: "size" }, false, { kind: "compare", operator: ">=", value: is(1_500) }],
+    ["size < 2MB", { kind: "size" }, false, { kind: "compare", operator: "<", value: is(2_000_000) }],
+    ["size < 10 B", { kind: "size" }, false, { kind: "compare", operator: "<", value: is(10) }],
+    ["body contains hello world", body, false, { kind: "contains", value: is("hello world") }],
+    ['body contains "a \\"quoted\\" text"', body, false, { kind: "contains", value: is('a "quoted" text') }],
+    ["body == 'yes'", body, false, { kind: "equals", value: is("yes") }],
+    ["body == true", body, false, { kind: "equals", value: is("true") }],
     ["body not exists", body, true, { kind: "exists" }],
     ['body matches /"id":\\d+/', body, false, { kind: "matches", pattern: '"id":\\d+', flags: "" }],
     ["body matches /a\\/b/is", body, false, { kind: "matches", pattern: "a\\/b", flags: "is" }],
-    ['body in ["a, b", c]', body, false, { kind: "in", values: ["a, b", "c"] }],
+    ['body in ["a, b", c]', body, false, { kind: "in", values: ["a, b", "c"].map(is) }],
     [
       "header content-type contains json",
       { kind: "header", name: "content-type" },
       false,
-      { kind: "contains", text: "json" },
+      { kind: "contains", value: is("json") },
     ],
     ["header X-Id exists", { kind: "header", name: "x-id" }, false, { kind: "exists" }],
     [
       "header age < 60",
       { kind: "header", name: "age" },
       false,
-      { kind: "compare", operator: "<", value: 60 },
+      { kind: "compare", operator: "<", value: is(60) },
     ],
-    ["header etag == 5", { kind: "header", name: "etag" }, false, { kind: "equals", value: "5" }],
-    ["  status   ==   200  ", status, false, { kind: "equals", value: 200 }],
+    ["header etag == 5", { kind: "header", name: "etag" }, false, { kind: "equals", value: is("5") }],
+    ["  status   ==   200  ", status, false, { kind: "equals", value: is(200) }],
   ])("%s", (text, subject, negated, expected) => {
     expect(parseCheck(text)).toEqual({ subject, negated, test: expected });
   });
@@ -68,9 +69,6 @@ describe("refuses, and says what to write", () => {
   test.each([
     ["", "no subject"],
     ["statsu == 200", 'unknown subject "statsu"'],
-    ["json $.a exists", '"json" is not available'],
-    ["cookie a exists", '"cookie" is not available'],
-    ["${token} exists", 'unknown subject "$"'],
     ["status", "no operator"],
     ["status = 200", 'unknown operator "="'],
     ["status is 200", 'unknown operator "is"'],

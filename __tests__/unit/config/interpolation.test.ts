@@ -46,12 +46,12 @@ describe("complains, at the place of the text, about", () => {
     [
       "a variable that nothing defines",
       "${token}",
-      'nothing defines "${token}". Only ${env.NAME} is known here; write $${ for a literal ${',
+      'nothing defines "${token}". Known here are iteration, vu, scenario, env.NAME; write $${ for a literal ${',
     ],
     [
-      "a call",
-      "${uuid()}",
-      'nothing defines "${uuid()}". Only ${env.NAME} is known here; write $${ for a literal ${',
+      "a call of nothing",
+      "${uid()}",
+      'there is no function "${uid()}". Did you mean "uuid"? Functions are uuid(), randomInt(), randomItem(), timestamp(), isoDate()',
     ],
     [
       "an expression of a workflow",

@@ -19,6 +19,32 @@ const stepRow = (text: string, key: string, from: unknown, to: unknown): Row => 
   read: (plan) => (firstStep(plan) as Record<string, unknown>)[key],
   change: [from, to],
 });
+const multipartRow = (text: string, key: string, to: unknown): Row => ({
+  without: "options: { steps: [{ post: http://x/a, multipart: { a: { file: a.txt } } }] }",
+  with: `options: { steps: [{ post: http://x/a, multipart: { a: { ${text} } } }] }`,
+  read: (plan) => (firstStep(plan) as { multipart: Record<string, unknown>[] }).multipart[0]?.[key],
+  change: [{ content: Buffer.from("content of a.txt"), filename: "a.txt", contentType: undefined }[key], to],
+});
+
+interface AnyStep {
+  readonly kind: string;
+  readonly times?: number;
+  readonly steps?: unknown;
+  readonly requests?: readonly unknown[];
+  readonly condition?: { readonly expression: unknown };
+}
+
+/** A step that is no request, after one that is. */
+const controlRow = (text: string, read: (step: AnyStep) => unknown, to: unknown): Row => ({
+  without: "options: { steps: [{ get: http://x/a }] }",
+  with: `options: { steps: [{ get: http://x/a }, { ${text} }] }`,
+  read: ({ scenarios }) => {
+    const step = (scenarios[0]?.work as unknown as { steps: AnyStep[] }).steps[1];
+    return step === undefined ? undefined : read(step);
+  },
+  change: [undefined, to],
+});
+
 const HTTP_FIELDS = {
   headers: "headers",
   timeout: "timeoutMs",
@@ -289,10 +315,54 @@ for (const [key, row] of Object.entries({
     [
       {
         name: "status == 200",
-        expression: { subject: { kind: "status" }, negated: false, test: { kind: "equals", value: 200 } },
+        expression: {
+          subject: { kind: "status" },
+          negated: false,
+          test: { kind: "equals", value: { kind: "constant", value: 200 } },
+        },
       },
     ],
   ),
+  "step.form": stepRow("form: { a: 1, b: [x, y] }", "form", undefined, { a: "1", b: ["x", "y"] }),
+  "step.body_file": stepRow("body_file: a.txt", "body", undefined, Buffer.from("content of a.txt")),
+  "step.multipart": stepRow("multipart: { a: 1 }", "multipart", undefined, [{ name: "a", content: "1" }]),
+  "step.multipart.file": multipartRow("file: b.txt", "content", Buffer.from("content of b.txt")),
+  "step.multipart.filename": multipartRow("file: a.txt, filename: x.png", "filename", "x.png"),
+  "step.multipart.type": multipartRow("file: a.txt, type: image/png", "contentType", "image/png"),
+  "step.extract": stepRow("extract: { token: 'json $.token' }", "extract", undefined, [
+    { name: "token", source: "json $.token", from: { kind: "json", path: "$.token" } },
+  ]),
+  "step.stop_on_failed_check": stepRow(
+    "checks: [status == 200], stop_on_failed_check: true",
+    "stopOnFailedCheck",
+    undefined,
+    true,
+  ),
+  "step.parallel": controlRow(
+    "parallel: [{ get: http://x/b }]",
+    ({ kind, requests }) => [kind, requests?.length],
+    ["parallel", 1],
+  ),
+  "step.repeat": controlRow("repeat: 3, steps: [{ think: 1s }]", ({ kind, times }) => [kind, times], [
+    "repeat",
+    3,
+  ]),
+  "step.steps": controlRow("repeat: 3, steps: [{ think: 1s }]", ({ steps }) => steps, [
+    { kind: "think", minMs: 1_000, maxMs: 1_000 },
+  ]),
+  "step.when": controlRow(
+    'when: "${vu} == 1", steps: [{ think: 1s }]',
+    ({ kind, condition }) => [kind, condition?.expression],
+    [
+      "when",
+      {
+        subject: { kind: "variable", expression: { kind: "variable", path: ["vu"] } },
+        negated: false,
+        test: { kind: "equals", value: { kind: "constant", value: 1 } },
+      },
+    ],
+  ),
+  "step.call": controlRow("call: buy", (step) => step, { kind: "call", name: "buy" }),
   "step.think": {
     without: "options: { steps: [{ get: http://x/a }] }",
     with: "options: { steps: [{ get: http://x/a }, { think: 1s }] }",
@@ -332,8 +402,8 @@ for (const key of ["name", "check"]) {
       key === "name"
         ? ["a", "b"]
         : [
-            { kind: "equals", value: 200 },
-            { kind: "equals", value: 204 },
+            { kind: "equals", value: { kind: "constant", value: 200 } },
+            { kind: "equals", value: { kind: "constant", value: 204 } },
           ],
   });
 }

@@ -191,7 +191,7 @@ describe("a problem names its place, what was expected, what was found and what 
     [
       "an empty step",
       "options: { steps: [{}] }",
-      "load.yml:1:20 options.steps[0]: a step needs one of get, post, put, patch, delete, head, options, think. Write a request such as get: /path, or think: 500ms",
+      "load.yml:1:20 options.steps[0]: a step needs one of get, post, put, patch, delete, head, options, think, parallel, repeat, when, call. Write a request such as get: /path, or think: 500ms",
     ],
     [
       "a misspelt step",
@@ -338,14 +338,11 @@ test.each([
   expect(problemsOf(`http: { ${key}: 1 }`)).toEqual([expect.stringContaining(`unknown key "${key}"`)]);
 });
 
-test.each(["form", "multipart", "body_file", "cookies", "extract", "parallel", "repeat", "when", "call"])(
-  "a step of a later version is unknown: %s",
-  (key) => {
-    expect(problemsOf(`options: { steps: [{ get: http://x, ${key}: 1 }] }`)).toEqual([
-      expect.stringContaining(`unknown key "${key}"`),
-    ]);
-  },
-);
+test("a key of a later version is unknown in a step", () => {
+  expect(problemsOf("options: { steps: [{ get: http://x, cookies: 1 }] }")).toEqual([
+    expect.stringContaining('unknown key "cookies"'),
+  ]);
+});
 
 test("names of JavaScript's own are keys like any other", () => {
   const text =

@@ -1,12 +1,21 @@
 import { readConfigText } from "../../../src/config/layer.ts";
+import type { FileSource } from "../../../src/config/file-source.ts";
 import type { Plan } from "../../../src/config/plan.ts";
 import { resolveConfig, type Resolution, type ResolveContext } from "../../../src/config/resolve.ts";
 import { formatProblem } from "../../../src/errors.ts";
 
+/** Files of which only the names matter. */
+const readFile: FileSource = (path) => ({ kind: "read", bytes: Buffer.from(`content of ${path}`) });
+
 /** Resolves one YAML text named `load.yml`, as the loader does. */
 export function resolveYaml(text: string, context: Partial<ResolveContext> = {}): Resolution {
   const { layer, problems } = readConfigText(text, "load.yml");
-  const resolution = resolveConfig(layer === null ? [] : [layer], { env: {}, overrides: {}, ...context });
+  const resolution = resolveConfig(layer === null ? [] : [layer], {
+    env: {},
+    overrides: {},
+    readFile,
+    ...context,
+  });
   if (problems.length === 0) return resolution;
   return {
     ok: false,

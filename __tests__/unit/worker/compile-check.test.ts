@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import { parseCheck } from "../../../src/config/check-language.ts";
-import { CheckedResponse, compileCheck } from "../../../src/worker/compile-check.ts";
+import { CheckedResponse } from "../../../src/worker/checked-response.ts";
+import { compileCheck } from "../../../src/worker/compile-check.ts";
 
 const RESPONSE = {
   status: 200,
@@ -26,7 +27,7 @@ const NO_RESPONSE = {
 } as const;
 
 function holds(check: string, response: CheckedResponse["run"] = RESPONSE): boolean {
-  return compileCheck(check, parseCheck(check)).holds(new CheckedResponse(response));
+  return compileCheck(check, parseCheck(check)).holds(new CheckedResponse(response), null);
 }
 
 test.for([

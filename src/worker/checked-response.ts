@@ -1,0 +1,58 @@
+import type { RequestErrorKind } from "../http/request-failure.ts";
+import { Response, type ResponseSource } from "../http/response.ts";
+
+/** What checks look at. */
+export interface CheckedRun extends ResponseSource {
+  readonly errorKind: RequestErrorKind | null;
+  /** Bytes of the body, also of one that was not kept. */
+  readonly bodySize: number;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+/** A response as checks and extraction see it: what several of them need is made once. */
+export class CheckedResponse {
+  readonly run: CheckedRun;
+  readonly #response: Response;
+  #json: { readonly value: unknown } | null | undefined;
+
+  constructor(run: CheckedRun) {
+    this.run = run;
+    this.#response = new Response(run);
+  }
+
+  /** Null when the body was too large to be kept. */
+  get body(): string | null {
+    return this.run.errorKind === "body_too_large" ? null : this.#response.text();
+  }
+
+  /** The body as JSON; null when it is none. */
+  get json(): { readonly value: unknown } | null {
+    if (this.#json === undefined) this.#json = this.#parse();
+    return this.#json;
+  }
+
+  header(name: string): string | null {
+    return this.#response.headers[name] ?? null;
+  }
+
+  /** The value that this response gives a cookie; null when it sets none of that name. */
+  cookie(name: string): string | null {
+    const lines = this.run.headers?.["set-cookie"] ?? [];
+    // A single one comes as a text, whatever the type says.
+    const list: readonly string[] = typeof lines === "string" ? [lines] : lines;
+    const line = list.findLast((candidate) => candidate.split("=", 1)[0]?.trim() === name);
+    const [pair = ""] = line?.split(";", 1) ?? [];
+    return line === undefined ? null : pair.slice(pair.indexOf("=") + 1).trim();
+  }
+
+  #parse(): { readonly value: unknown } | null {
+    const text = this.body;
+    if (text === null) return null;
+    try {
+      return { value: JSON.parse(text) as unknown };
+    } catch {
+      return null;
+    }
+  }
+}

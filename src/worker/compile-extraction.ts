@@ -1,0 +1,110 @@
+import type { ExtractPlan } from "../config/plan.ts";
+import { readJsonPath } from "../config/json-path.ts";
+import type { CheckedResponse } from "./checked-response.ts";
+
+/** A variable's value, or what there was in its place. */
+export type Extracted =
+  | { readonly kind: "found"; readonly value: unknown }
+  | { readonly kind: "missing"; readonly instead: string };
+
+/** A variable and how a response gives its value. */
+export interface CompiledExtraction {
+  readonly name: string;
+  /** As written. */
+  readonly source: string;
+  /** Whether it looks at the body, which is then kept. */
+  readonly needsBody: boolean;
+  read(response: CheckedResponse): Extracted;
+}
+
+type Read = (response: CheckedResponse) => Extracted;
+
+export function compileExtraction({ name, source, from }: ExtractPlan): CompiledExtraction {
+  const needsBody = from.kind === "json" || from.kind === "regex" || from.kind === "body";
+  const read = compileRead(from);
+  return {
+    name,
+    source,
+    needsBody,
+    read: (response) => {
+      if (from.kind === "status" || response.run.status !== 0) return read(response);
+      const reason = response.run.failure?.message ?? "no reason known";
+      return { kind: "missing", instead: `no response (${reason})` };
+    },
+  };
+}
+
+function compileRead(from: ExtractPlan["from"]): Read {
+  switch (from.kind) {
+    case "status":
+      return ({ run }) => ({ kind: "found", value: run.status });
+    case "header":
+      return (response) => foundOr(response.header(from.name), () => headersOf(response));
+    case "cookie":
+      return (response) => foundOr(response.cookie(from.name), () => cookiesOf(response));
+    case "body":
+      return (response) => foundOr(response.body, () => bodyOf(response));
+    case "regex":
+      return compileRegex(from);
+    case "json": {
+      const path = readJsonPath(from.path);
+      if ("message" in path) throw new TypeError(path.message);
+      return (response) => {
+        const value = response.json === null ? undefined : path.first(response.json.value);
+        return foundOr(value, () => jsonOf(response));
+      };
+    }
+  }
+}
+
+function compileRegex({ pattern, flags }: { readonly pattern: string; readonly flags: string }): Read {
+  const expression = new RegExp(pattern, flags);
+  return (response) => {
+    const match = expression.exec(response.body ?? "");
+    // The groups of the other branches of an alternative are undefined.
+    const group = match?.slice(1).find((text: string | undefined) => text !== undefined);
+    return foundOr(match === null ? null : (group ?? match[0]), () => bodyOf(response));
+  };
+}
+
+function foundOr(value: unknown, instead: () => string): Extracted {
+  return value === null || value === undefined
+    ? { kind: "missing", instead: instead() }
+    : { kind: "found", value };
+}
+
+const MAX_NAMES = 10;
+
+function namesOf(names: readonly string[]): string {
+  if (names.length === 0) return "none";
+  const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : "";
+  return names.slice(0, MAX_NAMES).join(", ") + more;
+}
+
+function headersOf({ run }: CheckedResponse): string {
+  return `status ${run.status} with the headers ${namesOf(Object.keys(run.headers ?? {}))}`;
+}
+
+function cookiesOf({ run }: CheckedResponse): string {
+  const lines = run.headers?.["set-cookie"] ?? [];
+  return `status ${run.status}, which sets the cookies ${namesOf(lines.map((line) => line.split("=", 1)[0] ?? ""))}`;
+}
+
+/** The kind of a body and its beginning. */
+function bodyOf(response: CheckedResponse): string {
+  const { run, body } = response;
+  if (body === null) return `status ${run.status} and a body that was too large to be kept`;
+  if (body === "") return `status ${run.status} and an empty body`;
+  const type = response.header("content-type") ?? "no content type";
+  return `status ${run.status} and a body (${type}) that begins with ${JSON.stringify(body.slice(0, 40))}`;
+}
+
+/** Names of members alone: values of a JSON body may be anybody's secrets. */
+function jsonOf(response: CheckedResponse): string {
+  const { json, run } = response;
+  if (json === null) return bodyOf(response);
+  const { value } = json;
+  if (Array.isArray(value)) return `status ${run.status} and a list of ${value.length}`;
+  if (typeof value !== "object" || value === null) return `status ${run.status} and ${JSON.stringify(value)}`;
+  return `status ${run.status} and an object with the members ${namesOf(Object.keys(value))}`;
+}
