@@ -16,6 +16,8 @@ export class UserLoop {
   readonly #onIdle: () => void;
   #state: LoopState = "idle";
   #isWanted = false;
+  /** In which it last started. */
+  #turn = -1;
 
   constructor(
     user: VirtualUser,
@@ -36,7 +38,10 @@ export class UserLoop {
   /** Iterations start from now on. */
   start(): void {
     this.#isWanted = true;
-    if (this.#state === "idle") this.#proceed();
+    if (this.#state !== "idle") return;
+    // Many may begin at once, which nothing outside has brought about.
+    this.#turn = this.#context.turn.turn;
+    this.#proceed();
   }
 
   /** The iteration that runs may end; none starts after it. */
@@ -56,11 +61,12 @@ export class UserLoop {
         this.#rest();
         return;
       }
-      if (clock.isPaused || turn.spend()) {
+      if (clock.isPaused || turn.spend(this.#turn)) {
         this.#state = "waiting";
-        turn.defer(() => this.#continue());
+        turn.defer(this.#continue);
         return;
       }
+      this.#turn = turn.turn;
       const iteration = this.#takeIteration();
       if (iteration === null) {
         this.#isWanted = false;
@@ -72,10 +78,9 @@ export class UserLoop {
     }
   }
 
-  #continue(): void {
-    if (this.#state !== "waiting") return;
-    this.#proceed();
-  }
+  readonly #continue = (): void => {
+    if (this.#state === "waiting") this.#proceed();
+  };
 
   /** True when the iteration has ended already. */
   #iterate(iteration: number): boolean {

@@ -1,7 +1,8 @@
-import { connect as connectTcp, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 
 import type { Clock } from "../clock.ts";
+import { DirectSocket } from "./direct-socket.ts";
 import { openTunnel } from "./proxy-tunnel.ts";
 import type { RequestPhase } from "./request-failure.ts";
 import { serverNameOf, type Proxy, type Route } from "./transport.ts";
@@ -61,11 +62,13 @@ class ConnectionAttempt {
     progress.connectingMs = 0;
     progress.tlsMs = 0;
     this.#enter("lookup");
-    const tcp = connectTcp({ ...this.#route.endpoint, noDelay: true });
+    const tcp = new DirectSocket();
+    tcp.setNoDelay(true);
     tcp.setKeepAlive(true, TCP_KEEP_ALIVE_MS);
     tcp.once("connectionAttempt", () => this.#enter("connect"));
     tcp.once("connect", () => this.#onConnect(tcp));
     this.#watch(tcp);
+    tcp.connect(this.#route.endpoint);
     progress.socket = tcp;
     onSocket(tcp);
   }

@@ -59,6 +59,8 @@ export function compileRequest(description: RequestDescription): RequestSpec {
       body: body?.bytes ?? null,
       // Also for HEAD, and for GET and DELETE with a body: undici would close the connection after these.
       reset: !http.keepAlive,
+      // HTTP/1.1 has one request at a time: undici need not look for others when a response begins.
+      blocking: false,
     }),
     recorder: description.recorder,
     name: description.name,
