@@ -1,6 +1,6 @@
 /**
  * The arrows of the architecture (docs/architecture.md) point down only:
- * action, cli → run → report, loader, engine → threads → executors, worker → http, metrics, thresholds → config → errors, clock
+ * action, cli → run → report, loader, engine → threads → executors, worker → http, compare, metrics, thresholds → config → errors, clock
  */
 const layers = [
   ["action", "cli"],
@@ -8,7 +8,7 @@ const layers = [
   ["report", "loader", "engine"],
   ["threads"],
   ["executors", "worker"],
-  ["http", "metrics", "thresholds"],
+  ["http", "compare", "metrics", "thresholds"],
   ["config"],
 ];
 
@@ -65,6 +65,12 @@ module.exports = {
       severity: "error",
       from: { path: "^src/report/" },
       to: { path: "^(node:)?(fs|fs/promises|net|http|https|child_process|worker_threads)$" },
+    },
+    {
+      name: "compare-is-arithmetic",
+      severity: "error",
+      from: { path: "^src/compare/" },
+      to: { path: "^(node:|src/(http|config)/)" },
     },
     onlyIn("one-owner-of-undici", "^src/http/", "node_modules/undici/"),
     onlyIn("one-owner-of-hdr-histogram", "^src/metrics/", "node_modules/hdr-histogram-js/"),

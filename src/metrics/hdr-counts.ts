@@ -125,6 +125,15 @@ export class HdrCounts {
     });
   }
 
+  /** Upper ends of the buckets that are not empty, ascending, each with its count. */
+  filled(): (readonly [upperEnd: number, count: number])[] {
+    const filled: (readonly [number, number])[] = [];
+    this.#counts.forEach((count, bucket) => {
+      if (count > 0) filled.push([upperEnd(bucket), count]);
+    });
+    return filled;
+  }
+
   /** Lower end of the bucket that holds the `rank`-th greatest, from 1. */
   lowerEndFromTop(rank: number): number {
     const counts = this.#counts;

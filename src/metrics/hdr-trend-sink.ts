@@ -1,4 +1,5 @@
 import { percentileOf, STANDARD_PERCENTILES } from "./aggregations.ts";
+import type { Distribution } from "./distribution.ts";
 import { HdrCounts, MAX_UNITS, rankOf } from "./hdr-counts.ts";
 import { notFinite } from "./not-finite.ts";
 
@@ -156,6 +157,18 @@ export class HdrTrendSink {
   /** Base64 of HdrHistogram's V2 compressed encoding; values below 0, which it cannot hold, as 0. */
   encode(): string {
     return this.#counts.encode(this.#negativeCount);
+  }
+
+  /** The samples as plain data, which takes less memory than the histogram when they are few. */
+  distribution(): Distribution {
+    const below = (this.#negative?.filled() ?? []).map(([units, count]) => [-units, count] as const);
+    const filled = [...below.reverse(), ...this.#counts.filled()];
+    return {
+      values: filled.map(([units]) => this.#within(units / RESOLUTION)),
+      counts: filled.map(([, count]) => count),
+      count: this.#count,
+      sum: this.#sum,
+    };
   }
 
   mark(): TrendMark {

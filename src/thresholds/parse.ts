@@ -35,7 +35,8 @@ const MAX_LENGTH = 1_000;
 
 const EXPECTED = 'expected a threshold such as "p(95)<500"';
 
-function complain(text: string, hint: string): RampaError {
+/** @param hint What to write instead. */
+export function complain(text: string, hint: string): RampaError {
   return new RampaError("threshold_invalid", `${EXPECTED}, got ${JSON.stringify(text.slice(0, 200))}`, {
     hint,
   });
@@ -107,6 +108,30 @@ function valueOf(source: string, text: string): Pick<ThresholdExpression, "value
   return { value, unit };
 }
 
+/** A threshold whose limit is not read yet. */
+interface ThresholdParts extends Pick<ThresholdExpression, "aggregation" | "aggregationValue" | "operator"> {
+  /** Without the spaces around it. */
+  readonly source: string;
+  readonly limit: string;
+}
+
+/** @throws RampaError `threshold_invalid`. */
+export function splitThreshold(text: string): ThresholdParts {
+  const source = text.trim();
+  if (source.length > MAX_LENGTH) throw complain(source, `A threshold has at most ${MAX_LENGTH} characters`);
+  const at = source.search(/[<>=!]/);
+  if (at < 0) throw complain(source, `Write an aggregation, one of ${OPERATORS.join(" ")}, and a limit`);
+  const tail = source.slice(at);
+  const symbols = /^[<>=!]{1,4}/.exec(tail)?.[0] ?? "";
+  const operator = OPERATORS.find((candidate) => candidate === symbols);
+  if (operator === undefined) {
+    const meant = { "=": "==", "=<": "<=", "=>": ">=", "!": "!=", "<>": "!=", "!==": "!=" }[symbols];
+    throw complain(source, meant === undefined ? `Write one of ${OPERATORS.join(" ")}` : `Write ${meant}`);
+  }
+  const aggregation = aggregationOf(source, source.slice(0, at).trim());
+  return { source, ...aggregation, operator, limit: tail.slice(symbols.length).trim() };
+}
+
 /**
  * Reads a threshold: `<aggregation> <operator> <value>`, spaces are free.
  *
@@ -119,22 +144,8 @@ function valueOf(source: string, text: string): Pick<ThresholdExpression, "value
  * ```
  */
 export function parseThreshold(text: string): ThresholdExpression {
-  const source = text.trim();
-  if (source.length > MAX_LENGTH) throw complain(source, `A threshold has at most ${MAX_LENGTH} characters`);
-  const at = source.search(/[<>=!]/);
-  if (at < 0) throw complain(source, `Write an aggregation, one of ${OPERATORS.join(" ")}, and a limit`);
-  const tail = source.slice(at);
-  const symbols = /^[<>=!]{1,4}/.exec(tail)?.[0] ?? "";
-  const operator = OPERATORS.find((candidate) => candidate === symbols);
-  if (operator === undefined) {
-    const meant = { "=": "==", "=<": "<=", "=>": ">=", "!": "!=", "<>": "!=", "!==": "!=" }[symbols];
-    throw complain(source, meant === undefined ? `Write one of ${OPERATORS.join(" ")}` : `Write ${meant}`);
-  }
-  return Object.freeze({
-    ...aggregationOf(source, source.slice(0, at).trim()),
-    operator,
-    ...valueOf(source, tail.slice(symbols.length).trim()),
-  });
+  const { source, limit, ...expression } = splitThreshold(text);
+  return Object.freeze({ ...expression, ...valueOf(source, limit) });
 }
 
 /** Where reading a submetric's name stands. */
