@@ -8,6 +8,7 @@ export interface BenchOptions {
   readonly only: readonly string[] | null;
   readonly rounds: number;
   readonly seconds: number;
+  readonly requests: number;
   readonly tools: readonly string[] | null;
   readonly cli: string;
   readonly json: string | null;
@@ -18,6 +19,7 @@ const HELP = `Usage: npm run bench -- [OPTIONS]
   --only NAMES     some of: ${Object.keys(BENCHMARKS).join(", ")}
   --rounds N       rounds to take the median of (default: 3)
   --seconds N      length of each measurement (default: 5)
+  --requests N     requests of each run of memory (default: 2000000)
   --tools NAMES    of throughput, such as steps,autocannon (default: all that are installed)
   --cli FILE       the bundle to measure (default: dist/cli/index.js)
   --json FILE      write everything that was measured
@@ -32,6 +34,7 @@ export function parseBenchOptions(argv: readonly string[]): BenchOptions {
       only: { type: "string", multiple: true },
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "5" },
+      requests: { type: "string", default: "2000000" },
       tools: { type: "string", multiple: true },
       cli: { type: "string", default: resolve(import.meta.dirname, "../dist/cli/index.js") },
       json: { type: "string" },
@@ -49,6 +52,7 @@ export function parseBenchOptions(argv: readonly string[]): BenchOptions {
     only,
     rounds: wholeNumber("--rounds", values.rounds),
     seconds: wholeNumber("--seconds", values.seconds),
+    requests: wholeNumber("--requests", values.requests),
     tools: names(values.tools),
     cli: resolve(values.cli),
     json: values.json === undefined ? null : resolve(values.json),

@@ -12,7 +12,7 @@ import { installAutocannon } from "./tools/autocannon.ts";
 
 const log = (line: string): boolean => process.stderr.write(`${line}\n`);
 
-async function main({ only, rounds, seconds, tools, cli, json }: BenchOptions): Promise<void> {
+async function main({ only, rounds, seconds, requests, tools, cli, json }: BenchOptions): Promise<void> {
   if (platform() !== "linux") throw new Error("needs Linux, whose /proc tells the CPU time of a process");
   if (!existsSync(cli)) throw new Error(`${cli} is missing: npm run build makes it`);
   installAutocannon();
@@ -25,7 +25,7 @@ async function main({ only, rounds, seconds, tools, cli, json }: BenchOptions): 
   const reports: BenchReport[] = [];
   for (const [name, benchmark] of Object.entries(BENCHMARKS)) {
     if (only !== null && !only.includes(name)) continue;
-    const report = await benchmark({ cores, cli, rounds, seconds, tools, log });
+    const report = await benchmark({ cores, cli, rounds, seconds, requests, tools, log });
     reports.push(report);
     process.stdout.write(`\n${renderReport(report)}`);
     // After each, so that a run that is broken off leaves what it has.

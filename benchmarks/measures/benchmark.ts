@@ -7,6 +7,8 @@ export interface BenchSettings {
   readonly cli: string;
   readonly rounds: number;
   readonly seconds: number;
+  /** Requests of each run of the memory benchmark. */
+  readonly requests: number;
   /** Names of the tools to compare; null for all that there are. */
   readonly tools: readonly string[] | null;
   readonly log: (line: string) => void;

@@ -3,6 +3,7 @@ import * as core from "@actions/core";
 import { systemClock } from "../clock.ts";
 import { provideScriptModule } from "../loader/script-module.ts";
 import { crashError } from "../run/crash-error.ts";
+import { YoungSpace } from "../run/young-space.ts";
 import { variableOf } from "./inputs.ts";
 import { openOctokit } from "./open-octokit.ts";
 import { runAction } from "./run-action.ts";
@@ -44,6 +45,11 @@ process.on("exit", () => {
     "rampa ended before the run was over: a second signal, a hang, or a script that ended the process.",
   );
 });
+
+const YOUNG_SPACE_CHECK_MS = 500;
+const youngSpace = new YoungSpace();
+setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
+process.once("worker", () => youngSpace.release());
 
 async function main(): Promise<0 | 1> {
   provideScriptModule(() => import("../index.ts"));

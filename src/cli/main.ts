@@ -6,11 +6,14 @@ import type { RampaError } from "../errors.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { provideScriptModule } from "../loader/script-module.ts";
 import { crashError } from "../run/crash-error.ts";
+import { YoungSpace } from "../run/young-space.ts";
 import { reportFailure } from "./failure.ts";
 import { runCli } from "./program.ts";
 
 /** Results are written within five seconds; whatever still runs after this has hung. */
 const LAST_RESORT_MS = 30_000;
+
+const YOUNG_SPACE_CHECK_MS = 500;
 
 /** Ctrl+C under npm comes twice: from the terminal, and passed on by npm. */
 const ONE_WISH_MS = 500;
@@ -74,6 +77,10 @@ if (major < 22 || (major === 22 && minor < 19)) {
 
 // Loaded when a script is: a command without one starts in half the time.
 provideScriptModule(() => import("../index.ts"));
+
+const youngSpace = new YoungSpace();
+setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
+process.once("worker", () => youngSpace.release());
 
 const code = await runCli({
   argv: process.argv.slice(2),
