@@ -1,8 +1,10 @@
 import { systemClock, type Clock } from "../clock.ts";
 import { RampaError } from "../errors.ts";
 import type { MachineProbes } from "../threads/machine-health.ts";
+import { THREAD_ENTRY } from "../threads/thread-entry.ts";
 import { systemMachineProbes, systemThreadProbes } from "../threads/system-probes.ts";
 import type { ThreadProbes } from "../threads/thread-health.ts";
+import { MAX_THREADS } from "./choose-threads.ts";
 
 /** Where a run looks to learn how the load generator itself fares. */
 export interface GeneratorProbes {
@@ -35,6 +37,13 @@ export interface EngineOptions {
    * the first requests are not slowed by its compilation; in milliseconds, 0 for none.
    */
   readonly selfWarmUpMs: number;
+  /**
+   * How many threads make the load, from 1 to 128. `auto`: one for scripts, whose modules every thread
+   * has for itself, and for steps one for each core but one, as far as the load needs them.
+   */
+  readonly threads: number | "auto";
+  /** URL of the program of a thread, for programs that bundle rampa: their build of `threads/entry`. */
+  readonly threadEntry: string | URL;
   /** What everything waits and measures on. */
   readonly clock: Clock;
   /**
@@ -52,6 +61,8 @@ export const DEFAULT_ENGINE_OPTIONS: EngineOptions = Object.freeze({
   eventQueueCapacity: 1024,
   teardownAfterStopMs: 2500,
   selfWarmUpMs: 300,
+  threads: "auto",
+  threadEntry: THREAD_ENTRY,
   clock: systemClock,
   probes: Object.freeze({ thread: systemThreadProbes, machine: systemMachineProbes }),
 });
@@ -93,5 +104,14 @@ export function completeEngineOptions(options: Partial<EngineOptions>): EngineOp
       hint: `Leave it out for ${DEFAULT_ENGINE_OPTIONS[name as NumericOption]}.`,
     });
   }
+  checkThreads(complete.threads);
   return complete;
+}
+
+function checkThreads(threads: number | "auto"): void {
+  if (threads === "auto" || (Number.isInteger(threads) && threads >= 1 && threads <= MAX_THREADS)) return;
+  throw new RampaError(
+    "usage_invalid",
+    `threads is ${JSON.stringify(threads)}; it must be "auto" or a whole number from 1 to ${MAX_THREADS}`,
+  );
 }

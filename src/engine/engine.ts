@@ -1,5 +1,9 @@
+import { availableParallelism } from "node:os";
+
+import { systemClock } from "../clock.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { completeEngineOptions, type EngineOptions } from "./engine-options.ts";
+import { chooseThreads, type ThreadChoice } from "./choose-threads.ts";
 import { Run } from "./run.ts";
 import type { RunController } from "./run-controller.ts";
 
@@ -19,16 +23,20 @@ import type { RunController } from "./run-controller.ts";
 export class Engine {
   readonly #test: TestPlan;
   readonly #options: EngineOptions;
+  readonly #threads: ThreadChoice;
 
-  /** @throws RampaError `usage_invalid` for a number among the options with which no run could work. */
+  /** @throws RampaError `usage_invalid` for an option with which no run, or not this one, could work. */
   constructor(test: TestPlan, options: Partial<EngineOptions> = {}) {
     this.#test = test;
     this.#options = completeEngineOptions(options);
+    const { threads: wanted, clock } = this.#options;
+    const hasOwnClock = clock !== systemClock;
+    this.#threads = chooseThreads(test, { wanted, cores: availableParallelism(), hasOwnClock });
   }
 
   /** Starts a run of its own each time it is called. */
   start(): RunController {
-    const run = new Run(this.#test, this.#options);
+    const run = new Run(this.#test, this.#options, this.#threads);
     void run.wait();
     return run;
   }

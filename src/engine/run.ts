@@ -1,26 +1,23 @@
 import type { Plan } from "../config/plan.ts";
-import { WHOLE } from "../executors/segment.ts";
-import type { RunContext, TestPlan } from "../loader/test-plan.ts";
+import type { TestPlan } from "../loader/test-plan.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
 import { judge } from "../thresholds/judge.ts";
 import { withDefaultThreshold } from "../thresholds/default-threshold.ts";
 import type { Load } from "../threads/load.ts";
-import { SegmentRun } from "../threads/segment-run.ts";
 import { MachineMonitor, type MachineHealth } from "../threads/machine-health.ts";
-import { ThreadMonitor } from "../threads/thread-health.ts";
-import { selfWarmUp } from "../threads/self-warm-up.ts";
 import { describeScriptError } from "../worker/script-error.ts";
-import { createVirtualUserFactory } from "../worker/virtual-user-factory.ts";
 import { buildRunResult } from "./build-run-result.ts";
+import type { ThreadChoice } from "./choose-threads.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { EventHub, type EventStream } from "./event-hub.ts";
 import type { Phase, Unstamped } from "./events.ts";
 import { LiveWatch } from "./live-watch.ts";
+import { readyLoad } from "./ready-load.ts";
 import type { RunController } from "./run-controller.ts";
 import type { PhaseReport, RunError, RunResult } from "./run-result.ts";
-import { defectOf, setupErrorOf, teardownErrorOf } from "./run-errors.ts";
-import { cloneSetupData, type SetupData } from "./setup-data.ts";
-import { callUserFunction, type CallOutcome } from "./user-call.ts";
+import { defectOf } from "./run-errors.ts";
+import { ScriptCalls } from "./script-calls.ts";
+import type { SetupData } from "./setup-data.ts";
 
 interface Outcome {
   setupError: RunError | null;
@@ -33,8 +30,9 @@ export class Run implements RunController {
   readonly runId: string;
   readonly #test: TestPlan;
   readonly #plan: Plan;
-  readonly #context: RunContext;
+  readonly #script: ScriptCalls;
   readonly #options: EngineOptions;
+  readonly #threads: number;
   readonly #hub: EventHub;
   readonly #stopping = new AbortController();
   readonly #phases: PhaseReport[] = [];
@@ -48,14 +46,15 @@ export class Run implements RunController {
   #abortReason: string | null = null;
   #result: Promise<RunResult> | null = null;
 
-  constructor(test: TestPlan, options: EngineOptions) {
+  constructor(test: TestPlan, options: EngineOptions, { threads, note }: ThreadChoice) {
     const { clock } = options;
     this.runId = options.runId ?? crypto.randomUUID();
     this.#test = test;
     this.#plan = { ...test.plan, thresholds: withDefaultThreshold(test.plan.thresholds) };
-    const { env, baseUrl } = test.plan;
-    this.#context = Object.freeze({ env: Object.freeze({ ...env }), baseUrl });
+    this.#script = new ScriptCalls(test, options, this.#stopping.signal);
     this.#options = options;
+    this.#threads = threads;
+    if (note !== null) this.#warnings.push(note);
     this.#hub = new EventHub(options.eventQueueCapacity);
     this.#epochMs = clock.wallTime() - clock.now();
   }
@@ -117,8 +116,7 @@ export class Run implements RunController {
       this.#load = null;
       return this.#conclude(startedAtMs, { ...outcome, defect: defectOf(error) });
     } finally {
-      this.#isLoadOver = true;
-      this.resume();
+      this.#endLoad();
       this.#emit({ type: "PhaseEvent", phase: "finished" });
       this.#hub.end();
     }
@@ -135,77 +133,54 @@ export class Run implements RunController {
   }
 
   async #setUp(): Promise<SetupData | { readonly kind: "cut" }> {
-    const { setupFn } = this.#test;
-    const timeoutMs = this.#plan.setupTimeoutMs;
     const phase = this.#enter("setup");
-    if (setupFn === null) return cloneSetupData(undefined);
-    const outcome = await this.#callScript(() => setupFn(this.#context), timeoutMs, 0);
-    phase.end();
-    if (outcome.kind === "cut") return { kind: "cut" };
-    const error = setupErrorOf(outcome, timeoutMs);
-    if (error !== null) return { kind: "failed", error };
-    return cloneSetupData(outcome.kind === "returned" ? outcome.value : undefined);
+    const data = await this.#script.setUp();
+    if (this.#test.setupFn !== null) phase.end();
+    return data;
   }
 
   async #runLoad(setupData: unknown): Promise<RunError | null> {
-    await this.#warmUp();
-    if (this.#stopping.signal.aborted) return null;
+    const createLoad = await readyLoad({
+      test: this.#test,
+      plan: this.#plan,
+      options: this.#options,
+      threads: this.#threads,
+      setupData,
+      stopping: this.#stopping.signal,
+    });
+    if (createLoad === null) return null;
     const phase = this.#enter("execute");
     try {
-      return await this.#watchLoad(this.#createLoad(setupData));
+      return await this.#watchLoad(createLoad());
     } finally {
       phase.end();
     }
   }
 
   async #watchLoad(load: Load): Promise<RunError | null> {
-    const watch = this.#watch(load);
-    this.#load = load;
-    if (this.isPaused) load.pause();
-    const { probes } = this.#options;
     try {
+      const watch = this.#watch(load);
+      this.#load = load;
+      if (this.isPaused) load.pause();
       await load.prepare();
+      const { probes } = this.#options;
       const machine = probes === null ? null : new MachineMonitor(probes.machine);
       const running = load.run();
       watch.start();
-      await running;
+      await running.finally(() => watch.stop());
       this.#machine = machine?.read() ?? null;
+      this.#endLoad();
+      if (this.#hub.hasSubscribers) watch.emitSnapshot();
+      return load.defect === null ? null : defectOf(load.defect);
     } finally {
-      watch.stop();
-      this.#isLoadOver = true;
-      this.resume();
+      this.#endLoad();
+      await load.close();
     }
-    if (this.#hub.hasSubscribers) watch.emitSnapshot();
-    return load.defect === null ? null : defectOf(load.defect);
   }
 
-  async #warmUp(): Promise<void> {
-    const { clock, selfWarmUpMs } = this.#options;
-    const { signal } = this.#stopping;
-    if (selfWarmUpMs === 0 || signal.aborted) return;
-    await selfWarmUp({ clock, plan: this.#plan, durationMs: selfWarmUpMs, signal });
-  }
-
-  #createLoad(setupData: unknown): Load {
-    const plan = this.#plan;
-    return new SegmentRun({
-      plan,
-      segment: WHOLE,
-      clock: this.#options.clock,
-      monitor: this.#options.probes === null ? undefined : new ThreadMonitor(this.#options.probes.thread),
-      usersOf: (scenario, resources) => {
-        const { work } = scenario;
-        const userFunction = work.kind === "function" ? this.#test.functions.get(work.name) : undefined;
-        return createVirtualUserFactory({
-          ...resources,
-          plan,
-          scenario,
-          setupData,
-          userFunction: userFunction ?? null,
-          functions: this.#test.functions,
-        });
-      },
-    });
+  #endLoad(): void {
+    this.#isLoadOver = true;
+    this.resume();
   }
 
   #watch(load: Load): LiveWatch {
@@ -223,19 +198,10 @@ export class Run implements RunController {
   }
 
   async #tearDown(data: unknown): Promise<RunError | null> {
-    const { teardownFn } = this.#test;
-    const timeoutMs = this.#plan.teardownTimeoutMs;
     const phase = this.#enter("teardown");
-    if (teardownFn === null) return null;
-    const call = (): unknown => teardownFn(data, this.#context);
-    const outcome = await this.#callScript(call, timeoutMs, this.#options.teardownAfterStopMs);
-    phase.end();
-    return teardownErrorOf(outcome, timeoutMs);
-  }
-
-  #callScript(call: () => unknown, timeoutMs: number, afterStopMs: number): Promise<CallOutcome> {
-    const { clock } = this.#options;
-    return callUserFunction(call, { clock, timeoutMs, stopping: this.#stopping.signal, afterStopMs });
+    const error = await this.#script.tearDown(data);
+    if (this.#test.teardownFn !== null) phase.end();
+    return error;
   }
 
   #conclude(startedAtMs: number, outcome: Outcome): RunResult {

@@ -6,6 +6,7 @@ import { resolveConfig } from "../config/resolve.ts";
 import type { Problem } from "../errors.ts";
 import { registerBuiltins } from "../metrics/builtins.ts";
 import { MetricRegistry } from "../metrics/registry.ts";
+import type { ScriptFile } from "../threads/protocol.ts";
 import { validateThresholds } from "../thresholds/validate.ts";
 import { configDigest } from "./config-digest.ts";
 import { maskSecrets } from "./mask-secrets.ts";
@@ -13,6 +14,8 @@ import type { TestPlan } from "./test-plan.ts";
 
 export interface TestParts {
   readonly file: string;
+  /** Null when it comes from no file. */
+  readonly scriptFile: ScriptFile | null;
   /** Null when there is one but it could not be loaded. */
   readonly script: Pick<TestPlan, "functions" | "setupFn" | "teardownFn"> | null;
   /** Strongest first. */
@@ -35,6 +38,7 @@ export function completeTestPlan({
   env,
   overrides,
   file,
+  scriptFile,
   script,
   readFile,
 }: TestParts): CompletedTest {
@@ -58,6 +62,7 @@ export function completeTestPlan({
   const test = {
     plan,
     file,
+    script: scriptFile,
     functions: script.functions,
     setupFn,
     teardownFn,

@@ -45,6 +45,7 @@ export function createTestPlan(parts: TestPlanParts): TestPlan {
   const layers = [layer, script.layer].filter((candidate) => candidate !== null);
   const completed = completeTestPlan({
     file: FILE,
+    scriptFile: null,
     layers,
     script,
     env,

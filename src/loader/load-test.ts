@@ -65,6 +65,7 @@ export async function loadTest(path: string, options: LoadTestOptions = {}): Pro
   if (findings.some(({ isFinal }) => isFinal === true)) throw failure(findings);
   const { test, problems } = completeTestPlan({
     file: path,
+    scriptFile: scriptFile === null ? null : { path: scriptFile.absolute, shownAs: scriptFile.shownAs },
     layers: [layer, script?.layer ?? null].filter((candidate) => candidate !== null),
     script,
     env,

@@ -1,4 +1,5 @@
 import type { Plan } from "../config/plan.ts";
+import type { ScriptFile } from "../threads/protocol.ts";
 import type { Worker } from "../worker/worker.ts";
 
 /** A function of a script that an iteration runs. */
@@ -55,6 +56,8 @@ export interface TestPlan {
   readonly plan: Plan;
   /** The file that the user named. */
   readonly file: string;
+  /** Where the functions come from, so that threads can load them too; null when they come from no file. */
+  readonly script: ScriptFile | null;
   /** By the name that `exec_fn` uses. */
   readonly functions: ReadonlyMap<string, UserFunction>;
   readonly setupFn: SetupFunction | null;

@@ -45,4 +45,6 @@ export interface Load {
   resume(): void;
   /** No iteration starts any more; those that run are interrupted at once. */
   stop(): void;
+  /** Lets go of everything; for a load that was perhaps never run. */
+  close(): Promise<void>;
 }

@@ -20,6 +20,17 @@ export interface ScenarioTally {
   readonly exhaustedAtS: number | null;
 }
 
+/** The tally of a scenario that has not begun. */
+export const NO_ITERATIONS: ScenarioTally = Object.freeze({
+  started: 0,
+  completed: 0,
+  failed: 0,
+  interrupted: 0,
+  dropped: 0,
+  unreached: 0,
+  exhaustedAtS: null,
+});
+
 /** The tally of two segments of a scenario together. */
 export function addTallies(a: ScenarioTally, b: ScenarioTally): ScenarioTally {
   return {

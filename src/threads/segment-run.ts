@@ -56,6 +56,8 @@ interface ScenarioRun {
 
 /** What is new of a segment since the last look, and how it stands; plain data, so that it can cross threads. */
 export interface SegmentReading {
+  /** When it was taken, seconds since the begin. */
+  readonly elapsedS: number;
   readonly metrics: AggregatorDelta;
   readonly errors: ErrorLogDelta;
   /** By scenario, since the begin. */
@@ -171,14 +173,14 @@ export class SegmentRun implements Load {
     this.#hasBegun = true;
     this.#monitor?.start();
     const running = this.#scenarios.map((scenario) => this.#runScenario(scenario));
-    const ticker = every(this.clock, this.#originMs, TICK_MS, () => this.#tick());
+    const ticker = this.#isPart ? null : every(this.clock, this.#originMs, TICK_MS, () => this.#tick());
     this.#look();
     const endsMs = await Promise.all(running);
     this.#endedAtMs = Math.max(this.#originMs, ...endsMs);
-    ticker.cancel();
+    ticker?.cancel();
     this.#monitor?.stop();
     if (!this.#isPart) this.#measurements.finish(this.elapsedS);
-    await this.#network.close();
+    await this.close();
   }
 
   /** @param atMs The moment of the machine's clock on which all threads agree. */
@@ -198,10 +200,15 @@ export class SegmentRun implements Load {
     for (const { executor } of this.#scenarios) executor?.stop();
   }
 
+  async close(): Promise<void> {
+    await this.#network.close();
+  }
+
   /** Takes out what was measured since the last call. */
   read(): SegmentReading {
     this.#network.flush();
     return {
+      elapsedS: this.elapsedS,
       metrics: this.aggregator.drain(),
       errors: this.errors.drain(),
       tallies: this.#scenarios.map(({ observer }) => observer.tally),
@@ -263,7 +270,6 @@ export class SegmentRun implements Load {
 
   #tick(): void {
     this.#network.flush();
-    if (this.#isPart) return;
     this.#look();
     this.#measurements.tick(this.elapsedS);
   }

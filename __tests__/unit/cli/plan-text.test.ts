@@ -68,6 +68,7 @@ function testPlan(plan: Partial<Plan>, more: Partial<TestPlan> = {}): TestPlan {
       env: {},
       ...plan,
     },
+    script: null,
     file: "load.yml",
     functions: new Map(),
     setupFn: null,

@@ -1,0 +1,115 @@
+import { delay, type Clock } from "../clock.ts";
+import { messageOf, RampaError } from "../errors.ts";
+import { describeScriptError } from "../worker/script-error.ts";
+import type { FromThread, ScriptFile, ThreadAssignment, ThreadFailure, ToThread } from "./protocol.ts";
+import { SegmentRun } from "./segment-run.ts";
+import { segmentUsers, type SegmentWork } from "./segment-users.ts";
+import { selfWarmUp } from "./self-warm-up.ts";
+import { ThreadMonitor, type ThreadProbes } from "./thread-health.ts";
+import { every } from "./ticker.ts";
+
+/** How often what was measured goes to the main thread. A second is a whole number of these. */
+const READING_MS = 500;
+
+/** What a thread takes from where it runs. */
+export interface ThreadSurroundings {
+  readonly post: (message: FromThread) => void;
+  /** A clock on the scale of the main thread. */
+  readonly clockOnScaleOf: (timeOriginMs: number) => Clock;
+  readonly probes: ThreadProbes;
+  /** Runs the script's top level, once. */
+  readonly loadFunctions: (script: ScriptFile) => Promise<SegmentWork["functions"]>;
+}
+
+/** One load-generating thread: it carries out what the main thread tells it. */
+export class ThreadMain {
+  readonly #surroundings: ThreadSurroundings;
+  readonly #stopping = new AbortController();
+  #run: SegmentRun | null = null;
+  /** What the script left unhandled before there was a load. */
+  #early: string[] = [];
+
+  constructor(surroundings: ThreadSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  receive(message: ToThread): void {
+    switch (message.kind) {
+      case "init":
+        void this.#init(message.assignment).catch((error: unknown) => {
+          this.#post({ kind: "failed", failure: failureOf(error) });
+        });
+        return;
+      case "prepare":
+        void this.#run?.prepare().then(() => this.#post({ kind: "prepared" }));
+        return;
+      case "begin":
+        void this.#begin(message.originMs);
+        return;
+      case "pause":
+        this.#run?.pause(message.atMs);
+        return;
+      case "resume":
+        this.#run?.resume(message.atMs);
+        return;
+      case "stop":
+        this.#stopping.abort();
+        this.#run?.stop();
+        return;
+    }
+  }
+
+  /** For what user code left behind: an unhandled rejection. */
+  recordScriptError(thrown: unknown): void {
+    const message = `left unhandled: ${describeScriptError(thrown)}`;
+    if (this.#run === null) this.#early.push(message);
+    else this.#run.errors.record("script", null, message, Math.max(0, this.#run.elapsedS));
+  }
+
+  async #init(assignment: ThreadAssignment): Promise<void> {
+    const { plan, segment, script, setupData, selfWarmUpMs, timeOriginMs, isWatched } = assignment;
+    const { clockOnScaleOf, loadFunctions, probes } = this.#surroundings;
+    const functions = script === null ? new Map() : await loadFunctions(script);
+    const clock = clockOnScaleOf(timeOriginMs);
+    const { signal } = this.#stopping;
+    if (selfWarmUpMs > 0) await selfWarmUp({ clock, plan, durationMs: selfWarmUpMs, signal });
+    const run = new SegmentRun({
+      plan,
+      segment,
+      clock,
+      isPart: true,
+      monitor: isWatched ? new ThreadMonitor(probes) : undefined,
+      usersOf: segmentUsers({ plan, functions, setupData }),
+    });
+    for (const message of this.#early.splice(0)) run.errors.record("script", null, message, 0);
+    this.#run = run;
+    this.#post({ kind: "ready" });
+  }
+
+  async #begin(originMs: number): Promise<void> {
+    const run = this.#run;
+    if (run === null) return;
+    await delay(run.clock, originMs - run.clock.now(), this.#stopping.signal);
+    const over = run.run(originMs);
+    const tell = (): void => this.#post({ kind: "reading", reading: run.read() });
+    tell();
+    const ticker = every(run.clock, originMs, READING_MS, tell);
+    await over;
+    ticker.cancel();
+    this.#post({
+      kind: "ended",
+      reading: run.read(),
+      failure: run.defect === null ? null : failureOf(run.defect),
+    });
+  }
+
+  #post(message: FromThread): void {
+    this.#surroundings.post(message);
+  }
+}
+
+function failureOf(error: unknown): ThreadFailure {
+  if (!(error instanceof RampaError)) return { code: "internal", message: messageOf(error) };
+  const { code, message, hint } = error;
+  return { code, message, ...(hint === undefined ? {} : { hint }) };
+}

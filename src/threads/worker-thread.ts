@@ -1,0 +1,45 @@
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { Worker, type ResourceLimits } from "node:worker_threads";
+
+import type { FromThread } from "./protocol.ts";
+import type { OpenThread, ThreadEnd } from "./thread-link.ts";
+
+/** Runs `entry`, which is or was built from `entry.ts`, in threads of Node. */
+export function workerThreads(entry: URL, resourceLimits?: ResourceLimits): OpenThread {
+  return (name, listener) => {
+    const worker = new Worker(entry, {
+      name,
+      stdout: true,
+      stderr: true,
+      ...(resourceLimits === undefined ? {} : { resourceLimits }),
+    });
+    let thrown: ThreadEnd | null = null;
+    const gone = new Promise<void>((resolve) => {
+      worker.on("exit", (code) => {
+        listener.onGone(thrown ?? { kind: "exited", code });
+        resolve();
+      });
+    });
+    worker.on("message", (message: FromThread) => listener.onMessage(message));
+    worker.on("error", (error) => (thrown ??= { kind: "threw", error }));
+    worker.on("messageerror", (error) => {
+      thrown ??= { kind: "threw", error };
+      void worker.terminate();
+    });
+    // What a script prints goes where it would go without threads: the front end has set the console.
+    forward(worker.stdout, (line) => console.log(line)); // eslint-disable-line no-console
+    forward(worker.stderr, (line) => console.error(line)); // eslint-disable-line no-console
+    return {
+      post: (message) => worker.postMessage(message),
+      async terminate() {
+        await worker.terminate();
+        await gone;
+      },
+    };
+  };
+}
+
+function forward(stream: Readable, print: (line: string) => void): void {
+  createInterface({ input: stream }).on("line", print);
+}
