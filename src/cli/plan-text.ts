@@ -34,12 +34,13 @@ export function renderPlan(test: TestPlan, style: Style): string {
 }
 
 /** `2 scenarios, up to 105 virtual users, at most 2m5s`. */
-export function overview({ scenarios }: Plan): string {
+export function overview({ scenarios, warmUpMs = 0 }: Plan): string {
   const vus = scenarios.reduce((sum, scenario) => sum + plannedLoad(scenario.executor).maxVus, 0);
   return [
     plural(scenarios.length, "scenario"),
     `up to ${plural(vus, "virtual user")}`,
     `at most ${formatDuration(longestMs(scenarios))}`,
+    ...(warmUpMs === 0 ? [] : [`after ${formatDuration(warmUpMs)} of warm-up`]),
   ].join(", ");
 }
 
@@ -53,10 +54,13 @@ function endMs({ executor, startTimeMs, gracefulStopMs }: ScenarioPlan): number 
 }
 
 function frameRows({ plan, setupFn, teardownFn }: TestPlan): Row[] {
-  const { baseUrl, setupTimeoutMs, teardownTimeoutMs } = plan;
+  const { baseUrl, setupTimeoutMs, teardownTimeoutMs, warmUpMs = 0 } = plan;
   return [
     ["base URL", baseUrl === undefined ? "none" : terminalText(baseUrl)],
     ...(setupFn === null ? [] : [["setup", `at most ${formatDuration(setupTimeoutMs)}`] as const]),
+    ...(warmUpMs === 0
+      ? []
+      : [["warm-up", `${formatDuration(warmUpMs)} of the same load, not measured`] as const]),
     ...(teardownFn === null ? [] : [["teardown", `at most ${formatDuration(teardownTimeoutMs)}`] as const]),
   ];
 }

@@ -155,6 +155,7 @@ export function buildPlan({ config, options, tree, env, selected, readFile }: Pl
     ...judgedThresholds(thresholdPlans(tree), skipped),
     http,
     validity: config.validity,
+    ...(config.warm_up === undefined || config.warm_up === 0 ? {} : { warmUpMs: config.warm_up }),
     setupTimeoutMs: options.setup_timeout,
     teardownTimeoutMs: options.teardown_timeout,
     env: definedOnly(env),

@@ -259,6 +259,8 @@ export interface Plan {
   readonly notes: readonly string[];
   readonly http: HttpSettings;
   readonly validity: (typeof VALIDITIES)[number];
+  /** How long real load runs, unmeasured, before the load; absent: not at all. */
+  readonly warmUpMs?: number;
   readonly setupTimeoutMs: number;
   readonly teardownTimeoutMs: number;
   /** Of random choices; whole, from 0. */

@@ -233,6 +233,9 @@ export const Config = mapping(
       .describe("What runs: name → scenario. Not together with the shortcuts of options."),
     http: Http.optional().describe("Defaults of every request."),
     thresholds: Thresholds.optional().describe("What decides the verdict: metric → thresholds."),
+    warm_up: durationLeaf("zero")
+      .optional()
+      .describe("How long the load runs once before it is measured; its samples are kept apart. Default 0s."),
     validity: Validity.prefault("fail").describe(
       "What a run ends as that cannot be judged: invalid, or as its thresholds say, with a warning.",
     ),

@@ -12,7 +12,7 @@ import {
   submetricReports,
 } from "./collect-reports.ts";
 import { judgeGenerator } from "./generator-report.ts";
-import type { PhaseReport, RunError, RunResult } from "./run-result.ts";
+import type { PhaseReport, RunError, RunResult, WarmUpReport } from "./run-result.ts";
 import { decideStatus } from "./status.ts";
 import { invalidityError, type Validity } from "./validity.ts";
 
@@ -27,6 +27,8 @@ export interface RunRecord {
   readonly machine: MachineHealth | null;
   readonly snapshot: MetricSnapshot | null;
   readonly thresholdResults: readonly ThresholdReport[];
+  /** Null when none ran. */
+  readonly warmUp: WarmUpReport | null;
   readonly phases: readonly PhaseReport[];
   readonly setupError: RunError | null;
   readonly defect: RunError | null;
@@ -80,6 +82,7 @@ export function buildRunResult(record: RunRecord): RunResult {
     startedAtMs: record.startedAtMs,
     ...(load === null ? NOTHING : loadReports(load, plan)),
     ...(generator === null ? {} : { generator: generator.report }),
+    ...(record.warmUp === null ? {} : { warmUp: record.warmUp }),
     phases: record.phases,
     warnings: [...validityNotices(generator?.validity, plan), ...warningsOf(record, error)],
   });

@@ -2,7 +2,7 @@ import type { MetricSnapshot } from "../metrics/metric.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
 
 /** The parts of a run in their order; a failed setup goes straight to `finished`. */
-export type Phase = "setup" | "execute" | "teardown" | "finished";
+export type Phase = "setup" | "warm_up" | "execute" | "teardown" | "finished";
 
 interface EventBase {
   readonly runId: string;

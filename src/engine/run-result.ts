@@ -52,8 +52,19 @@ export interface ScenarioReport {
   readonly responseStats?: Readonly<Record<string, number>>;
 }
 
+/** The load that ran before the measured one; none of it is in any other figure. */
+export interface WarmUpReport {
+  /** Until its last iteration ended. */
+  readonly durationS: number;
+  readonly requests: number;
+  /** Of the requests, those without an expected status. */
+  readonly failed: number;
+  /** Iterations that ended by themselves. */
+  readonly iterations: number;
+}
+
 export interface PhaseReport {
-  readonly name: "setup" | "execute" | "teardown";
+  readonly name: "setup" | "warm_up" | "execute" | "teardown";
   readonly durationS: number;
 }
 
@@ -126,6 +137,8 @@ export interface RunResult {
   readonly timeline: readonly TimelinePoint[];
   /** Absent when no load was started. */
   readonly generator?: GeneratorReport;
+  /** Absent when the plan has no warm-up, or it was not reached. */
+  readonly warmUp?: WarmUpReport;
   readonly phases: readonly PhaseReport[];
   readonly warnings: readonly string[];
 }

@@ -14,10 +14,12 @@ import type { Phase, Unstamped } from "./events.ts";
 import { LiveWatch } from "./live-watch.ts";
 import { readyLoad } from "./ready-load.ts";
 import type { RunController } from "./run-controller.ts";
-import type { PhaseReport, RunError, RunResult } from "./run-result.ts";
+import type { PhaseReport, RunError, RunResult, WarmUpReport } from "./run-result.ts";
 import { defectOf } from "./run-errors.ts";
 import { ScriptCalls } from "./script-calls.ts";
 import type { SetupData } from "./setup-data.ts";
+import { warmUpPlan } from "./warm-up-plan.ts";
+import { warmUpReport } from "./warm-up-report.ts";
 
 interface Outcome {
   setupError: RunError | null;
@@ -39,6 +41,9 @@ export class Run implements RunController {
   readonly #warnings: string[] = [];
   readonly #epochMs: number;
   #load: Load | null = null;
+  /** The load that runs: the warm-up, then the measured one. */
+  #running: Load | null = null;
+  #warmUp: WarmUpReport | null = null;
   #machine: MachineHealth | null = null;
   #isLoadOver = false;
   #pausedAtMs: number | null = null;
@@ -68,13 +73,13 @@ export class Run implements RunController {
     if (this.#stopReason !== null || this.#stopping.signal.aborted) return;
     this.#stopReason = reason;
     this.#stopping.abort();
-    this.#load?.stop();
+    this.#running?.stop();
   }
 
   pause(): void {
     if (this.#isLoadOver || this.isPaused || this.#stopping.signal.aborted) return;
     this.#pausedAtMs = this.#options.clock.now();
-    this.#load?.pause();
+    this.#running?.pause();
     this.#emit({ type: "PauseEvent" });
   }
 
@@ -82,7 +87,7 @@ export class Run implements RunController {
     if (this.#pausedAtMs === null) return;
     const pausedMs = this.#options.clock.now() - this.#pausedAtMs;
     this.#pausedAtMs = null;
-    this.#load?.resume();
+    this.#running?.resume();
     this.#emit({ type: "ResumeEvent", pausedSeconds: pausedMs / 1000 });
   }
 
@@ -140,14 +145,9 @@ export class Run implements RunController {
   }
 
   async #runLoad(setupData: unknown): Promise<RunError | null> {
-    const createLoad = await readyLoad({
-      test: this.#test,
-      plan: this.#plan,
-      options: this.#options,
-      threads: this.#threads,
-      setupData,
-      stopping: this.#stopping.signal,
-    });
+    const defect = await this.#warmUpTarget(setupData);
+    if (defect !== null) return defect;
+    const createLoad = await this.#readyLoad(this.#plan, setupData);
     if (createLoad === null) return null;
     const phase = this.#enter("execute");
     try {
@@ -161,6 +161,7 @@ export class Run implements RunController {
     try {
       const watch = this.#watch(load);
       this.#load = load;
+      this.#running = load;
       if (this.isPaused) load.pause();
       await load.prepare();
       const { probes } = this.#options;
@@ -176,6 +177,37 @@ export class Run implements RunController {
       this.#endLoad();
       await load.close();
     }
+  }
+
+  /** Runs the beginning of the plan once, unmeasured. */
+  async #warmUpTarget(setupData: unknown): Promise<RunError | null> {
+    const plan = warmUpPlan(this.#plan);
+    const createLoad = plan === null ? null : await this.#readyLoad(plan, setupData);
+    if (createLoad === null) return null;
+    const phase = this.#enter("warm_up");
+    const load = createLoad();
+    this.#running = load;
+    try {
+      if (this.isPaused) load.pause();
+      await load.prepare();
+      await load.run();
+      this.#warmUp = warmUpReport(load);
+      return load.defect === null ? null : defectOf(load.defect);
+    } finally {
+      await load.close();
+      phase.end();
+    }
+  }
+
+  #readyLoad(plan: Plan, setupData: unknown): Promise<(() => Load) | null> {
+    return readyLoad({
+      test: this.#test,
+      plan,
+      options: this.#options,
+      threads: this.#threads,
+      setupData,
+      stopping: this.#stopping.signal,
+    });
   }
 
   #endLoad(): void {
@@ -218,6 +250,7 @@ export class Run implements RunController {
       machine: this.#machine,
       snapshot: this.snapshot(),
       thresholdResults,
+      warmUp: this.#warmUp,
       phases: this.#phases,
       warnings: this.#warnings,
       stopReason: this.#stopReason,

@@ -6,6 +6,7 @@ import type { Percentile } from "./percentile.ts";
 import type { RequestRow } from "./request-rows.ts";
 import { terminalPhrase, terminalText } from "./terminal-text.ts";
 import { timelineText } from "./timeline-text.ts";
+import { warmUpText } from "./warm-up-text.ts";
 
 /** How a report looks on a terminal or in a job's log. */
 export interface ConsoleOptions {
@@ -121,10 +122,12 @@ function timelineLines({ timeline }: ReportModel, paint: Paint): readonly string
   return text === "" ? [] : titled("Over time", text.split("\n"), paint);
 }
 
-function generatorText({ generator }: ReportModel, paint: Paint): readonly string[] {
+function generatorText(model: ReportModel, paint: Paint): readonly string[] {
+  const { generator } = model;
   if (generator === null) return [];
   const text = generator.figures.map(([name, value]) => `${name} ${value}`).join(" · ");
-  return titled("Load generator", [text], paint);
+  const warmUp = warmUpText(model);
+  return titled("Load generator", warmUp === "" ? [text] : [text, warmUp], paint);
 }
 
 function warningLines({ warnings }: ReportModel, paint: Paint): readonly string[] {

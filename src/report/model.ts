@@ -57,6 +57,8 @@ export interface ReportModel {
   /** Null when no load was started, or the result does not tell. */
   readonly generator: GeneratorRow | null;
   readonly phases: readonly Row<"phases">[];
+  /** The load before the measured one; null when there was none. */
+  readonly warmUp: NonNullable<ResultFile["warm_up"]> | null;
 }
 
 /** Turns a result into what the renderings show. Pure. */
@@ -90,6 +92,7 @@ export function reportModel(result: ResultFile): ReportModel {
     excess: thresholds[0] === undefined ? null : excessWindow(thresholds[0], result.timeline),
     generator: generatorRow(result),
     phases: result.phases,
+    warmUp: result.warm_up ?? null,
   });
 }
 

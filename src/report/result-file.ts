@@ -106,8 +106,15 @@ const timelinePoint = z.strictObject({
 });
 
 const phase = z.strictObject({
-  name: z.enum(["setup", "execute", "teardown"]),
+  name: z.enum(["setup", "warm_up", "execute", "teardown"]),
   duration_s: finite.nonnegative(),
+});
+
+const warmUp = z.strictObject({
+  duration_s: finite.nonnegative(),
+  requests: count,
+  failed: count.describe("Of the requests, those without an expected status."),
+  iterations: count.describe("Iterations that ended by themselves."),
 });
 
 const share = finite.min(0).max(1).nullable();
@@ -160,10 +167,13 @@ export const ResultFile = z.strictObject({
   scenarios: z.array(scenario).max(RESULT_LIMITS.rows),
   errors: z.array(error).max(RESULT_LIMITS.rows),
   timeline: z.array(timelinePoint).max(RESULT_LIMITS.rows),
+  warm_up: warmUp
+    .optional()
+    .describe("The load before the measured one; no other figure contains any of it."),
   generator: generator
     .optional()
     .describe("How the load generator itself fared; absent when no load was started. null: no figure here."),
-  phases: z.array(phase).max(3),
+  phases: z.array(phase).max(4),
   warnings: z.array(text).max(RESULT_LIMITS.rows).describe("What a reader should know about the figures."),
   stop_reason: text.optional(),
   error: z.strictObject({ code: text, message: text, hint: text.optional() }).optional(),

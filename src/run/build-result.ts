@@ -70,6 +70,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
       p95: finite(point.p95),
       p99: finite(point.p99),
     })),
+    ...(run.warmUp === undefined ? {} : { warm_up: warmUpOf(run.warmUp) }),
     ...(run.generator === undefined ? {} : { generator: generatorOf(run.generator, write) }),
     phases: run.phases.map(({ name, durationS }) => ({
       name,
@@ -113,6 +114,10 @@ function scenarioOf(row: RunResult["scenarios"][number], write: Write): ResultFi
     ...(durationStats === undefined ? {} : { iteration_duration: statsOf(durationStats) }),
     ...(responseStats === undefined ? {} : { response_time: statsOf(responseStats) }),
   };
+}
+
+function warmUpOf({ durationS, ...counts }: NonNullable<RunResult["warmUp"]>): ResultFile["warm_up"] {
+  return { duration_s: Math.max(finite(durationS) ?? 0, 0), ...counts };
 }
 
 function generatorOf(

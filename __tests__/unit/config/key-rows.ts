@@ -221,6 +221,12 @@ for (const [key, row] of Object.entries({
     read: ({ thresholds }: Plan) => thresholds.map(({ source }) => source),
     change: [[], ["rate>0.9"]],
   },
+  warm_up: {
+    without: "",
+    with: "warm_up: 10s",
+    read: ({ warmUpMs }: Plan) => warmUpMs,
+    change: [undefined, 10_000],
+  },
   validity: {
     without: "",
     with: "validity: warn",

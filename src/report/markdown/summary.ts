@@ -1,5 +1,6 @@
 import type { ReportModel } from "../model.ts";
 import { timelineText } from "../timeline-text.ts";
+import { warmUpText } from "../warm-up-text.ts";
 import { configBlocks, environmentBlock, hasThinTrend, metricBlocks, scenarioBlocks } from "./details.ts";
 import { markdownText } from "./escape.ts";
 import { type Block, filledBlocks, fitBlocks, fixedBlocks } from "./fit.ts";
@@ -34,6 +35,7 @@ export function renderSummary(model: ReportModel, options: SummaryOptions = {}):
     ...fixedBlocks([verdictLine(model)]),
     ...fixedBlocks([verdictDetails(model)]),
     ...fixedBlocks([totalsLine(model)]),
+    ...fixedBlocks([warmUpText(model)]),
     ...fixedBlocks((options.notes ?? []).map((note) => `- ${markdownText(note)}`)),
     ...filledBlocks(warningsBlock(model.warnings, elsewhere, 70)),
     ...filledBlocks(thresholdsBlock(model.thresholds, elsewhere, 100)),
