@@ -20,6 +20,7 @@ export interface BenchOptions {
   /** How long iteration k of a user takes; 0 ends it before `iterate` returns. */
   readonly takesMs?: number | ((iteration: number, user: number) => number);
   readonly gracefulStopMs?: number;
+  readonly iterationLimit?: number;
   readonly segment?: Segment;
   readonly clock?: ManualClock;
 }
@@ -37,6 +38,8 @@ export class ExecutorBench {
   /** Of the iterations that ended. */
   readonly endedLagsMs: (number | null)[] = [];
   dropped = 0;
+  /** How often it was told that there are no more iterations. */
+  limitsReached = 0;
   /** Of the dropped. */
   unreached = 0;
   finishedMs: number | null = null;
@@ -54,6 +57,7 @@ export class ExecutorBench {
       segment: options.segment ?? WHOLE,
       turn: this.turn,
       gracefulStopMs: options.gracefulStopMs ?? 0,
+      ...(options.iterationLimit === undefined ? {} : { iterationLimit: options.iterationLimit }),
       createUser: (id) => this.#createUser(id),
       observer: {
         arrivalStarted: (lagMs) => this.lagsMs.push(lagMs),
@@ -63,6 +67,7 @@ export class ExecutorBench {
           this.dropped += count;
           if (reason === "unreached") this.unreached += count;
         },
+        limitReached: () => (this.limitsReached += 1),
         broke: (error) => this.defects.push(error),
       },
     });

@@ -1,7 +1,18 @@
 import { systemClock, type Clock } from "../../src/clock.ts";
+import { readExtraction } from "../../src/config/extraction.ts";
 import { parseCheck } from "../../src/config/check-language.ts";
 import { HTTP_DEFAULTS } from "../../src/config/http-schema.ts";
-import type { HttpMethod, HttpSettings, Plan, ScenarioPlan, StepPlan, Tags } from "../../src/config/plan.ts";
+import type {
+  FieldTexts,
+  HttpMethod,
+  HttpSettings,
+  MultipartPlan,
+  Plan,
+  RequestStepPlan,
+  ScenarioPlan,
+  StepPlan,
+  Tags,
+} from "../../src/config/plan.ts";
 import type { FeederPlan } from "../../src/config/data-plan.ts";
 import type { IterationOutcome, VirtualUser } from "../../src/executors/virtual-user.ts";
 import { Network } from "../../src/http/network.ts";
@@ -31,13 +42,28 @@ interface StepOptions extends Partial<HttpSettings> {
   readonly name?: string;
   readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly json?: unknown;
-  readonly body?: string;
+  readonly form?: FieldTexts;
+  readonly multipart?: readonly MultipartPlan[];
+  readonly body?: string | Uint8Array;
+  readonly extract?: Readonly<Record<string, string>>;
   readonly checks?: readonly string[];
+  readonly stopOnFailedCheck?: boolean;
 }
 
 /** A request step as the config makes one. */
-export function requestStep(method: HttpMethod, url: string, options: StepOptions = {}): StepPlan {
-  const { name, query, json, body, checks = [], ...http } = options;
+export function requestStep(method: HttpMethod, url: string, options: StepOptions = {}): RequestStepPlan {
+  const {
+    name,
+    query,
+    json,
+    form,
+    multipart,
+    body,
+    extract = {},
+    checks = [],
+    stopOnFailedCheck,
+    ...http
+  } = options;
   return {
     kind: "request",
     method,
@@ -46,6 +72,14 @@ export function requestStep(method: HttpMethod, url: string, options: StepOption
     query: query ?? {},
     ...(json === undefined ? {} : { json }),
     ...(body === undefined ? {} : { body }),
+    ...(form === undefined ? {} : { form }),
+    ...(multipart === undefined ? {} : { multipart }),
+    ...(stopOnFailedCheck === undefined ? {} : { stopOnFailedCheck }),
+    extract: Object.entries(extract).map(([variable, source]) => {
+      const from = readExtraction(source);
+      if ("message" in from) throw new Error(from.message);
+      return { name: variable, source, from };
+    }),
     checks: checks.map((text) => ({ name: text, expression: parseCheck(text) })),
     http: { ...HTTP_DEFAULTS, ...http },
   };
@@ -129,6 +163,22 @@ export class LoadBench {
       if (matches) total += stats.count ?? (stats.passes ?? 0) + (stats.fails ?? 0);
     }
     return total;
+  }
+
+  /** How often a check held. */
+  passes(check: string): number {
+    return this.#ofCheck(check).passes ?? 0;
+  }
+
+  /** How often a check did not hold. */
+  fails(check: string): number {
+    return this.#ofCheck(check).fails ?? 0;
+  }
+
+  #ofCheck(check: string): Readonly<Record<string, number>> {
+    const index = TAGS.indexOf("check");
+    const row = this.aggregator.rows("checks", TAGS).find(({ values }) => values[index] === check);
+    return row?.sink.format(1) ?? {};
   }
 
   /** Distinct values of a tag among a metric's samples, sorted. */

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { httpSettings, stepPlans, type StepContext } from "./build-steps.ts";
 import { thresholdPlans } from "./build-thresholds.ts";
 import type { ConfigTree } from "./config-tree.ts";
+import type { FeederPlan } from "./data-plan.ts";
 import type { FileSource } from "./file-source.ts";
 import type { Environment } from "./interpolate.ts";
 import { judgedThresholds } from "./judged-thresholds.ts";
@@ -134,10 +135,25 @@ export interface PlanParts {
   /** Names of the scenarios that run; null: all. */
   readonly selected: ReadonlySet<string> | null;
   readonly readFile: FileSource;
+  readonly feeders: readonly FeederPlan[];
+  /** Scenario → feeders that it uses; null: all of them. */
+  readonly uses: ReadonlyMap<string, ReadonlySet<string> | null>;
+}
+
+/** The data that ends a scenario: of those that give each iteration a row of its own, the shortest. */
+function rowLimit(scenario: ScenarioPlan, { feeders, uses }: PlanParts): Pick<ScenarioPlan, "rowLimit"> {
+  const used = uses.get(scenario.name) ?? null;
+  const limits = feeders
+    .filter(({ name, pick }) => pick === "unique" && (used === null || used.has(name)))
+    .map(({ name, table }) => Object.freeze({ feeder: name, rows: table.rowCount }))
+    .sort((a, b) => a.rows - b.rows);
+  const [shortest] = limits;
+  return shortest === undefined ? {} : { rowLimit: shortest };
 }
 
 /** Fills in every default. */
-export function buildPlan({ config, options, tree, env, selected, readFile }: PlanParts): Plan {
+export function buildPlan(parts: PlanParts): Plan {
+  const { config, options, tree, env, selected, readFile, feeders } = parts;
   const http = httpSettings(config.http ?? {});
   const context: StepContext = { tree, http, baseUrl: config.base_url, readFile };
   const tags = Object.freeze({ ...options.tags });
@@ -151,13 +167,20 @@ export function buildPlan({ config, options, tree, env, selected, readFile }: Pl
   const skipped = scenarios.filter((scenario) => !isSelected(scenario)).map(({ name }) => name);
   return Object.freeze({
     ...(config.base_url === undefined ? {} : { baseUrl: config.base_url }),
-    scenarios: Object.freeze(scenarios.filter(isSelected)),
+    scenarios: Object.freeze(
+      scenarios
+        .filter(isSelected)
+        .map((scenario) => Object.freeze({ ...scenario, ...rowLimit(scenario, parts) })),
+    ),
     ...judgedThresholds(thresholdPlans(tree), skipped),
     http,
     validity: config.validity,
     ...(config.warm_up === undefined || config.warm_up === 0 ? {} : { warmUpMs: config.warm_up }),
     setupTimeoutMs: options.setup_timeout,
     teardownTimeoutMs: options.teardown_timeout,
+    ...(config.seed === undefined ? {} : { seed: config.seed }),
+    ...(feeders.length === 0 ? {} : { data: feeders }),
+    ...(config.secrets === undefined ? {} : { secretVariables: Object.freeze(config.secrets) }),
     env: definedOnly(env),
   });
 }

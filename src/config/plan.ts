@@ -216,6 +216,12 @@ export type WorkPlan =
   | { readonly kind: "function"; readonly name: string }
   | { readonly kind: "steps"; readonly steps: readonly StepPlan[]; readonly stopOnFailedCheck: boolean };
 
+/** How many iterations data has rows for. */
+export interface RowLimit {
+  readonly feeder: string;
+  readonly rows: number;
+}
+
 /** One scenario, with every default filled in; times are milliseconds. */
 export interface ScenarioPlan {
   readonly name: string;
@@ -225,6 +231,8 @@ export interface ScenarioPlan {
   readonly gracefulStopMs: number;
   /** The plan's tags and the scenario's own. */
   readonly tags: Tags;
+  /** Data that gives each iteration a row of its own: the scenario ends when there is none left. */
+  readonly rowLimit?: RowLimit;
   /** The scenario's own `env`, over the plan's. */
   readonly env: Readonly<Record<string, string>>;
 }

@@ -15,6 +15,7 @@ import type { ConfigPath } from "./place.ts";
 import type { Plan, ThresholdPlan } from "./plan.ts";
 import { inOrder } from "./problem-order.ts";
 import { Config, Options } from "./schema.ts";
+import { readData } from "./read-data.ts";
 import { reportSteps } from "./step-problems.ts";
 import { secretValuesOf } from "./secret-values.ts";
 import { workProblems } from "./work-problems.ts";
@@ -149,7 +150,8 @@ export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveCo
   const interpolated = interpolateTree(applied.tree, env);
   const { tree, data, findings } = parse(interpolated);
   const { unresolved } = interpolated;
-  const steps = reportSteps(tree, { ...context, feeders: new Map(), readFile });
+  const read = readData(tree, readFile);
+  const steps = reportSteps(tree, { ...context, feeders: read.columns, readFile });
   const problems = [
     ...merged.problems,
     ...applied.problems,
@@ -158,6 +160,7 @@ export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveCo
       .filter(({ path, part }) => part === "key" || !unresolved.has(pathKey(path)))
       .map((finding) => tree.problem(finding.path, finding, finding.part)),
     ...workProblems(tree, functions),
+    ...read.problems,
     ...steps.problems,
   ];
   const secretValues = secretsOf(tree, env);
@@ -167,6 +170,15 @@ export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveCo
   }
   const { selected } = applied;
   const options = data.options ?? Options.parse({});
-  const plan = buildPlan({ config: data, options, tree, env, selected, readFile });
+  const plan = buildPlan({
+    config: data,
+    options,
+    tree,
+    env,
+    selected,
+    readFile,
+    feeders: read.feeders,
+    uses: steps.feeders,
+  });
   return { ok: true, plan, resolved: echo(tree.value, selected), secretValues };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { Data } from "./data-schema.ts";
 import { Http, httpShape } from "./http-schema.ts";
 import type { ConfigPath } from "./place.ts";
 import { HTTP_METHODS, VALIDITIES } from "./plan.ts";
@@ -239,7 +240,13 @@ export const Config = mapping(
     validity: Validity.prefault("fail").describe(
       "What a run ends as that cannot be judged: invalid, or as its thresholds say, with a warning.",
     ),
-    secrets: Secrets.optional().describe("Environment variables whose values are masked everywhere."),
+    data: Data.optional().describe("Rows for iterations: name → file, seen as ${name.column}."),
+    seed: wholeLeaf(0)
+      .optional()
+      .describe("Makes random choices repeat: the same seed, the same requests. Default: chosen at random."),
+    secrets: Secrets.optional().describe(
+      "Environment variables, and variables of steps, whose values are masked everywhere.",
+    ),
   },
   explainMisplaced,
 )

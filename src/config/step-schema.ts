@@ -4,6 +4,7 @@ import { RampaError } from "../errors.ts";
 import { parseCheck } from "./check-language.ts";
 import { readExtraction } from "./extraction.ts";
 import { httpShape } from "./http-schema.ts";
+import { BUILTIN_VARIABLES } from "./known-variables.ts";
 import { HTTP_METHODS, type HttpMethod } from "./plan.ts";
 import {
   addIssue,
@@ -117,11 +118,8 @@ const ExtractFrom = textLeaf("where the value is, such as json $.token", (text) 
   return "message" in read ? read : null;
 });
 
-/** Names that `${…}` knows already. */
-const BUILTIN_VARIABLES = ["iteration", "vu", "scenario", "env"];
-
 const Extract = table("a map of variables", ExtractFrom, (name) => {
-  if (BUILTIN_VARIABLES.includes(name)) {
+  if (name === "env" || (BUILTIN_VARIABLES as readonly string[]).includes(name)) {
     return { message: `the variable ${show(name)} is set by rampa itself`, hint: "Choose another name" };
   }
   return isVariableName(name)

@@ -5,6 +5,7 @@ import type { ThresholdReport } from "../thresholds/judge.ts";
 import type { Load } from "../threads/load.ts";
 import {
   checkReports,
+  earlyEnds,
   loadFacts,
   metricReports,
   requestReports,
@@ -80,6 +81,7 @@ export function buildRunResult(record: RunRecord): RunResult {
     ...(error === undefined ? {} : { error }),
     ...(reason === null ? {} : { stopReason: reason }),
     startedAtMs: record.startedAtMs,
+    ...(record.plan.seed === undefined ? {} : { seed: record.plan.seed }),
     ...(load === null ? NOTHING : loadReports(load, plan)),
     ...(generator === null ? {} : { generator: generator.report }),
     ...(record.warmUp === null ? {} : { warmUp: record.warmUp }),
@@ -127,6 +129,7 @@ function warningsOf(
   return [
     ...warnings,
     ...(overflow === null ? [] : [overflow]),
+    ...(load === null ? [] : earlyEnds(load).map(({ sentence }) => sentence)),
     // Beside another error the result has no better place for it.
     ...(teardownError === null || teardownError === error ? [] : [teardownError.message]),
     ...plan.notes,

@@ -87,6 +87,7 @@ export function checkReports(load: Load): readonly CheckReport[] {
 export function scenarioReports(load: Load): readonly ScenarioReport[] {
   const durations = sinksByRow(load, VIEWS.iterationDurations);
   const responses = sinksByRow(load, VIEWS.responseTimes);
+  const ends = new Map(earlyEnds(load).map((end) => [end.scenario, { endReason: end.reason }]));
   return load.tallies.map(({ scenario, started, completed, failed, dropped, interrupted }) => ({
     name: scenario.name,
     executor: scenario.executor.kind,
@@ -96,8 +97,28 @@ export function scenarioReports(load: Load): readonly ScenarioReport[] {
     failed,
     dropped,
     interrupted,
+    ...ends.get(scenario.name),
     ...arrivalStats(scenario.name, durations, responses),
   }));
+}
+
+/** A scenario that ended because data had no row left. */
+interface EarlyEnd {
+  readonly scenario: string;
+  readonly reason: string;
+  /** For the warnings of the report. */
+  readonly sentence: string;
+}
+
+/** The scenarios that ended before their plan did, and why. */
+export function earlyEnds({ tallies }: Load): readonly EarlyEnd[] {
+  return tallies.flatMap(({ scenario: { name, rowLimit }, ranOutAtS }) => {
+    if (rowLimit === undefined || ranOutAtS === null) return [];
+    const rows = rowLimit.rows === 1 ? "its only row is" : `its ${rowLimit.rows} rows are`;
+    const reason = `the data "${rowLimit.feeder}" has no row left: ${rows} taken`;
+    const sentence = `The scenario ${name} ended after ${ranOutAtS.toFixed(1)} s, because ${reason}.`;
+    return [{ scenario: name, reason, sentence }];
+  });
 }
 
 /** Of scenarios that plan the start of each iteration: how long they took from then, and from their start. */

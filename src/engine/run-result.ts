@@ -46,6 +46,8 @@ export interface ScenarioReport {
   readonly failed: number;
   readonly dropped: number;
   readonly interrupted: number;
+  /** Why it ended before its plan did; absent when it did not. */
+  readonly endReason?: string;
   /** Of `iteration_duration`: from the actual start of an iteration to its end, milliseconds; arrival-rate executors only. */
   readonly durationStats?: Readonly<Record<string, number>>;
   /** Of `iteration_response_time`: from the planned start; likewise. */
@@ -118,6 +120,8 @@ export interface GeneratorReport {
 export interface RunResult {
   readonly runId: string;
   readonly status: RunStatus;
+  /** Of all random choices: the same seed in the config makes them again. Absent when nothing ran. */
+  readonly seed?: number;
   /** Null when no load was started. */
   readonly snapshot: MetricSnapshot | null;
   readonly thresholdResults: readonly ThresholdReport[];

@@ -27,6 +27,11 @@ interface Outcome {
   teardownError: RunError | null;
 }
 
+/** For a run whose config has none. */
+function chosenSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
 /** One run, from setup to the result. */
 export class Run implements RunController {
   readonly runId: string;
@@ -55,7 +60,11 @@ export class Run implements RunController {
     const { clock } = options;
     this.runId = options.runId ?? crypto.randomUUID();
     this.#test = test;
-    this.#plan = { ...test.plan, thresholds: withDefaultThreshold(test.plan.thresholds) };
+    this.#plan = {
+      ...test.plan,
+      thresholds: withDefaultThreshold(test.plan.thresholds),
+      seed: test.plan.seed ?? chosenSeed(),
+    };
     this.#script = new ScriptCalls(test, options, this.#stopping.signal);
     this.#options = options;
     this.#threads = threads;

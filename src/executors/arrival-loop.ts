@@ -114,7 +114,14 @@ export class ArrivalLoop implements Executor {
   }
 
   #release(lagMs: number): void {
-    const { observer, segment } = this.#context;
+    const { observer, segment, iterationLimit = Infinity } = this.#context;
+    const iteration = globalIndex(this.#started, segment);
+    if (iteration >= iterationLimit) {
+      observer.limitReached();
+      this.#next = this.#total;
+      this.#end();
+      return;
+    }
     const user = this.#takeUser();
     if (user === null) {
       observer.iterationsDropped(1, "busy");
@@ -125,7 +132,8 @@ export class ArrivalLoop implements Executor {
       this.#free.add(user);
       this.#finishWhenIdle();
     };
-    runIteration(this.#context, user, globalIndex(this.#started++, segment), done, lagMs);
+    this.#started += 1;
+    runIteration(this.#context, user, iteration, done, lagMs);
   }
 
   /** The user that has been free for longest, or a new one; null when all are busy. */

@@ -11,8 +11,8 @@ export interface ClosedLoopPlan {
   readonly durationMs: number;
   /** Number of the next iteration of the segment's `user`-th virtual user, or null when none is left. */
   takeIteration(user: number): number | null;
-  /** Planned iterations that nobody has taken yet. */
-  undelivered(): number;
+  /** Planned iterations with a number below `limit` that nobody has taken yet. */
+  undelivered(limit: number): number;
 }
 
 /** Runs `constant-vus`, `shared-iterations` and `per-vu-iterations`: they differ in their plan. */
@@ -52,7 +52,7 @@ export class ClosedLoop implements Executor {
     if (users === 0) return;
     this.#loops = Array.from({ length: users }, (_, local) => {
       const user = this.#context.createUser(globalIndex(local, segment) + 1);
-      const take = (): number | null => this.#plan.takeIteration(local);
+      const take = (): number | null => this.#take(local);
       return new UserLoop(user, this.#context, take, () => this.#finishWhenIdle());
     });
     const finished = new Promise<void>((resolve) => (this.#finish = resolve));
@@ -65,6 +65,14 @@ export class ClosedLoop implements Executor {
     this.#hasStarted = true;
     this.#finishWhenIdle();
     await finished;
+  }
+
+  #take(local: number): number | null {
+    const { iterationLimit = Infinity, observer } = this.#context;
+    const iteration = this.#plan.takeIteration(local);
+    if (iteration === null || iteration < iterationLimit) return iteration;
+    observer.limitReached();
+    return null;
   }
 
   async close(): Promise<void> {
@@ -80,7 +88,7 @@ export class ClosedLoop implements Executor {
   #end(): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    const undelivered = this.#plan.undelivered();
+    const undelivered = this.#plan.undelivered(this.#context.iterationLimit ?? Infinity);
     if (undelivered > 0) this.#context.observer.iterationsDropped(undelivered, "unreached");
     for (const loop of this.#loops) loop.leave();
   }

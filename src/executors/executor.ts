@@ -19,6 +19,8 @@ export interface ExecutorObserver {
   iterationEnded(outcome: IterationOutcome, durationMs: number, lagMs: number | null): void;
   /** Planned iterations that will never start. */
   iterationsDropped(count: number, reason: DropReason): void;
+  /** There are no iterations beyond the limit: the executor ends before its plan does. May come repeatedly. */
+  limitReached(): void;
   /** A virtual user broke its contract: a defect, not an error of user code. */
   broke(error: unknown): void;
 }
@@ -33,6 +35,8 @@ export interface ExecutorContext {
   readonly turn: TurnQueue;
   /** How long iterations that run at the end may go on. */
   readonly gracefulStopMs: number;
+  /** Iterations have numbers below this one, over all segments; absent: no limit. */
+  readonly iterationLimit?: number;
   readonly observer: ExecutorObserver;
   /** `id` counts from 1 over all segments. */
   readonly createUser: (id: number) => VirtualUser;

@@ -12,7 +12,6 @@ export function perVuIterations(
 ): ClosedLoopPlan {
   const users = shareOf(plan.vus, segment);
   const started = new Uint32Array(users);
-  let total = 0;
   return {
     users,
     durationMs: plan.maxDurationMs,
@@ -20,9 +19,15 @@ export function perVuIterations(
       const round = started[user] ?? 0;
       if (round >= plan.iterations) return null;
       started[user] = round + 1;
-      total += 1;
       return round * plan.vus + globalIndex(user, segment);
     },
-    undelivered: () => users * plan.iterations - total,
+    undelivered: (limit) => {
+      let left = 0;
+      for (let user = 0; user < users; user += 1) {
+        const below = Math.ceil((limit - globalIndex(user, segment)) / plan.vus);
+        left += Math.max(0, Math.min(plan.iterations, below) - (started[user] ?? 0));
+      }
+      return left;
+    },
   };
 }

@@ -123,13 +123,25 @@ export class RampingLoop implements Executor {
   #createUser(local: number): RampedUser {
     const { segment } = this.#context;
     const vu = this.#context.createUser(globalIndex(local, segment) + 1);
-    const take = (): number => globalIndex(this.#started++, segment);
+    const take = (): number | null => this.#take();
     const user: RampedUser = {
       loop: new UserLoop(vu, this.#context, take, () => this.#rested(user)),
       deadline: null,
     };
     this.#users.push(user);
     return user;
+  }
+
+  #take(): number | null {
+    const { segment, iterationLimit = Infinity, observer } = this.#context;
+    const iteration = globalIndex(this.#started, segment);
+    if (iteration >= iterationLimit) {
+      observer.limitReached();
+      this.#end();
+      return null;
+    }
+    this.#started += 1;
+    return iteration;
   }
 
   #rested(user: RampedUser): void {

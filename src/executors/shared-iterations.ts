@@ -14,6 +14,6 @@ export function sharedIterations(
     users: Math.min(shareOf(plan.vus, segment), total),
     durationMs: plan.maxDurationMs,
     takeIteration: () => (started < total ? globalIndex(started++, segment) : null),
-    undelivered: () => total - started,
+    undelivered: (limit) => Math.max(0, shareOf(Math.min(plan.iterations, limit), segment) - started),
   };
 }

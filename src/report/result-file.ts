@@ -79,6 +79,7 @@ const scenario = z.strictObject({
   failed: count.describe("Of the completed, those that ended with an error."),
   dropped: count,
   interrupted: count,
+  end_reason: text.optional().describe("Why it ended before its plan did."),
   iteration_duration: stats
     .optional()
     .describe("From an iteration's actual start to its end, in milliseconds; arrival-rate executors only."),
@@ -153,6 +154,7 @@ export const ResultFile = z.strictObject({
   run_id: text,
   status: z.enum(RUN_STATUSES),
   started_at: z.iso.datetime().describe("When the run began (ISO 8601, UTC)."),
+  seed: count.optional().describe("Of all random choices; in a config it makes them again."),
   duration_s: finite.nonnegative().describe("Length of the load, without setup and teardown."),
   config_digest: text.describe("Two runs of the same resolved config have the same digest."),
   config: z.record(text, z.json()).describe("The resolved config, secrets masked."),

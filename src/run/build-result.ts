@@ -36,6 +36,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     run_id: run.runId,
     status: run.status,
     started_at: new Date(run.startedAtMs).toISOString(),
+    ...(run.seed === undefined ? {} : { seed: run.seed }),
     duration_s: Math.max(finite(run.durationS) ?? 0, 0),
     config_digest: context.configDigest,
     config: plainConfig(context.config, redactor),
@@ -107,10 +108,11 @@ function metricsOf(reports: readonly MetricReport[], write: Write): ResultFile["
 }
 
 function scenarioOf(row: RunResult["scenarios"][number], write: Write): ResultFile["scenarios"][number] {
-  const { durationStats, responseStats, ...counts } = row;
+  const { durationStats, responseStats, endReason, ...counts } = row;
   return {
     ...counts,
     name: write(row.name),
+    ...(endReason === undefined ? {} : { end_reason: write(endReason) }),
     ...(durationStats === undefined ? {} : { iteration_duration: statsOf(durationStats) }),
     ...(responseStats === undefined ? {} : { response_time: statsOf(responseStats) }),
   };

@@ -18,6 +18,12 @@ export interface ScenarioTally {
   readonly unreached: number;
   /** When an arrival first found every virtual user busy, seconds after the start of the load; null: never. */
   readonly exhaustedAtS: number | null;
+  /** When data first had no row left for an iteration, seconds after the start of the load; null: never. */
+  readonly ranOutAtS: number | null;
+}
+
+function earlier(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 /** The tally of a scenario that has not begun. */
@@ -29,6 +35,7 @@ export const NO_ITERATIONS: ScenarioTally = Object.freeze({
   dropped: 0,
   unreached: 0,
   exhaustedAtS: null,
+  ranOutAtS: null,
 });
 
 /** The tally of two segments of a scenario together. */
@@ -40,10 +47,8 @@ export function addTallies(a: ScenarioTally, b: ScenarioTally): ScenarioTally {
     interrupted: a.interrupted + b.interrupted,
     dropped: a.dropped + b.dropped,
     unreached: a.unreached + b.unreached,
-    exhaustedAtS:
-      a.exhaustedAtS === null || b.exhaustedAtS === null
-        ? (a.exhaustedAtS ?? b.exhaustedAtS)
-        : Math.min(a.exhaustedAtS, b.exhaustedAtS),
+    exhaustedAtS: earlier(a.exhaustedAtS, b.exhaustedAtS),
+    ranOutAtS: earlier(a.ranOutAtS, b.ranOutAtS),
   };
 }
 
@@ -65,6 +70,7 @@ export class ScenarioObserver implements ExecutorObserver {
   #dropped = 0;
   #unreached = 0;
   #exhaustedAtS: number | null = null;
+  #ranOutAtS: number | null = null;
 
   constructor(
     aggregator: Aggregator,
@@ -92,6 +98,7 @@ export class ScenarioObserver implements ExecutorObserver {
       dropped: this.#dropped,
       unreached: this.#unreached,
       exhaustedAtS: this.#exhaustedAtS,
+      ranOutAtS: this.#ranOutAtS,
     };
   }
 
@@ -123,6 +130,10 @@ export class ScenarioObserver implements ExecutorObserver {
     if (reason === "unreached") this.#unreached += count;
     else this.#exhaustedAtS ??= this.#elapsedS();
     this.#drops.add(count);
+  }
+
+  limitReached(): void {
+    this.#ranOutAtS ??= this.#elapsedS();
   }
 
   broke(error: unknown): void {

@@ -232,6 +232,7 @@ export class SegmentRun implements Load {
       segment,
       turn: this.#turn,
       gracefulStopMs: scenario.gracefulStopMs,
+      ...(scenario.rowLimit === undefined ? {} : { iterationLimit: scenario.rowLimit.rows }),
       observer,
       createUser: usersOf(scenario, this.#resources),
     });

@@ -233,6 +233,28 @@ for (const [key, row] of Object.entries({
     read: ({ validity }: Plan) => validity,
     change: ["fail", "warn"],
   },
+  seed: { without: "", with: "seed: 42", read: ({ seed }: Plan) => seed, change: [undefined, 42] },
+  data: {
+    without: "",
+    with: "data: { users: { file: a.csv } }",
+    read: ({ data = [] }: Plan) => data.map(({ name, table }) => [name, table.columns, table.rowCount]),
+    change: [[], [["users", ["content of a.csv"], 1]]],
+  },
+  "data.file": {
+    without: "data: { users: { file: a.csv } }",
+    with: "data: { users: { file: b.csv } }",
+    read: ({ data = [] }: Plan) => data[0]?.table.columns,
+    change: [["content of a.csv"], ["content of b.csv"]],
+  },
+  "data.pick": {
+    without: "data: { users: { file: a.csv } }",
+    with: "data: { users: { file: a.csv, pick: unique } }",
+    read: ({ data = [], scenarios }: Plan) => [data[0]?.pick, scenarios[0]?.rowLimit],
+    change: [
+      ["sequential", undefined],
+      ["unique", { feeder: "users", rows: 1 }],
+    ],
+  },
   "options.vus": optionsRow("duration: 1s", "duration: 1s, vus: 7", executorKey("vus"), 1, 7),
   "options.duration": optionsRow(
     "",

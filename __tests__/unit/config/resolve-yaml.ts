@@ -5,7 +5,10 @@ import { resolveConfig, type Resolution, type ResolveContext } from "../../../sr
 import { formatProblem } from "../../../src/errors.ts";
 
 /** Files of which only the names matter. */
-const readFile: FileSource = (path) => ({ kind: "read", bytes: Buffer.from(`content of ${path}`) });
+const readFile: FileSource = (path) => ({
+  kind: "read",
+  bytes: Buffer.from(`content of ${path}${path.endsWith(".csv") ? "\nrow" : ""}`),
+});
 
 /** Resolves one YAML text named `load.yml`, as the loader does. */
 export function resolveYaml(text: string, context: Partial<ResolveContext> = {}): Resolution {
