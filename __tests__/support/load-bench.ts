@@ -14,8 +14,10 @@ import type {
   Tags,
 } from "../../src/config/plan.ts";
 import type { FeederPlan } from "../../src/config/data-plan.ts";
+import { WHOLE } from "../../src/executors/segment.ts";
 import type { IterationOutcome, VirtualUser } from "../../src/executors/virtual-user.ts";
 import { Network } from "../../src/http/network.ts";
+import { RequestPacer } from "../../src/http/request-pacer.ts";
 import { Aggregator } from "../../src/metrics/aggregator.ts";
 import { registerBuiltins } from "../../src/metrics/builtins.ts";
 import { ErrorLog } from "../../src/metrics/error-log.ts";
@@ -36,6 +38,8 @@ interface BenchOptions {
   readonly functions?: ReadonlyMap<string, (worker: Worker) => unknown>;
   readonly secretVariables?: readonly string[];
   readonly stopOnFailedCheck?: boolean;
+  readonly keepsCookies?: boolean;
+  readonly maxRequestsPerSecond?: number;
 }
 
 interface StepOptions extends Partial<HttpSettings> {
@@ -121,7 +125,10 @@ export class LoadBench {
       submetrics: [],
       views: [...METRICS.map((metric) => ({ metric, by: [...TAGS] })), ...custom],
     });
-    this.network = new Network({ clock: this.#clock, aggregator: this.aggregator });
+    const { maxRequestsPerSecond } = options;
+    const pacer =
+      maxRequestsPerSecond === undefined ? null : new RequestPacer(this.#clock, maxRequestsPerSecond, WHOLE);
+    this.network = new Network({ clock: this.#clock, aggregator: this.aggregator, pacer });
   }
 
   /** A virtual user that runs steps. */
@@ -209,6 +216,9 @@ export class LoadBench {
       thresholds: [],
       notes: [],
       http: { ...HTTP_DEFAULTS, ...options.http },
+      folder: ".",
+      keepsCookies: options.keepsCookies ?? false,
+      maxRequestsPerSecond: null,
       setupTimeoutMs: 60_000,
       teardownTimeoutMs: 60_000,
       validity: "fail",

@@ -53,6 +53,7 @@ function typeOf(node: Node): string {
   if (branches.length > 1) return [...new Set(branches.map(typeOf))].join(" or ");
   if (node.const !== undefined) return code(JSON.stringify(node.const));
   if (isDuration(node)) return "duration";
+  if (node.pattern?.includes("kB") === true) return "size";
   if (Array.isArray(node.type)) return "text, number or boolean";
   if (node.type === "array") return `list of ${typeOf(node.items ?? {})}`;
   if (node.type === "object") return mapOf(node);
@@ -76,6 +77,10 @@ const HTTP_DEFAULT_TEXTS: Readonly<Record<string, string>> = {
   timeout: formatDuration(HTTP_DEFAULTS.timeoutMs),
   max_redirects: String(HTTP_DEFAULTS.maxRedirects),
   keep_alive: String(HTTP_DEFAULTS.keepAlive),
+  cookies: String(HTTP_DEFAULTS.cookies),
+  compression: String(HTTP_DEFAULTS.compression),
+  max_body: `${HTTP_DEFAULTS.maxBodyBytes / 1e6}MB`,
+  http2: String(HTTP_DEFAULTS.connection.http2),
   expected_statuses: `[${HTTP_DEFAULTS.expectedStatuses.map(({ from, to }) => `${from}-${to}`).join(", ")}]`,
 };
 

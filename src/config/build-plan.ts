@@ -1,11 +1,13 @@
 import type { z } from "zod";
 
-import { httpSettings, stepPlans, type StepContext } from "./build-steps.ts";
+import { stepPlans, type StepContext } from "./build-steps.ts";
 import { thresholdPlans } from "./build-thresholds.ts";
 import type { ConfigTree } from "./config-tree.ts";
 import type { FeederPlan } from "./data-plan.ts";
 import type { FileSource } from "./file-source.ts";
 import type { Environment } from "./interpolate.ts";
+import { connectionNotes } from "./connection-notes.ts";
+import { ConnectionSettingsCache, httpSettings } from "./http-settings.ts";
 import { judgedThresholds } from "./judged-thresholds.ts";
 import type { ConfigPath } from "./place.ts";
 import type { ExecutorPlan, Plan, ScenarioPlan, StagePlan, Tags, WorkPlan } from "./plan.ts";
@@ -135,6 +137,7 @@ export interface PlanParts {
   /** Names of the scenarios that run; null: all. */
   readonly selected: ReadonlySet<string> | null;
   readonly readFile: FileSource;
+  readonly folder: string;
   readonly feeders: readonly FeederPlan[];
   /** Scenario → feeders that it uses; null: all of them. */
   readonly uses: ReadonlyMap<string, ReadonlySet<string> | null>;
@@ -153,9 +156,10 @@ function rowLimit(scenario: ScenarioPlan, { feeders, uses }: PlanParts): Pick<Sc
 
 /** Fills in every default. */
 export function buildPlan(parts: PlanParts): Plan {
-  const { config, options, tree, env, selected, readFile, feeders } = parts;
-  const http = httpSettings(config.http ?? {});
-  const context: StepContext = { tree, http, baseUrl: config.base_url, readFile };
+  const { config, options, tree, env, selected, readFile, folder, feeders } = parts;
+  const connections = new ConnectionSettingsCache(readFile);
+  const http = httpSettings(config.http ?? {}, connections);
+  const context: StepContext = { tree, http, baseUrl: config.base_url, readFile, connections };
   const tags = Object.freeze({ ...options.tags });
   const scenarios =
     config.scenarios === undefined
@@ -165,6 +169,7 @@ export function buildPlan(parts: PlanParts): Plan {
         );
   const isSelected = ({ name }: ScenarioPlan): boolean => selected === null || selected.has(name);
   const skipped = scenarios.filter((scenario) => !isSelected(scenario)).map(({ name }) => name);
+  const { thresholds, notes } = judgedThresholds(thresholdPlans(tree), skipped);
   return Object.freeze({
     ...(config.base_url === undefined ? {} : { baseUrl: config.base_url }),
     scenarios: Object.freeze(
@@ -172,8 +177,12 @@ export function buildPlan(parts: PlanParts): Plan {
         .filter(isSelected)
         .map((scenario) => Object.freeze({ ...scenario, ...rowLimit(scenario, parts) })),
     ),
-    ...judgedThresholds(thresholdPlans(tree), skipped),
+    thresholds,
+    notes: Object.freeze([...notes, ...connectionNotes(scenarios.filter(isSelected), http, config.base_url)]),
     http,
+    keepsCookies: config.http?.cookies === "keep",
+    maxRequestsPerSecond: config.http?.max_requests_per_second ?? null,
+    folder,
     validity: config.validity,
     ...(config.warm_up === undefined || config.warm_up === 0 ? {} : { warmUpMs: config.warm_up }),
     setupTimeoutMs: options.setup_timeout,

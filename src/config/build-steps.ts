@@ -1,15 +1,14 @@
 import { basename } from "node:path";
 
-import type { z } from "zod";
-
 import { parseCheck } from "./check-language.ts";
 import type { ConfigTree } from "./config-tree.ts";
 import { readExtraction } from "./extraction.ts";
 import type { FileSource } from "./file-source.ts";
-import { HTTP_DEFAULTS, type Http } from "./http-schema.ts";
+import { httpSettings, type ConnectionSettingsCache } from "./http-settings.ts";
 import type { ConfigPath } from "./place.ts";
 import {
   HTTP_METHODS,
+  type AuthSettings,
   type CheckPlan,
   type ExtractPlan,
   type FieldTexts,
@@ -22,36 +21,29 @@ import { defaultName } from "./request-name.ts";
 import type { Step } from "./step-schema.ts";
 import { escapeTemplate } from "./template.ts";
 
-type HttpFields = z.output<typeof Http>;
-
 /** What steps are built from besides their own keys. */
 export interface StepContext {
   readonly tree: ConfigTree;
   readonly http: HttpSettings;
   readonly baseUrl: string | undefined;
   readonly readFile: FileSource;
+  readonly connections: ConnectionSettingsCache;
 }
 
-function lowerCased(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-/** The settings with the given keys over them; headers are merged by name. */
-export function httpSettings(fields: HttpFields, base: HttpSettings = HTTP_DEFAULTS): HttpSettings {
-  return Object.freeze({
-    headers: Object.freeze({ ...base.headers, ...lowerCased(fields.headers ?? {}) }),
-    timeoutMs: fields.timeout ?? base.timeoutMs,
-    maxRedirects: fields.max_redirects ?? base.maxRedirects,
-    keepAlive: fields.keep_alive ?? base.keepAlive,
-    connection: base.connection,
-    expectedStatuses: Object.freeze(fields.expected_statuses ?? base.expectedStatuses),
-  });
-}
-
-/** The plan's settings as a step begins with them: its headers are templates. */
+/** The plan's settings as a step begins with them: its headers and credentials are templates. */
 function asTemplates(http: HttpSettings): HttpSettings {
   const headers = Object.entries(http.headers).map(([name, value]) => [name, escapeTemplate(value)]);
-  return { ...http, headers: Object.fromEntries(headers) as HttpSettings["headers"] };
+  return {
+    ...http,
+    headers: Object.fromEntries(headers) as HttpSettings["headers"],
+    auth: http.auth === null ? null : mapAuth(http.auth, escapeTemplate),
+  };
+}
+
+function mapAuth(auth: AuthSettings, replace: (text: string) => string): AuthSettings {
+  return auth.kind === "bearer"
+    ? { kind: "bearer", token: replace(auth.token) }
+    : { kind: "basic", username: replace(auth.username), password: replace(auth.password) };
 }
 
 function checkPlans(checks: Step["checks"]): readonly CheckPlan[] {
@@ -122,10 +114,11 @@ function requestStep(step: Step, path: ConfigPath, context: StepContext): Reques
     name: step.name ?? defaultName(method, url, context.baseUrl),
     query,
     ...bodyOf(step, context.readFile),
+    ...(typeof step.cookies === "object" ? { cookies: Object.freeze(step.cookies) } : {}),
     ...(step.extract === undefined ? {} : { extract: extractPlans(step.extract) }),
     checks: checkPlans(step.checks),
     ...(stop === undefined ? {} : { stopOnFailedCheck: stop }),
-    http: httpSettings(step, asTemplates(context.http)),
+    http: httpSettings(step, context.connections, asTemplates(context.http)),
     ...(position === undefined ? {} : { position }),
   });
 }

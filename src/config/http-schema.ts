@@ -1,13 +1,20 @@
 import type { ConnectionSettings, StatusRange } from "./plan.ts";
+import { z } from "zod";
+
+import { connectionShape } from "./connection-schema.ts";
 import {
   addIssue,
+  amountLeaf,
+  FROM_ENVIRONMENT,
   durationLeaf,
   flagLeaf,
   leaf,
   list,
   mapping,
   plainLeaf,
+  sizeLeaf,
   table,
+  textLeaf,
   whole,
   wholeLeaf,
   expectation,
@@ -70,6 +77,38 @@ const ExpectedStatus = leaf<number | string, StatusRange>(
 
 const STATUS_RANGE = /^([1-5]\d\d)(?: {0,4}- {0,4}([1-5]\d\d))?$/;
 
+/** A step's way to have no credentials although the config has some. */
+const NoAuth = leaf<false, false>({ const: false }, (input) =>
+  input === false ? { value: false } : { message: expectation("false", input), isWrongType: true },
+);
+
+const Secret = textLeaf("a text", () => null);
+
+const Basic = mapping("a map with username and password", {
+  username: Secret.describe("May be empty."),
+  password: Secret.describe("May be empty."),
+});
+
+const AuthMap = mapping("a map with basic or bearer", {
+  basic: Basic.optional().describe("Name and password."),
+  bearer: Secret.optional().describe("A token."),
+}).check(
+  whole((context) => {
+    const { basic, bearer } = context.value;
+    if (basic !== undefined && bearer !== undefined) {
+      const complaint = { message: '"basic" and "bearer" stand in one auth', hint: "Keep one of the two" };
+      addIssue(context, ["bearer"], complaint);
+    } else if (!("basic" in context.value) && !("bearer" in context.value) && context.issues.length === 0) {
+      const hint = "Write basic: { username, password } or bearer: TOKEN";
+      addIssue(context, [], { message: "auth needs basic or bearer", hint }, {});
+    }
+  }),
+);
+
+const Auth = z.union([NoAuth, AuthMap], {
+  error: (issue) => expectation("a map with basic or bearer, or false", issue.input),
+});
+
 /** The keys of `http`, which a request step may have too. */
 export const httpShape = {
   headers: Headers.optional().describe("Headers of the request; names are case-insensitive."),
@@ -82,6 +121,18 @@ export const httpShape = {
   keep_alive: flagLeaf()
     .optional()
     .describe("Whether a virtual user keeps its connections open between requests."),
+  compression: flagLeaf()
+    .optional()
+    .describe(
+      "Whether compressed bodies (gzip, br, zstd, deflate) are asked for, and decoded for those who look.",
+    ),
+  max_body: sizeLeaf()
+    .optional()
+    .describe("Most of a body that is kept and decoded for checks, extraction and scripts, such as 16MB."),
+  auth: Auth.optional().describe(
+    "Credentials: { basic: { username, password } } or { bearer: TOKEN }; false: none.",
+  ),
+  ...connectionShape,
   expected_statuses: list("a list of statuses", ExpectedStatus)
     .optional()
     .describe("Statuses that http_req_failed counts as a success: numbers, or ranges such as 200-399."),
@@ -101,8 +152,50 @@ export const HTTP_DEFAULTS = Object.freeze({
   maxRedirects: 10,
   keepAlive: true,
   connection: DEFAULT_CONNECTION,
+  cookies: true,
+  compression: true,
+  maxBodyBytes: 16_000_000,
+  auth: null,
   expectedStatuses: Object.freeze([Object.freeze({ from: 200, to: 399 })]),
 });
 
+const JarMode = leaf<boolean | "keep", boolean | "keep">(
+  { anyOf: [{ type: "boolean" }, { const: "keep" }, FROM_ENVIRONMENT] },
+  (input) =>
+    typeof input === "boolean" || input === "keep"
+      ? { value: input }
+      : { message: expectation("true, false or keep", input), isWrongType: true, coercion: "boolean" },
+);
+
 /** Defaults of every request. */
-export const Http = mapping("a map of HTTP settings", httpShape);
+export const Http = mapping("a map of HTTP settings", {
+  ...httpShape,
+  cookies: JarMode.optional().describe(
+    "One cookie jar for each virtual user: true empties it for each iteration, keep does not; false: none.",
+  ),
+  max_requests_per_second: amountLeaf("positive")
+    .optional()
+    .describe("Most requests per second of the whole test, evenly spaced; redirects count as requests."),
+});
+
+const CookieValue = plainLeaf((text) => {
+  if (text.includes(";")) return "A cookie's value ends at a semicolon: encode it";
+  return headerValueHint(text);
+});
+
+/** What a step can say of cookies. */
+export const StepCookies = z.union(
+  [
+    flagLeaf(),
+    table("a map of cookies", CookieValue, (name) =>
+      TOKEN.test(name)
+        ? null
+        : { message: `${JSON.stringify(name)} is no cookie name`, hint: "Use letters, digits, - and _" },
+    ),
+  ],
+  {
+    error: (issue) =>
+      expectation("true, false or a map of cookies", issue.input) +
+      (issue.input === "keep" ? "\nWrite keep under http: it holds for all requests" : ""),
+  },
+);

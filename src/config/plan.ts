@@ -97,6 +97,11 @@ export interface TlsSettings {
   readonly verify: boolean;
 }
 
+/** Credentials that requests carry. */
+export type AuthSettings =
+  | { readonly kind: "basic"; readonly username: string; readonly password: string }
+  | { readonly kind: "bearer"; readonly token: string };
+
 /** How connections are made. Requests whose settings are the same object share them. */
 export interface ConnectionSettings {
   readonly http2: boolean;
@@ -116,6 +121,13 @@ export interface HttpSettings {
   readonly maxRedirects: number;
   readonly keepAlive: boolean;
   readonly connection: ConnectionSettings;
+  /** Whether cookies that servers set are sent back to them. */
+  readonly cookies: boolean;
+  /** Whether compressed bodies are asked for, and decoded. */
+  readonly compression: boolean;
+  /** Most of a body that is kept and decoded. */
+  readonly maxBodyBytes: number;
+  readonly auth: AuthSettings | null;
   /** What `http_req_failed` counts as a success. */
   readonly expectedStatuses: readonly StatusRange[];
 }
@@ -168,6 +180,8 @@ export interface RequestStepPlan {
   readonly multipart?: readonly MultipartPlan[];
   /** A template, or what `body_file` holds. */
   readonly body?: string | Uint8Array;
+  /** Sent besides those of the jar; templates. */
+  readonly cookies?: Readonly<Record<string, string>>;
   readonly extract?: readonly ExtractPlan[];
   readonly checks: readonly CheckPlan[];
   /** A failed check ends the iteration; default: as the scenario says. */
@@ -269,6 +283,8 @@ export interface Plan {
   readonly validity: (typeof VALIDITIES)[number];
   /** How long real load runs, unmeasured, before the load; absent: not at all. */
   readonly warmUpMs?: number;
+  /** Where paths of files that a script names start; absolute, or below the process's own. */
+  readonly folder: string;
   readonly setupTimeoutMs: number;
   readonly teardownTimeoutMs: number;
   /** Of random choices; whole, from 0. */
@@ -277,6 +293,10 @@ export interface Plan {
   readonly data?: readonly FeederPlan[];
   /** Variables whose values no output shows. */
   readonly secretVariables?: readonly string[];
+  /** Whether cookies outlive the iterations of their virtual user. */
+  readonly keepsCookies: boolean;
+  /** Of all virtual users together; null: no limit. */
+  readonly maxRequestsPerSecond: number | null;
   /** What `worker.env` shows; a scenario's own `env` comes over it. */
   readonly env: Readonly<Record<string, string>>;
 }

@@ -17,7 +17,9 @@ import { inOrder } from "./problem-order.ts";
 import { Config, Options } from "./schema.ts";
 import { readData } from "./read-data.ts";
 import { reportSteps } from "./step-problems.ts";
+import { credentialsOf, withoutCredentials } from "./credentials.ts";
 import { secretValuesOf } from "./secret-values.ts";
+import { tlsProblems } from "./tls-problems.ts";
 import { workProblems } from "./work-problems.ts";
 
 /** What JSON can hold. */
@@ -36,6 +38,8 @@ export interface ResolveContext {
   readonly functions?: readonly string[];
   /** Reads the files that the config names; without it none can be read. */
   readonly readFile?: FileSource;
+  /** Where paths of files start that a script names; default: the folder of the process. */
+  readonly folder?: string;
 }
 
 const NO_FILES: FileSource = () => ({ kind: "failed", reason: "cannot be read here" });
@@ -121,7 +125,7 @@ function variablesOf(tree: ConfigTree): readonly Environment[] {
 
 function secretsOf(tree: ConfigTree, env: Environment): readonly string[] {
   const named = Array.isArray(tree.value.secrets) ? tree.value.secrets.map(String) : [];
-  return secretValuesOf([env, ...variablesOf(tree)], named, tree.value);
+  return secretValuesOf([env, ...variablesOf(tree)], named, tree.value, credentialsOf(tree));
 }
 
 /** Without the scenarios that are skipped. */
@@ -144,7 +148,7 @@ function echo(value: Fields, selected: ReadonlySet<string> | null): Readonly<Rec
  * @param layers Strongest first.
  */
 export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveContext): Resolution {
-  const { env, overrides, functions, readFile = NO_FILES } = context;
+  const { env, overrides, functions, readFile = NO_FILES, folder = "." } = context;
   const merged = mergeLayers(layers);
   const applied = applyOverrides(merged.tree, overrides);
   const interpolated = interpolateTree(applied.tree, env);
@@ -162,6 +166,7 @@ export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveCo
     ...workProblems(tree, functions),
     ...read.problems,
     ...steps.problems,
+    ...tlsProblems(tree, readFile),
   ];
   const secretValues = secretsOf(tree, env);
   if (problems.length > 0 || data === null) {
@@ -177,8 +182,9 @@ export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveCo
     env,
     selected,
     readFile,
+    folder,
     feeders: read.feeders,
     uses: steps.feeders,
   });
-  return { ok: true, plan, resolved: echo(tree.value, selected), secretValues };
+  return { ok: true, plan, resolved: echo(withoutCredentials(tree).value, selected), secretValues };
 }

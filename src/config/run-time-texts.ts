@@ -6,6 +6,8 @@ import { HTTP_METHODS } from "./plan.ts";
 export const RUN_TIME_KEYS: ReadonlySet<string> = new Set([
   ...HTTP_METHODS,
   "headers",
+  "cookies",
+  "auth",
   "query",
   "json",
   "form",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { closest } from "./did-you-mean.ts";
 import { readDuration } from "./duration.ts";
 import { show } from "./show-value.ts";
+import { readSize, SIZE_PATTERN } from "./size.ts";
 
 /** What is wrong with a value, and what to write instead. */
 export interface Complaint {
@@ -47,7 +48,7 @@ export function leaf<I, O>(keywords: JsonKeywords, read: (input: unknown) => Rea
 }
 
 /** Text that the environment fills stands wherever a number or boolean does. */
-const FROM_ENVIRONMENT = { type: "string", pattern: "\\$\\{env\\." } as const;
+export const FROM_ENVIRONMENT = { type: "string", pattern: "\\$\\{env\\." } as const;
 
 /** Any text that `accepts` likes; it returns a complaint or null. */
 export function textLeaf<T extends string = string>(
@@ -82,6 +83,16 @@ export function durationLeaf(least: "positive" | "zero"): z.ZodType<number, stri
       return { message: expectation("a duration longer than 0s", input), hint: 'Write one such as "30s"' };
     }
     return { value: duration };
+  });
+}
+
+/** A size such as `16MB`; read as bytes. */
+export function sizeLeaf(): z.ZodType<number, string> {
+  return leaf({ type: "string", pattern: `${SIZE_PATTERN}|\\$\\{env\\.` }, (input) => {
+    if (input === undefined)
+      return { message: expectation('a size such as "16MB"', input), isWrongType: true };
+    const size = readSize(input);
+    return typeof size === "number" ? { value: size } : { ...size, isWrongType: typeof input !== "string" };
   });
 }
 

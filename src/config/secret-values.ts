@@ -62,13 +62,14 @@ function textsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-/** Values of secret variables, and credentials in URLs: what no output may show. */
+/** Values of secret variables, `credentials`, and credentials in URLs: what no output may show. */
 export function secretValuesOf(
   environments: readonly Environment[],
   named: readonly string[],
   config: unknown,
+  credentials: readonly string[] = [],
 ): readonly string[] {
-  const values = new Set<string>();
+  const values = new Set(credentials.filter(isMaskable));
   for (const env of environments) {
     for (const [name, value = ""] of Object.entries(env)) {
       const isSecret = named.includes(name) ? isMaskable(value) : looksSecret(name) && isLikelySecret(value);

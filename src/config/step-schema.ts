@@ -3,7 +3,7 @@ import { z } from "zod";
 import { RampaError } from "../errors.ts";
 import { parseCheck } from "./check-language.ts";
 import { readExtraction } from "./extraction.ts";
-import { httpShape } from "./http-schema.ts";
+import { httpShape, StepCookies } from "./http-schema.ts";
 import { BUILTIN_VARIABLES } from "./known-variables.ts";
 import { HTTP_METHODS, type HttpMethod } from "./plan.ts";
 import {
@@ -284,6 +284,9 @@ const stepShape = {
     .optional()
     .describe("Whether a failed check of this step ends the iteration; default: as the scenario says."),
   ...httpShape,
+  cookies: StepCookies.optional().describe(
+    "Cookies to send besides those of the virtual user's jar; or whether the jar is used.",
+  ),
 };
 
 /** Other tools spell a request with these keys. */

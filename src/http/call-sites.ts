@@ -1,7 +1,9 @@
 import type { HttpSettings, Tags } from "../config/plan.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { tagKey } from "../metrics/tag-key.ts";
-import { bodyOf, settingsOf, type RequestOptions } from "./request-options.ts";
+import { bodyOf, cookiesOf, validateOptions, type RequestOptions } from "./request-options.ts";
+import { CallConnections } from "./call-connection.ts";
+import { settingsOf } from "./call-settings.ts";
 import { RequestRecorder } from "./request-recorder.ts";
 import { compileRequest, ExpectedStatuses, type RequestSpec } from "./request-spec.ts";
 import { sampleTags } from "./sample-tags.ts";
@@ -17,6 +19,8 @@ export interface CallSitesContext {
   readonly aggregator: Aggregator;
   readonly baseUrl: string | undefined;
   readonly http: HttpSettings;
+  /** Where paths of files start. */
+  readonly folder: string;
   /** The scenario's name and tags. */
   readonly tags: Tags;
 }
@@ -25,6 +29,7 @@ export interface CallSitesContext {
 export class CallSites {
   readonly #context: CallSitesContext;
   readonly #expected: ExpectedStatuses;
+  readonly #connections: CallConnections;
   /** Calls without options, by group and method, then by URL: no key needs to be put together for them. */
   readonly #plain = new Map<string, Map<string, Map<string, RequestSpec>>>();
   readonly #targets = new Map<string, RequestTarget>();
@@ -32,6 +37,7 @@ export class CallSites {
 
   constructor(context: CallSitesContext) {
     this.#context = context;
+    this.#connections = new CallConnections(context.http.connection, context.folder);
     this.#expected = new ExpectedStatuses(context.http.expectedStatuses);
   }
 
@@ -65,7 +71,8 @@ export class CallSites {
   }
 
   #compile(method: string, url: string, group: string, options: RequestOptions): RequestSpec {
-    const http = settingsOf(options, this.#context.http);
+    validateOptions(options);
+    const http = settingsOf(options, this.#context.http, this.#connections.settingsOf(options));
     const target = this.#targetOf(url, options);
     const tags = options.tags ?? NO_TAGS;
     const name = options.name ?? tags.name ?? `${method} ${target.label}`;
@@ -74,12 +81,13 @@ export class CallSites {
       target,
       name,
       http,
-      body: bodyOf(options),
+      body: bodyOf(options, this.#connections.readFile),
       expected:
         options.expected_statuses === undefined
           ? this.#expected
           : new ExpectedStatuses(http.expectedStatuses),
-      keepsBody: true,
+      bodyUse: options.checks === undefined ? "later" : "content",
+      cookies: cookiesOf(options),
       recorder: this.#recorderOf(method, name, group, tags),
     });
   }

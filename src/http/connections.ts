@@ -4,13 +4,15 @@ import { errors, type Dispatcher } from "undici";
 
 import type { Clock } from "../clock.ts";
 import { Connection } from "./connection.ts";
+import type { UserCookies } from "./cookies.ts";
 import type { Route } from "./transport.ts";
 
 /**
- * The connections of one virtual user. They outlive its iterations. Requests that it makes at the same
+ * The connections of one virtual user, and its cookies. Connections outlive its iterations. Requests that it makes at the same
  * time get connections of their own, unless they share one by HTTP/2.
  */
 export class Connections {
+  readonly cookies: UserCookies;
   readonly #clock: Clock;
   readonly #onSocket: (socket: Socket) => void;
   readonly #onClose: () => void;
@@ -19,8 +21,9 @@ export class Connections {
   /** Where HTTP/2 is offered, and not known to be refused. */
   readonly #shared = new Map<Route, Connection>();
 
-  constructor(clock: Clock, onSocket: (socket: Socket) => void, onClose: () => void) {
+  constructor(clock: Clock, cookies: UserCookies, onSocket: (socket: Socket) => void, onClose: () => void) {
     this.#clock = clock;
+    this.cookies = cookies;
     this.#onSocket = onSocket;
     this.#onClose = onClose;
   }

@@ -7,7 +7,9 @@ import { BUILTIN_METRICS } from "../metrics/builtins.ts";
 import type { Series } from "../metrics/series.ts";
 import { BatchTime } from "./batch-time.ts";
 import { Connections } from "./connections.ts";
+import { UserCookies } from "./cookies.ts";
 import { Deadlines } from "./deadlines.ts";
+import type { RequestPacer } from "./request-pacer.ts";
 
 /** A socket, and how much of its traffic the metrics have. */
 interface MeteredSocket {
@@ -23,6 +25,8 @@ export interface NetworkContext {
   /** The time of the machine, also while the plan pauses: requests in flight go on. */
   readonly clock: Clock;
   readonly aggregator: Aggregator;
+  /** Spaces the requests of this thread; absent: each goes when it wants to. */
+  readonly pacer?: RequestPacer | null;
 }
 
 /**
@@ -35,22 +39,30 @@ export class Network {
   /** When responses came, for all connections of this thread. */
   readonly batchTime: BatchTime;
   readonly aggregator: Aggregator;
+  readonly pacer: RequestPacer | null;
   readonly #sockets = new Set<MeteredSocket>();
   readonly #users = new Set<Connections>();
 
   constructor(context: NetworkContext) {
     this.clock = context.clock;
     this.aggregator = context.aggregator;
+    this.pacer = context.pacer ?? null;
     this.batchTime = new BatchTime(context.clock);
     this.deadlines = new Deadlines(context.clock);
   }
 
-  /** The connections of one virtual user, whose bytes are counted with `tags`. */
-  connectionsFor(tags: Tags): Connections {
+  /**
+   * The connections and cookies of one virtual user.
+   *
+   * @param tags Its bytes are counted with them.
+   * @param keepsCookies Whether its cookies outlive its iterations.
+   */
+  connectionsFor(tags: Tags, keepsCookies: boolean): Connections {
     const sent = this.aggregator.series(BUILTIN_METRICS.data_sent, tags);
     const received = this.aggregator.series(BUILTIN_METRICS.data_received, tags);
     const connections: Connections = new Connections(
       this.clock,
+      new UserCookies(this.clock, keepsCookies),
       (socket) => this.#watch(socket, sent, received),
       () => this.#users.delete(connections),
     );

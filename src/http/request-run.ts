@@ -6,6 +6,7 @@ import { NOT_WATCHED, type Overdue } from "./deadlines.ts";
 import type { Connection } from "./connection.ts";
 import type { Connections } from "./connections.ts";
 import type { Network } from "./network.ts";
+import { decodeBody, tooLarge } from "./decode-body.ts";
 import { isRedirect, nextHop } from "./redirect.ts";
 import {
   failureOf,
@@ -14,12 +15,11 @@ import {
   type RequestFailure,
   type RequestPhase,
 } from "./request-failure.ts";
+import type { Paced } from "./request-pacer.ts";
 import type { RequestSample } from "./request-recorder.ts";
 import type { RequestHop, RequestSpec } from "./request-spec.ts";
+import { mergeCookies } from "./cookies.ts";
 import { TimedRequest, type RequestStage } from "./timed-request.ts";
-
-/** Most of a body that is kept in memory for scripts and checks. */
-const MAX_KEPT_BODY_BYTES = 16_000_000;
 
 const NO_HEADERS: IncomingHttpHeaders = Object.freeze({});
 
@@ -36,14 +36,21 @@ export interface RequestListener {
  * result in one object, because nothing else is allocated for a request. After
  * {@link RequestListener.onRequestDone} it does not change any more.
  */
-export class RequestRun extends TimedRequest implements RequestSample, Overdue, Dispatcher.DispatchHandler {
+export class RequestRun
+  extends TimedRequest
+  implements RequestSample, Overdue, Paced, Dispatcher.DispatchHandler
+{
   readonly spec: RequestSpec;
   status = 0;
   url: string;
   headers: IncomingHttpHeaders = NO_HEADERS;
   chunks: Buffer[] = [];
-  /** Bytes of the body as they came, also when they were not kept. */
+  /** Bytes of the body: as they came, or decoded once it was. Also when they were not kept. */
   bodySize = 0;
+  /** What the kept body still has to be decoded from; null: nothing. */
+  encoding: string | null = null;
+  /** Values of `set-cookie`, also of redirects before; null: none. */
+  setCookies: (string | readonly string[])[] | null = null;
   failure: RequestFailure | null = null;
   errorKind: RequestErrorKind | null = null;
   isExpected = false;
@@ -63,6 +70,7 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
   #connection: Connection | null = null;
   /** Of the request that is on its way. */
   #controller: Dispatcher.DispatchController | null = null;
+  #keepsChunks = false;
 
   constructor(spec: RequestSpec, network: Network, connections: Connections, listener: RequestListener) {
     super();
@@ -74,12 +82,14 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
     this.#hop = spec;
   }
 
+  /** Most of the body that is decoded. */
+  get maxBodyBytes(): number {
+    return this.spec.maxBodyBytes;
+  }
+
   /** Sends the request; the listener may be told before this returns. */
   start(): void {
-    const { timeoutMs } = this.spec;
-    const nowMs = this.#network.clock.now();
-    if (timeoutMs > 0) this.#network.deadlines.add(this, nowMs, timeoutMs);
-    this.#send(nowMs);
+    this.#send(this.#network.clock.now());
   }
 
   /** Gives the request up because its iteration must end. */
@@ -118,12 +128,14 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
     if (status < 200 || this.#state === "over") return;
     this.status = status;
     this.headers = headers;
+    const { bodyUse } = this.spec;
+    this.#keepsChunks = bodyUse === "size" ? this.#isEncoded() : bodyUse !== "none";
   }
 
   onResponseData(_controller: unknown, chunk: Buffer): void {
     this.bodySize += chunk.length;
-    if (!this.spec.keepsBody) return;
-    if (this.bodySize <= MAX_KEPT_BODY_BYTES) this.chunks.push(chunk);
+    if (!this.#keepsChunks) return;
+    if (this.bodySize <= this.spec.maxBodyBytes) this.chunks.push(chunk);
     else this.chunks.length = 0;
   }
 
@@ -153,17 +165,44 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
     this.#markEnd(batchTime.now(this.sentMs));
     this.uncertainty = batchTime.uncertaintyMs;
     this.#releaseConnection();
+    const setCookie = this.headers["set-cookie"];
+    if (setCookie !== undefined) this.#keepCookies(setCookie);
     const hop = this.#redirect();
     if (hop === null) this.#finish();
     else this.#follow(hop);
   }
 
+  #keepCookies(setCookie: string | readonly string[]): void {
+    this.setCookies ??= [];
+    this.setCookies.push(setCookie);
+    if (this.spec.usesCookies) this.#connections.cookies.store(setCookie, this.url);
+  }
+
   #send(nowMs: number): void {
+    const { pacer } = this.#network;
     this.#state = "queued";
     this.#controller = null;
     this.markStart(nowMs);
+    if (pacer === null || pacer.enter(this)) this.#dispatch(nowMs);
+  }
+
+  onTurn(): void {
+    if (this.#state === "queued") this.#dispatch(this.#network.clock.now());
+  }
+
+  #dispatch(nowMs: number): void {
+    const { timeoutMs } = this.spec;
+    if (timeoutMs > 0 && this.#hopCount === 0) this.#network.deadlines.add(this, nowMs, timeoutMs);
     this.#connection = this.#connections.take(this.#hop.route);
-    this.#connection.dispatch(this.#hop.dispatch, this);
+    this.#connection.dispatch(this.#dispatchOptions(), this);
+  }
+
+  #dispatchOptions(): Dispatcher.DispatchOptions {
+    const { dispatch } = this.#hop;
+    const { cookies } = this.#connections;
+    return this.spec.usesCookies && !cookies.isEmpty
+      ? withJar(dispatch, cookies.headerFor(this.url))
+      : dispatch;
   }
 
   #follow(hop: RequestHop): void {
@@ -175,6 +214,7 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
     this.headers = NO_HEADERS;
     this.chunks.length = 0;
     this.bodySize = 0;
+    this.encoding = null;
     this.failure = null;
     this.errorKind = null;
     this.#send(this.#network.clock.now());
@@ -183,29 +223,48 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
   /** The next hop, or null when this response is the last; too many redirects are an error of the last. */
   #redirect(): RequestHop | null {
     const { maxRedirects } = this.spec;
-    if (maxRedirects === 0 || !isRedirect(this.status)) return this.#checkSize();
+    if (maxRedirects === 0 || !isRedirect(this.status)) return this.#checkBody();
     const { location } = this.headers;
     const hop = location === undefined ? null : nextHop(this.#hop, this.status, location);
-    if (hop === null) return this.#checkSize();
+    if (hop === null) return this.#checkBody();
     if (this.#hopCount < maxRedirects) return hop;
     this.#setFailure({ kind: "too_many_redirects", message: `more than ${maxRedirects} redirects` });
     return null;
   }
 
-  #checkSize(): null {
-    if (this.spec.keepsBody && this.bodySize > MAX_KEPT_BODY_BYTES) {
-      this.#setFailure({
-        kind: "body_too_large",
-        message: `the body is larger than ${MAX_KEPT_BODY_BYTES} bytes`,
-      });
+  #checkBody(): null {
+    const { maxBodyBytes, bodyUse } = this.spec;
+    if (!this.#keepsChunks || this.bodySize === 0) return null;
+    if (this.bodySize > maxBodyBytes) {
+      this.#setFailure(tooLarge(maxBodyBytes));
+    } else if (this.#isEncoded()) {
+      this.encoding = String(this.headers["content-encoding"]);
+      if (bodyUse !== "later") this.#decode(this.encoding);
     }
     return null;
+  }
+
+  #isEncoded(): boolean {
+    return this.spec.decodes && this.headers["content-encoding"] !== undefined;
+  }
+
+  #decode(encoding: string): void {
+    const decoded = decodeBody(Buffer.concat(this.chunks), encoding, this.spec.maxBodyBytes);
+    this.chunks.length = 0;
+    if (decoded.kind === "failed") {
+      this.#setFailure(decoded.failure);
+      return;
+    }
+    this.chunks.push(decoded.bytes);
+    this.bodySize = decoded.bytes.length;
+    this.encoding = null;
   }
 
   #giveUp(failure: RequestFailure): void {
     if (this.#state === "over" || this.#state === "idle") return;
     this.#fail(failure);
     this.#end();
+    this.#network.pacer?.leave(this);
     // Only now: undici tells of an error while it is being destroyed.
     if (this.#connection !== null) this.#connections.giveUp(this.#connection, this.#controller);
     this.#connection = null;
@@ -219,6 +278,7 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
     this.status = 0;
     this.headers = NO_HEADERS;
     this.chunks.length = 0;
+    this.setCookies = null;
   }
 
   #setFailure(failure: RequestFailure): void {
@@ -258,4 +318,14 @@ export class RequestRun extends TimedRequest implements RequestSample, Overdue, 
     if (this.#state === "sent") return "wait";
     return this.#connection?.progress.phase ?? "connect";
   }
+}
+
+/** The request with the jar's cookies; those of its own stay. */
+function withJar(dispatch: Dispatcher.DispatchOptions, jarHeader: string): Dispatcher.DispatchOptions {
+  if (jarHeader === "") return dispatch;
+  const headers = [...(dispatch.headers as readonly string[])];
+  const at = headers.findIndex((name, index) => index % 2 === 0 && name === "cookie");
+  if (at === -1) headers.push("cookie", jarHeader);
+  else headers[at + 1] = mergeCookies(headers[at + 1] ?? "", jarHeader);
+  return { ...dispatch, headers };
 }

@@ -1,8 +1,10 @@
 import type { Dispatcher } from "undici";
 
-import type { HttpSettings, StatusRange } from "../config/plan.ts";
+import type { AuthSettings, HttpSettings, StatusRange } from "../config/plan.ts";
 import { VERSION } from "../version.ts";
 import type { RequestBody } from "./body.ts";
+import { withCookies } from "./cookies.ts";
+import { ACCEPTED_ENCODINGS } from "./decode-body.ts";
 import type { RequestRecorder } from "./request-recorder.ts";
 import type { RequestTarget } from "./request-target.ts";
 import { proxyAuthorization, requestPath, transportOf, type Route } from "./transport.ts";
@@ -24,9 +26,20 @@ export interface RequestSpec extends RequestHop {
   /** 0: redirects are not followed. */
   readonly maxRedirects: number;
   readonly expected: ExpectedStatuses;
-  /** Whether anybody will look at the body; it is drained in any case. */
-  readonly keepsBody: boolean;
+  readonly bodyUse: BodyUse;
+  /** Most of a body that is kept and decoded. */
+  readonly maxBodyBytes: number;
+  /** Whether the body's `content-encoding` is undone. */
+  readonly decodes: boolean;
+  /** Whether cookies are sent, and those that come are kept. */
+  readonly usesCookies: boolean;
 }
+
+/**
+ * Who looks at a body, which is drained in any case: nobody; those who want its size, or its content, when
+ * it is complete; or a script, perhaps, later.
+ */
+export type BodyUse = "none" | "size" | "content" | "later";
 
 /** What a {@link RequestSpec} is made from. */
 export interface RequestDescription {
@@ -36,7 +49,9 @@ export interface RequestDescription {
   readonly http: HttpSettings;
   readonly body: RequestBody | null;
   readonly expected: ExpectedStatuses;
-  readonly keepsBody: boolean;
+  readonly bodyUse: BodyUse;
+  /** To send besides those of the jar. */
+  readonly cookies?: Readonly<Record<string, string>> | undefined;
   readonly recorder: RequestRecorder;
 }
 
@@ -46,7 +61,7 @@ const DEFAULT_USER_AGENT = `rampa/${VERSION}`;
 export function compileRequest(description: RequestDescription): RequestSpec {
   const { http, target, body } = description;
   const route = transportOf(http.connection).routeTo(target.origin, http.keepAlive);
-  const headers = headerList(http.headers, target.authorization, body?.contentType ?? null);
+  const headers = headerList(description);
   const proxyCredentials = proxyAuthorization(route);
   if (proxyCredentials !== null) headers.push("proxy-authorization", proxyCredentials);
   return Object.freeze({
@@ -67,23 +82,35 @@ export function compileRequest(description: RequestDescription): RequestSpec {
     timeoutMs: http.timeoutMs,
     maxRedirects: http.maxRedirects,
     expected: description.expected,
-    keepsBody: description.keepsBody,
+    bodyUse: description.bodyUse,
+    maxBodyBytes: http.maxBodyBytes,
+    decodes: http.compression,
+    usesCookies: http.cookies,
   });
 }
 
 /** Names and values in turn, as undici takes them without a copy. */
-function headerList(
-  headers: Readonly<Record<string, string>>,
-  authorization: string | null,
-  contentType: string | null,
-): string[] {
+function headerList({ http, target, body, cookies }: RequestDescription): string[] {
+  const { headers, compression, auth } = http;
   const list: string[] = [];
-  if (headers["user-agent"] === undefined) list.push("user-agent", DEFAULT_USER_AGENT);
-  if (contentType !== null && headers["content-type"] === undefined) list.push("content-type", contentType);
-  if (authorization !== null && headers.authorization === undefined)
-    list.push("authorization", authorization);
-  for (const [name, value] of Object.entries(headers)) list.push(name, value);
+  const add = (name: string, value: string | null): void => {
+    if (value !== null && headers[name] === undefined) list.push(name, value);
+  };
+  add("user-agent", DEFAULT_USER_AGENT);
+  add("accept-encoding", compression ? ACCEPTED_ENCODINGS : null);
+  add("content-type", body?.contentType ?? null);
+  add("authorization", target.authorization ?? authorizationFor(auth));
+  if (cookies !== undefined) list.push("cookie", withCookies(headers.cookie ?? "", cookies));
+  for (const [name, value] of Object.entries(headers)) {
+    if (name !== "cookie" || cookies === undefined) list.push(name, value);
+  }
   return list;
+}
+
+function authorizationFor(auth: AuthSettings | null): string | null {
+  if (auth === null) return null;
+  if (auth.kind === "bearer") return `Bearer ${auth.token}`;
+  return `Basic ${Buffer.from(`${auth.username}:${auth.password}`).toString("base64")}`;
 }
 
 /** Which statuses are a success, for a look-up without a loop. */

@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 
 import { RampaError } from "../errors.ts";
+import { cookieValues } from "./cookies.ts";
+import { decodeBody } from "./decode-body.ts";
 import type { RequestFailure } from "./request-failure.ts";
 import type { RequestTimings } from "./request-recorder.ts";
 
@@ -12,7 +14,15 @@ export interface ResponseSource extends Partial<RequestTimings> {
   /** The body in parts, as they came. */
   readonly chunks?: readonly Uint8Array[];
   readonly failure?: RequestFailure | null;
+  /** What the body still has to be decoded from; null or absent: nothing. */
+  readonly encoding?: string | null;
+  /** Most that is decoded. */
+  readonly maxBodyBytes?: number;
+  /** Values of `set-cookie`, also of redirects before; absent: those of the headers. */
+  readonly setCookies?: readonly (string | readonly string[])[] | null;
 }
+
+const DEFAULT_MAX_BODY_BYTES = 16_000_000;
 
 const NO_BODY = new Uint8Array(0);
 
@@ -39,6 +49,7 @@ export class Response {
   #headers: Readonly<Record<string, string>> | null = null;
   #body: Uint8Array | null = null;
   #text: string | null = null;
+  #cookies: Readonly<Record<string, string>> | null = null;
 
   constructor(source: ResponseSource) {
     this.#source = source;
@@ -64,7 +75,15 @@ export class Response {
     return (this.#headers ??= plainHeaders(this.#source.headers ?? {}));
   }
 
-  /** As it came, empty without one. */
+  /**
+   * Values of the cookies that this response and redirects before it set, by name; a cookie that was
+   * deleted is not among them.
+   */
+  get cookies(): Readonly<Record<string, string>> {
+    return (this.#cookies ??= cookieValues(setCookiesOf(this.#source)));
+  }
+
+  /** Without its content encoding, empty without one. */
   get body(): Uint8Array {
     return (this.#body ??= this.#joinBody());
   }
@@ -91,7 +110,7 @@ export class Response {
   /**
    * The body as UTF-8 text.
    *
-   * @throws RampaError `request_failed` when the body was too large to be kept.
+   * @throws RampaError `request_failed` when the body was too large to be kept, or cannot be decoded.
    */
   text(): string {
     return (this.#text ??= new TextDecoder().decode(this.body));
@@ -128,13 +147,35 @@ export class Response {
     }
     const chunks = this.#source.chunks ?? [];
     const [first = NO_BODY] = chunks;
-    return chunks.length < 2 ? first : Buffer.concat(chunks);
+    const joined = chunks.length < 2 ? first : Buffer.concat(chunks);
+    const { encoding = null } = this.#source;
+    return encoding === null ? joined : this.#decode(joined, encoding);
+  }
+
+  #decode(body: Uint8Array, encoding: string): Uint8Array {
+    const { buffer, byteOffset, byteLength } = body;
+    const encoded = Buffer.from(buffer, byteOffset, byteLength);
+    const decoded = decodeBody(encoded, encoding, this.#source.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES);
+    if (decoded.kind === "decoded") return decoded.bytes;
+    const { kind, message } = decoded.failure;
+    throw new RampaError(
+      "request_failed",
+      `the body of ${this.#place()} was not read: ${message} (${kind})`,
+      {
+        hint: "Raise max_body, or look at the body of fewer responses.",
+      },
+    );
   }
 
   /** Never with a query, which can hold secrets. */
   #place(): string {
     return `${this.url.replace(/\?.*$/s, "")} (status ${this.status})`;
   }
+}
+
+function setCookiesOf({ setCookies, headers }: ResponseSource): readonly (string | readonly string[])[] {
+  const own = headers?.["set-cookie"];
+  return setCookies ?? (own === undefined ? [] : [own]);
 }
 
 function plainHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {

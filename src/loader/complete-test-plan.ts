@@ -24,6 +24,8 @@ export interface TestParts {
   readonly overrides: Overrides;
   /** Reads the files that the config names. */
   readonly readFile: FileSource;
+  /** Where paths of files start that a script names. */
+  readonly folder: string;
 }
 
 /** A test, or what is wrong; a script that could not be loaded makes no test even without problems. */
@@ -41,9 +43,10 @@ export function completeTestPlan({
   scriptFile,
   script,
   readFile,
+  folder,
 }: TestParts): CompletedTest {
   const functions = script === null ? {} : { functions: [...script.functions.keys()] };
-  const resolution = resolveConfig(layers, { env, overrides, readFile, ...functions });
+  const resolution = resolveConfig(layers, { env, overrides, readFile, folder, ...functions });
   const { secretValues } = resolution;
   const thresholds = resolution.ok ? resolution.plan.thresholds : resolution.thresholds;
   const registry = new MetricRegistry();

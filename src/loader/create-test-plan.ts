@@ -51,6 +51,7 @@ export function createTestPlan(parts: TestPlanParts): TestPlan {
     env,
     overrides: {},
     readFile: filesFrom("."),
+    folder: ".",
   });
   const all = [...problems, ...script.problems, ...completed.problems];
   if (completed.test !== null && all.length === 0) return completed.test;

@@ -63,6 +63,7 @@ export async function loadTest(path: string, options: LoadTestOptions = {}): Pro
   const scriptFile = chooseScript(path, layer, options, findings);
   const script = scriptFile === null ? NO_SCRIPT : await loadScript(scriptFile, findings);
   if (findings.some(({ isFinal }) => isFinal === true)) throw failure(findings);
+  const folder = resolve(cwd, dirname(path));
   const { test, problems } = completeTestPlan({
     file: path,
     scriptFile: scriptFile === null ? null : { path: scriptFile.absolute, shownAs: scriptFile.shownAs },
@@ -70,7 +71,8 @@ export async function loadTest(path: string, options: LoadTestOptions = {}): Pro
     script,
     env,
     overrides,
-    readFile: filesFrom(resolve(cwd, dirname(path))),
+    readFile: filesFrom(folder),
+    folder,
   });
   if (test !== null && findings.length === 0) return test;
   throw failure([...findings, ...problems.map(configFinding)]);

@@ -7,6 +7,7 @@ import type { Segment } from "../executors/segment.ts";
 import { TurnQueue } from "../executors/turn-queue.ts";
 import type { VirtualUser } from "../executors/virtual-user.ts";
 import { Network } from "../http/network.ts";
+import { RequestPacer } from "../http/request-pacer.ts";
 import type { Aggregator, AggregatorDelta } from "../metrics/aggregator.ts";
 import type { ErrorLog, ErrorLogDelta } from "../metrics/error-log.ts";
 import type { MetricRegistry } from "../metrics/registry.ts";
@@ -106,7 +107,10 @@ export class SegmentRun implements Load {
       aggregator: this.aggregator,
       timeline: this.timeline,
     } = this.#measurements);
-    this.#network = new Network({ clock, aggregator: this.aggregator });
+    const { maxRequestsPerSecond } = plan;
+    const pacer =
+      maxRequestsPerSecond === null ? null : new RequestPacer(clock, maxRequestsPerSecond, options.segment);
+    this.#network = new Network({ clock, aggregator: this.aggregator, pacer });
     this.#turn = new TurnQueue(this.clock);
     this.#resources = {
       clock,

@@ -3,7 +3,8 @@ import { createServer, type Server } from "node:net";
 
 import type { Clock } from "../clock.ts";
 import { parseCheck } from "../config/check-language.ts";
-import type { ExecutorPlan, Plan, ScenarioPlan, WorkPlan } from "../config/plan.ts";
+import { HTTP_DEFAULTS } from "../config/http-schema.ts";
+import type { ExecutorPlan, HttpSettings, Plan, ScenarioPlan, WorkPlan } from "../config/plan.ts";
 import { WHOLE } from "../executors/segment.ts";
 import { createVirtualUserFactory } from "../worker/virtual-user-factory.ts";
 import type { Worker } from "../worker/worker.ts";
@@ -119,7 +120,14 @@ function warmUpPlan(
     tags: {},
     env: {},
   }));
-  return { ...plan, baseUrl: origin, scenarios, thresholds: [] };
+  return {
+    ...plan,
+    http: plainHttp(plan),
+    maxRequestsPerSecond: null,
+    baseUrl: origin,
+    scenarios,
+    thresholds: [],
+  };
 }
 
 function closedLoad(durationMs: number): ExecutorPlan {
@@ -137,7 +145,16 @@ function openLoad(durationMs: number): ExecutorPlan {
   };
 }
 
-function stepsWork({ http }: Plan): WorkPlan {
+function stepsWork(plan: Plan): WorkPlan {
   const request = { kind: "request", method: "get", url: "/", name: "warm up", query: {} } as const;
-  return { kind: "steps", steps: [{ ...request, checks: [CHECK], http }], stopOnFailedCheck: false };
+  return {
+    kind: "steps",
+    steps: [{ ...request, checks: [CHECK], http: plainHttp(plan) }],
+    stopOnFailedCheck: false,
+  };
+}
+
+/** Without what would lead away from the own server, or tell it anything. */
+function plainHttp({ http }: Plan): HttpSettings {
+  return { ...http, connection: HTTP_DEFAULTS.connection, auth: null };
 }

@@ -21,9 +21,11 @@ export class CheckedResponse {
     this.#response = new Response(run);
   }
 
-  /** Null when the body was too large to be kept. */
+  /** Null when the body was too large to be kept, or could not be decoded. */
   get body(): string | null {
-    return this.run.errorKind === "body_too_large" ? null : this.#response.text();
+    const { errorKind, status } = this.run;
+    const isLost = errorKind === "body_too_large" || (errorKind === "protocol" && status !== 0);
+    return isLost ? null : this.#response.text();
   }
 
   /** The body as JSON; null when it is none. */
@@ -36,14 +38,14 @@ export class CheckedResponse {
     return this.#response.headers[name] ?? null;
   }
 
-  /** The value that this response gives a cookie; null when it sets none of that name. */
+  /** The value that this response, or a redirect before it, gave a cookie; null when they set none of that name. */
   cookie(name: string): string | null {
-    const lines = this.run.headers?.["set-cookie"] ?? [];
-    // A single one comes as a text, whatever the type says.
-    const list: readonly string[] = typeof lines === "string" ? [lines] : lines;
-    const line = list.findLast((candidate) => candidate.split("=", 1)[0]?.trim() === name);
-    const [pair = ""] = line?.split(";", 1) ?? [];
-    return line === undefined ? null : pair.slice(pair.indexOf("=") + 1).trim();
+    return this.#response.cookies[name] ?? null;
+  }
+
+  /** Names of the cookies that were set. */
+  get cookieNames(): readonly string[] {
+    return Object.keys(this.#response.cookies);
   }
 
   #parse(): { readonly value: unknown } | null {

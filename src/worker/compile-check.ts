@@ -17,6 +17,8 @@ export interface CompiledCheck {
   readonly name: string;
   /** Whether it looks at the body, which is then kept. */
   readonly needsBody: boolean;
+  /** Whether it looks at the body's size, which is that of the decoded one. */
+  readonly needsSize: boolean;
   /** Whether it uses variables, and needs a scope. */
   readonly needsScope: boolean;
   /** `response` is null for a condition, which looks at variables only. */
@@ -39,6 +41,7 @@ export function compileCheck(name: string, expression: CheckExpression): Compile
   return {
     name,
     needsBody: subject.kind === "body" || subject.kind === "json",
+    needsSize: subject.kind === "size",
     needsScope: subject.kind === "variable" || operandsOf(test).some(({ kind }) => kind === "template"),
     holds(response, scope) {
       try {

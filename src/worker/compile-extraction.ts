@@ -85,15 +85,14 @@ function headersOf({ run }: CheckedResponse): string {
   return `status ${run.status} with the headers ${namesOf(Object.keys(run.headers ?? {}))}`;
 }
 
-function cookiesOf({ run }: CheckedResponse): string {
-  const lines = run.headers?.["set-cookie"] ?? [];
-  return `status ${run.status}, which sets the cookies ${namesOf(lines.map((line) => line.split("=", 1)[0] ?? ""))}`;
+function cookiesOf({ run, cookieNames }: CheckedResponse): string {
+  return `status ${run.status}, which sets the cookies ${namesOf(cookieNames)}`;
 }
 
 /** The kind of a body and its beginning. */
 function bodyOf(response: CheckedResponse): string {
   const { run, body } = response;
-  if (body === null) return `status ${run.status} and a body that was too large to be kept`;
+  if (body === null) return `status ${run.status}, and ${run.failure?.message ?? "a body that was not kept"}`;
   if (body === "") return `status ${run.status} and an empty body`;
   const type = response.header("content-type") ?? "no content type";
   return `status ${run.status} and a body (${type}) that begins with ${JSON.stringify(body.slice(0, 40))}`;

@@ -1,7 +1,7 @@
-import type { FieldTexts, Plan, RequestStepPlan, Tags } from "../config/plan.ts";
+import type { AuthSettings, FieldTexts, Plan, RequestStepPlan, Tags } from "../config/plan.ts";
 import { formBody, jsonBody, multipartBody, plainBody, type RequestBody } from "../http/body.ts";
 import { RequestRecorder } from "../http/request-recorder.ts";
-import { compileRequest, ExpectedStatuses, type RequestSpec } from "../http/request-spec.ts";
+import { compileRequest, ExpectedStatuses, type BodyUse, type RequestSpec } from "../http/request-spec.ts";
 import { resolveTarget } from "../http/request-target.ts";
 import { transportOf, type Route } from "../http/transport.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
@@ -45,8 +45,10 @@ function isConstant<T>(part: Part<T>): part is { readonly constant: T } {
   return "constant" in part;
 }
 
-function valueOf<T>(part: Part<T>, scope: Scope): T {
-  return isConstant(part) ? part.constant : part.make(scope);
+function valueOf<T>(part: Part<T>, scope: Scope | null): T {
+  if (isConstant(part)) return part.constant;
+  if (scope === null) throw new TypeError("what is not constant needs a scope");
+  return part.make(scope);
 }
 
 /** Names and texts; a name can come more than once. */
@@ -107,6 +109,12 @@ function compileMultipart(parts: NonNullable<RequestStepPlan["multipart"]>): Par
   });
 }
 
+function compileAuth(auth: AuthSettings | null): Part<AuthSettings | null> {
+  if (auth === null) return { constant: null };
+  const { kind, ...texts } = auth;
+  return mapped(compileFields(texts), (fields) => ({ kind, ...Object.fromEntries(fields) }) as AuthSettings);
+}
+
 /** Fields by name; one that comes more than once has several texts. */
 function byName(fields: Fields): Readonly<Record<string, readonly string[]>> {
   const values = new Map<string, string[]>();
@@ -126,6 +134,11 @@ function routeOf({ url, http }: RequestStepPlan, baseUrl = ""): Route | null {
   return origin === undefined ? null : transportOf(http.connection).routeTo(origin, http.keepAlive);
 }
 
+function bodyUseOf(checks: readonly CompiledCheck[], extractions: readonly CompiledExtraction[]): BodyUse {
+  if ([...checks, ...extractions].some(({ needsBody }) => needsBody)) return "content";
+  return checks.some(({ needsSize }) => needsSize) ? "size" : "none";
+}
+
 /**
  * Compiles a request once for all virtual users of a thread: what is constant is made now.
  *
@@ -140,31 +153,33 @@ export function compileRequestStep(step: RequestStepPlan, context: CompileReques
   const query = compileFields(step.query);
   const headers = compileFields(step.http.headers);
   const body = compileBody(step);
+  const cookies = compileFields(step.cookies ?? {});
+  const auth = compileAuth(step.http.auth);
   const fixed = {
     method,
     name: step.name,
     expected: new ExpectedStatuses(step.http.expectedStatuses),
-    keepsBody: [...checks, ...extractions].some(({ needsBody }) => needsBody),
+    bodyUse: bodyUseOf(checks, extractions),
     recorder: new RequestRecorder(aggregator, { ...tags, name: step.name, method }),
   };
-  const make = (at: string, search: Fields, head: Fields, content: RequestBody | null): RequestSpec =>
+  const parts = [query, headers, body, cookies, auth];
+  const areConstant = typeof url === "string" && parts.every((part) => isConstant<unknown>(part));
+  const make = (at: string, scope: Scope | null): RequestSpec =>
     compileRequest({
       ...fixed,
-      target: resolveTarget(at, plan.baseUrl, byName(search)),
-      http: { ...step.http, headers: Object.fromEntries(head) },
-      body: content,
+      target: resolveTarget(at, plan.baseUrl, byName(valueOf(query, scope))),
+      http: {
+        ...step.http,
+        headers: Object.fromEntries(valueOf(headers, scope)),
+        auth: valueOf(auth, scope),
+      },
+      cookies: step.cookies === undefined ? undefined : Object.fromEntries(valueOf(cookies, scope)),
+      body: valueOf(body, scope),
     });
-  const areConstant = typeof url === "string" && isConstant(query) && isConstant(headers) && isConstant(body);
   return {
     name: step.name,
-    spec: areConstant ? make(url, query.constant, headers.constant, body.constant) : null,
-    render: (scope) =>
-      make(
-        typeof url === "string" ? url : url(scope),
-        valueOf(query, scope),
-        valueOf(headers, scope),
-        valueOf(body, scope),
-      ),
+    spec: areConstant ? make(url, null) : null,
+    render: (scope) => make(typeof url === "string" ? url : url(scope), scope),
     route: routeOf(step, plan.baseUrl),
     checks,
     extractions,

@@ -26,6 +26,7 @@ export class ScriptUser implements VirtualUser {
   }
 
   iterate(iteration: number, done: (outcome: IterationOutcome) => void): void {
+    this.#context.connections.cookies.beginIteration();
     const { scopes, userFunction } = this.#context;
     const place = {
       user: this.id,

@@ -63,7 +63,8 @@ export class StepUser implements VirtualUser, RequestListener {
   }
 
   iterate(iteration: number, done: Done): void {
-    const { program, scopes } = this.#context;
+    const { program, scopes, connections } = this.#context;
+    connections.cookies.beginIteration();
     this.#done = done;
     this.#index = 0;
     this.#iterations += 1;

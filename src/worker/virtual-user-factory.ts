@@ -56,7 +56,7 @@ export function createVirtualUserFactory(deps: VirtualUserDependencies): Virtual
   const contextOf = (): UserContext => ({
     clock,
     network,
-    connections: network.connectionsFor(tags),
+    connections: network.connectionsFor(tags, deps.plan.keepsCookies),
     samples,
     reportFailure: (run) => reportFailure(deps, run),
   });
@@ -114,7 +114,7 @@ function scriptContext(deps: VirtualUserDependencies, tags: Tags, step: string):
   const { plan, scenario, aggregator } = deps;
   return {
     scenario: scenario.name,
-    sites: new CallSites({ aggregator, baseUrl: plan.baseUrl, http: plan.http, tags }),
+    sites: new CallSites({ aggregator, baseUrl: plan.baseUrl, http: plan.http, folder: plan.folder, tags }),
     setupData: deps.setupData,
     env: Object.freeze({ ...plan.env, ...scenario.env }),
     checks: new Map<string, CompiledCheck>(),

@@ -1,5 +1,13 @@
 import { SCENARIO_ALIASES } from "../../../src/config/executor-fields.ts";
-import { EXECUTOR_KINDS, type ExecutorKind, type HttpSettings, type Plan } from "../../../src/config/plan.ts";
+import { HTTP_DEFAULTS } from "../../../src/config/http-schema.ts";
+import {
+  EXECUTOR_KINDS,
+  type AuthSettings,
+  type ExecutorKind,
+  type HttpSettings,
+  type Plan,
+} from "../../../src/config/plan.ts";
+import { CLIENT_CERTIFICATE, TEST_CA } from "../../support/certificate.ts";
 
 /** What a key does: a config without it, the same with it, what to look at, and how that changes. */
 export interface Row {
@@ -50,6 +58,13 @@ const HTTP_FIELDS = {
   timeout: "timeoutMs",
   max_redirects: "maxRedirects",
   keep_alive: "keepAlive",
+  compression: "compression",
+  max_body: "maxBodyBytes",
+  auth: "auth",
+  http2: "connection",
+  tls: "connection",
+  proxy: "connection",
+  hosts: "connection",
   expected_statuses: "expectedStatuses",
 } as const satisfies Record<string, keyof HttpSettings>;
 
@@ -72,6 +87,37 @@ const httpRow = (
     change: [from, to],
   },
 });
+
+/** Rows of a key inside of one of the keys of `http`. */
+const innerRows = (
+  without: string,
+  text: string,
+  path: `${keyof typeof HTTP_FIELDS}.${string}`,
+  from: unknown,
+  to: unknown,
+): Record<string, Row> => {
+  const field = HTTP_FIELDS[path.split(".")[0] as keyof typeof HTTP_FIELDS];
+  return {
+    [`http.${path}`]: {
+      without: `http: { ${without} }`,
+      with: `http: { ${text} }`,
+      read: ({ http }) => http[field],
+      change: [from, to],
+    },
+    [`step.${path}`]: {
+      without: `options: { steps: [{ get: http://x/a, ${without} }] }`,
+      with: `options: { steps: [{ get: http://x/a, ${text} }] }`,
+      read: (plan) => (firstStep(plan) as { http: HttpSettings }).http[field],
+      change: [from, to],
+    },
+  };
+};
+
+const basic = (username: string, password: string): AuthSettings => ({ kind: "basic", username, password });
+
+const connection = HTTP_DEFAULTS.connection;
+const tlsOf = (tls: object): unknown => ({ ...connection, tls: { verify: true, ...tls } });
+const pair = { cert: CLIENT_CERTIFICATE.cert, key: CLIENT_CERTIFICATE.key };
 
 const thresholdRow = (
   text: string,
@@ -323,6 +369,71 @@ for (const [key, row] of Object.entries({
   ...httpRow("timeout: 5s", "timeout", 60_000, 5_000),
   ...httpRow("max_redirects: 0", "max_redirects", 10, 0),
   ...httpRow("keep_alive: false", "keep_alive", true, false),
+  ...httpRow("compression: false", "compression", true, false),
+  ...httpRow("max_body: 1.5kB", "max_body", 16_000_000, 1_500),
+  ...httpRow("auth: { bearer: t }", "auth", null, { kind: "bearer", token: "t" }),
+  ...innerRows(
+    "auth: { bearer: t }",
+    "auth: { bearer: u }",
+    "auth.bearer",
+    { kind: "bearer", token: "t" },
+    {
+      kind: "bearer",
+      token: "u",
+    },
+  ),
+  ...innerRows(
+    "auth: { bearer: t }",
+    "auth: { basic: { username: u, password: p } }",
+    "auth.basic",
+    { kind: "bearer", token: "t" },
+    basic("u", "p"),
+  ),
+  ...innerRows(
+    "auth: { basic: { username: u, password: p } }",
+    "auth: { basic: { username: v, password: p } }",
+    "auth.basic.username",
+    basic("u", "p"),
+    basic("v", "p"),
+  ),
+  ...innerRows(
+    "auth: { basic: { username: u, password: p } }",
+    "auth: { basic: { username: u, password: q } }",
+    "auth.basic.password",
+    basic("u", "p"),
+    basic("u", "q"),
+  ),
+  ...httpRow("http2: true", "http2", connection, { ...connection, http2: true }),
+  ...httpRow("proxy: http://p:1", "proxy", connection, { ...connection, proxy: "http://p:1" }),
+  ...httpRow("hosts: { A.test: '[::1]:8' }", "hosts", connection, {
+    ...connection,
+    hosts: { "a.test": { address: "::1", port: 8 } },
+  }),
+  ...httpRow("tls: { verify: false }", "tls", connection, tlsOf({ verify: false })),
+  ...innerRows("tls: {}", "tls: { verify: false }", "tls.verify", tlsOf({}), tlsOf({ verify: false })),
+  ...innerRows(
+    "tls: {}",
+    "tls: { server_name: a.test }",
+    "tls.server_name",
+    tlsOf({}),
+    tlsOf({ serverName: "a.test" }),
+  ),
+  ...innerRows("tls: {}", "tls: { ca: ca.pem }", "tls.ca", tlsOf({}), tlsOf({ ca: TEST_CA })),
+  ...innerRows("tls: {}", "tls: { cert: client.pem, key: client.key }", "tls.cert", tlsOf({}), tlsOf(pair)),
+  ...innerRows("tls: {}", "tls: { cert: client.pem, key: client.key }", "tls.key", tlsOf({}), tlsOf(pair)),
+  "http.cookies": {
+    without: "",
+    with: "http: { cookies: keep }",
+    read: ({ keepsCookies }) => keepsCookies,
+    change: [false, true],
+  },
+  "step.cookies": stepRow("cookies: { a: 1 }", "cookies", undefined, { a: "1" }),
+  "http.max_requests_per_second": {
+    without: "",
+    with: "http: { max_requests_per_second: 2.5 }",
+    read: ({ maxRequestsPerSecond }) => maxRequestsPerSecond,
+    change: [null, 2.5],
+  },
   ...httpRow(
     "expected_statuses: [204, 300-305]",
     "expected_statuses",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { HTTP_DEFAULTS } from "../../../src/config/http-schema.ts";
 import { planOf } from "./resolve-yaml.ts";
 
 describe("shortcuts describe one scenario, named default", () => {
@@ -56,8 +57,16 @@ describe("shortcuts describe one scenario, named default", () => {
         timeoutMs: 60_000,
         maxRedirects: 10,
         keepAlive: true,
+        connection: { http2: false, tls: { verify: true }, proxy: null, hosts: {} },
+        cookies: true,
+        compression: true,
+        maxBodyBytes: 16_000_000,
+        auth: null,
         expectedStatuses: [{ from: 200, to: 399 }],
       },
+      keepsCookies: false,
+      maxRequestsPerSecond: null,
+      folder: ".",
       setupTimeoutMs: 60_000,
       teardownTimeoutMs: 60_000,
       validity: "fail",
@@ -136,11 +145,10 @@ describe("a request step", () => {
       "options: { steps: [{ get: /, headers: { accept: text/plain }, max_redirects: 0 }] }",
     ].join("\n");
     expect(stepOf(text).http).toEqual({
+      ...HTTP_DEFAULTS,
       headers: { accept: "text/plain", "x-a": "1" },
       timeoutMs: 5_000,
       maxRedirects: 0,
-      keepAlive: true,
-      expectedStatuses: [{ from: 200, to: 399 }],
     });
   });
 

@@ -3,12 +3,24 @@ import type { FileSource } from "../../../src/config/file-source.ts";
 import type { Plan } from "../../../src/config/plan.ts";
 import { resolveConfig, type Resolution, type ResolveContext } from "../../../src/config/resolve.ts";
 import { formatProblem } from "../../../src/errors.ts";
+import { CLIENT_CERTIFICATE, SERVER_CERTIFICATE, TEST_CA } from "../../support/certificate.ts";
 
 /** Files of which only the names matter. */
-const readFile: FileSource = (path) => ({
-  kind: "read",
-  bytes: Buffer.from(`content of ${path}${path.endsWith(".csv") ? "\nrow" : ""}`),
-});
+const FILES: Readonly<Record<string, string>> = {
+  "ca.pem": TEST_CA,
+  "client.pem": CLIENT_CERTIFICATE.cert,
+  "client.key": CLIENT_CERTIFICATE.key,
+  "server.key": SERVER_CERTIFICATE.key,
+};
+
+const readFile: FileSource = (path) =>
+  path.startsWith("missing")
+    ? { kind: "failed", reason: "does not exist" }
+    : { kind: "read", bytes: Buffer.from(FILES[path] ?? contentOf(path)) };
+
+function contentOf(path: string): string {
+  return `content of ${path}${path.endsWith(".csv") ? "\nrow" : ""}`;
+}
 
 /** Resolves one YAML text named `load.yml`, as the loader does. */
 export function resolveYaml(text: string, context: Partial<ResolveContext> = {}): Resolution {
