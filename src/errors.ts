@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   "target_not_ready",
   "execution_failed",
   "load_not_delivered",
+  "generator_overloaded",
   "result_invalid",
   "result_not_written",
   "request_failed",

@@ -7,7 +7,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -101,6 +101,10 @@ const { values, positionals } = parseArgs({
   options: { times: { type: "string", default: "10" }, lines: { type: "string" } },
 });
 
+/** A trial in which anything else took more than this is no trial: it is made again. */
+const FOREIGN_CORES = 0.15;
+const MOST_DISTURBED = 20;
+
 const [SERVER_CORE, GENERATOR_CORE] = ["0", "1"];
 
 function pinned(core: string, ...args: string[]): ChildProcess {
@@ -108,9 +112,14 @@ function pinned(core: string, ...args: string[]): ChildProcess {
 }
 
 async function end(child: ChildProcess | null): Promise<void> {
-  if (child === null || child.exitCode !== null) return;
+  if (child?.exitCode !== null) return;
   child.kill("SIGKILL");
   await once(child, "exit");
+}
+
+/** Seconds of work of all cores. */
+function busySeconds(): number {
+  return cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0) / 1000;
 }
 
 async function portOf(server: ChildProcess): Promise<number> {
@@ -119,7 +128,22 @@ async function portOf(server: ChildProcess): Promise<number> {
   throw new Error("the target said nothing");
 }
 
-async function runOnce({ serverMs, isBusy, scenario, limit }: Case): Promise<ResultFile> {
+/** CPU that a process has used, seconds. */
+function cpuOf({ pid }: ChildProcess): number {
+  const fields =
+    readFileSync(`/proc/${String(pid)}/stat`, "utf8")
+      .split(") ")[1]
+      ?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+interface Trial {
+  readonly result: ResultFile;
+  /** Cores that something took which has no part in the experiment. */
+  readonly foreignCores: number;
+}
+
+async function runOnce({ serverMs, isBusy, scenario, limit }: Case): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), "rampa-validity-"));
   const server = pinned(SERVER_CORE, join(import.meta.dirname, "target.ts"), String(serverMs));
   const other = isBusy === true ? pinned(GENERATOR_CORE, "-e", "for (;;);") : null;
@@ -133,8 +157,15 @@ async function runOnce({ serverMs, isBusy, scenario, limit }: Case): Promise<Res
     const cli = join(import.meta.dirname, "../../src/cli/main.ts");
     const run = pinned(GENERATOR_CORE, cli, "run", join(folder, "rampa.yml"), "--out", folder, "--quiet");
     run.stdout?.resume();
+    const [cpusBefore, ownBefore] = [busySeconds(), cpuOf(server) + (other === null ? 0 : cpuOf(other))];
+    const startedMs = performance.now();
     await once(run, "exit");
-    return JSON.parse(readFileSync(join(folder, "result.json"), "utf8")) as ResultFile;
+    const seconds = (performance.now() - startedMs) / 1000;
+    const own = cpuOf(server) + (other === null ? 0 : cpuOf(other)) - ownBefore;
+    const result = JSON.parse(readFileSync(join(folder, "result.json"), "utf8")) as ResultFile;
+    // Starting and reporting take the generator's core, too, which nothing else does then.
+    const generator = (result.generator?.cpu_process ?? 0) * result.duration_s + seconds - result.duration_s;
+    return { result, foreignCores: (busySeconds() - cpusBefore - own - generator) / seconds };
   } finally {
     await Promise.all([end(server), end(other)]);
     rmSync(folder, { recursive: true, force: true });
@@ -143,11 +174,18 @@ async function runOnce({ serverMs, isBusy, scenario, limit }: Case): Promise<Res
 
 for (const [name, test] of Object.entries(CASES)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  for (let time = 0; time < Number(values.times); time += 1) {
-    const { status, generator, metrics, scenarios } = await runOnce(test);
+  for (let time = 0, disturbed = 0; time < Number(values.times) && disturbed < MOST_DISTURBED; time += 1) {
+    const { result, foreignCores } = await runOnce(test);
+    if (foreignCores > FOREIGN_CORES) {
+      disturbed += 1;
+      time -= 1;
+      continue;
+    }
+    const { status, generator, metrics, scenarios } = result;
     const lag = metrics.iteration_lag?.stats;
     const line = JSON.stringify({
       name,
+      foreignCores: Number(foreignCores.toFixed(2)),
       isRight: status === test.expected,
       status,
       delivered: scenarios[0]?.delivered,

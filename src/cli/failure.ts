@@ -60,6 +60,7 @@ function exitCodeOf(code: ErrorCode): number {
     case "result_not_written":
       return EXIT_CODES.not_written;
     case "load_not_delivered":
+    case "generator_overloaded":
       return EXIT_CODES.invalid;
     case "execution_failed":
     case "request_failed":

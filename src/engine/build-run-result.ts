@@ -95,10 +95,9 @@ function invalidityOf(validity: Validity, plan: Plan): RunError | null {
   return validity.kind === "invalid" && plan.validity !== "warn" ? invalidityError(validity) : null;
 }
 
-/** What a reader must know of figures that are judged nevertheless. */
+/** What a reader must know of a run that is judged although it should not be. */
 function validityNotices(validity: Validity | undefined, plan: Plan): readonly string[] {
-  if (validity === undefined || validity.kind === "sound") return [];
-  if (validity.kind === "invalid" && plan.validity !== "warn") return [];
+  if (validity?.kind !== "invalid" || plan.validity !== "warn") return [];
   return [...validity.reasons, ...validity.remedies].map(asSentence);
 }
 

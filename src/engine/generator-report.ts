@@ -27,7 +27,7 @@ export interface GeneratorJudgement {
 
 /** Judges the generator of a load that is over. */
 export function judgeGenerator(facts: GeneratorFacts): GeneratorJudgement {
-  const { load, plan, machine, thresholdResults, isAborted } = facts;
+  const { load, plan, machine, isAborted } = facts;
   const readings = generatorReadings(load, machine);
   const { registry } = load;
   const validity = judgeValidity({

@@ -9,8 +9,8 @@ const BUSY_UTILIZATION = 0.85;
 const BUSY_STARVED = 0.25;
 const BUSY_LOOP_DELAY_MS = 5;
 const BUSY_UNCERTAINTY_SHARE = 0.1;
-/** Less than this is no delay that anybody gates on, whatever share of a fast answer it is. */
-const LEAST_UNCERTAINTY_MS = 1;
+/** Calm generators reach less than this, which can be a large share of a fast answer. */
+const LEAST_UNCERTAINTY_MS = 5;
 
 /** Why a generator counts as busy. */
 export interface Strain {

@@ -11,6 +11,17 @@ export interface GeneratorRow {
   readonly figures: readonly (readonly [name: string, value: string])[];
 }
 
+/** What a busy generator means for figures that count nevertheless. */
+export function generatorNotices({ generator }: ResultFile): readonly string[] {
+  if (generator?.valid !== true) return [];
+  return [...generator.reasons, ...generator.remedies].map(asSentence);
+}
+
+function asSentence(text: string): string {
+  const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
+}
+
 /** The load-generator row; null when there is nothing to tell. */
 export function generatorRow({ generator, scenarios }: ResultFile): GeneratorRow | null {
   if (generator === undefined) return null;

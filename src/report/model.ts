@@ -1,7 +1,7 @@
 import type { RunStatus } from "../exit-codes.ts";
 import { type ExcessWindow, excessWindow } from "./excess-window.ts";
 import { type LatencyLimit, latencyLimits } from "./latency-limits.ts";
-import { generatorRow, type GeneratorRow } from "./generator-row.ts";
+import { generatorNotices, generatorRow, type GeneratorRow } from "./generator-row.ts";
 import { numberOfSamples, type Percentile, percentile } from "./percentile.ts";
 import { requestRows, type RequestRow } from "./request-rows.ts";
 import type { ResultFile } from "./result-file.ts";
@@ -83,7 +83,7 @@ export function reportModel(result: ResultFile): ReportModel {
     allRequests: all,
     checks: result.checks.toSorted((a, b) => failedShare(b) - failedShare(a)),
     errors: result.errors.toSorted((a, b) => b.count - a.count),
-    warnings: result.warnings,
+    warnings: [...generatorNotices(result), ...result.warnings],
     metrics: metricRows(result.metrics),
     submetrics: metricRows(result.submetrics),
     scenarios: result.scenarios,

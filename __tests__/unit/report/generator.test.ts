@@ -59,6 +59,15 @@ describe("the load-generator row", () => {
     );
   });
 
+  test("has its notice among the warnings, with what to change", () => {
+    const busy = resultWith({ reasons: ["the load generator was busy"], remedies: ["Use more threads."] });
+    expect(renderSummary(reportModel(busy))).toContain(
+      "- ⚠️ The load generator was busy.\n- ⚠️ Use more threads.",
+    );
+    const invalid = resultWith({ valid: false, reasons: ["the load was not delivered"], remedies: ["x"] });
+    expect(renderSummary(reportModel(invalid))).not.toContain("⚠️ The load was not");
+  });
+
   test("stands in the console output", () => {
     expect(renderConsole(reportModel(resultWith({})))).toContain(
       "Load generator\n  load 6,000 iterations, 0 dropped · ",
