@@ -19,11 +19,13 @@ export interface ScriptContext {
   /** Checks of the check language by their text. */
   readonly checks: Map<string, CompiledCheck>;
   /** Adds what a function threw to the errors of the report. */
-  readonly reportThrown: (error: unknown, scope: Scope | null) => void;
+  readonly reportThrown: (error: unknown, place: CallPlace, scope: Scope | null) => void;
 }
 
-/** Which iteration a function is called for. */
+/** Which function is called for which iteration. */
 export interface CallPlace {
+  /** Name of the function. */
+  readonly name: string;
   /** Number of the virtual user. */
   readonly user: number;
   readonly iteration: number;
@@ -95,7 +97,7 @@ export class FunctionCall {
       setupData,
       env,
       scope: () => this.#scopeOf(),
-      onCheckError: (error) => reportThrown(error, this.#scope),
+      onCheckError: (error) => reportThrown(error, this.#place, this.#scope),
     });
   }
 
@@ -106,7 +108,7 @@ export class FunctionCall {
   /** An error that comes after the end is not the iteration's any more. */
   #fail(error: unknown): void {
     if (this.#iteration.isOver) return;
-    this.#context.reportThrown(error, this.#scope);
+    this.#context.reportThrown(error, this.#place, this.#scope);
     this.#iteration.settle("failed");
   }
 

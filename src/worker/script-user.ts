@@ -7,6 +7,8 @@ import type { Worker } from "./worker.ts";
 
 /** What the script of a scenario has in common. */
 export interface ScriptUserContext extends UserContext, ScriptContext {
+  /** Of the function. */
+  readonly name: string;
   readonly userFunction: (worker: Worker) => unknown;
   readonly scopes: ScopeContext;
   /** Where its requests are expected to go; null when that cannot be known. */
@@ -27,8 +29,9 @@ export class ScriptUser implements VirtualUser {
 
   iterate(iteration: number, done: (outcome: IterationOutcome) => void): void {
     this.#context.connections.cookies.beginIteration();
-    const { scopes, userFunction } = this.#context;
+    const { name, scopes, userFunction } = this.#context;
     const place = {
+      name,
       user: this.id,
       iteration,
       iterationInWorker: this.#iterations,

@@ -262,6 +262,7 @@ export class StepUser implements VirtualUser, RequestListener {
     const userFunction = this.#context.functions.get(name);
     if (scope === null || userFunction === undefined) throw new TypeError(`there is no function ${name}`);
     const place = {
+      name,
       user: this.id,
       iteration: scope.iteration,
       iterationInWorker: this.#iterations - 1,

@@ -74,7 +74,7 @@ function stepUsers(
   const { plan, aggregator, functions = new Map<string, never>() } = deps;
   const { stopOnFailedCheck } = work;
   const shared = {
-    ...scriptContext(deps, tags, "call"),
+    ...scriptContext(deps, tags),
     program: compileSteps(work.steps, { plan, aggregator, tags, stopOnFailedCheck }),
     scopes: scopeContext(deps),
     functions,
@@ -101,7 +101,8 @@ function scriptUsers(
     throw new RampaError("internal", `the scenario ${scenario.name} has no function ${work.name}`);
   }
   const shared = {
-    ...scriptContext(deps, tags, work.name),
+    ...scriptContext(deps, tags),
+    name: work.name,
     userFunction,
     scopes: scopeContext(deps),
     route: firstRoute(plan),
@@ -109,8 +110,7 @@ function scriptUsers(
   return (id) => new ScriptUser(id, { ...contextOf(), ...shared });
 }
 
-/** @param step What the report calls the function. */
-function scriptContext(deps: VirtualUserDependencies, tags: Tags, step: string): ScriptContext {
+function scriptContext(deps: VirtualUserDependencies, tags: Tags): ScriptContext {
   const { plan, scenario, aggregator } = deps;
   return {
     scenario: scenario.name,
@@ -118,9 +118,9 @@ function scriptContext(deps: VirtualUserDependencies, tags: Tags, step: string):
     setupData: deps.setupData,
     env: Object.freeze({ ...plan.env, ...scenario.env }),
     checks: new Map<string, CompiledCheck>(),
-    reportThrown: (error, scope) => {
+    reportThrown: (error, { name }, scope) => {
       const message = maskVariables(describeScriptError(error), scope, plan);
-      deps.errors.record("script", step, message, secondsSinceStart(deps));
+      deps.errors.record("script", name, message, secondsSinceStart(deps));
     },
   };
 }
