@@ -15,7 +15,7 @@ const libraries = [...Object.keys(manifest.dependencies), "uplot"];
 
 /** Each entry is bundled on its own, so that each folder of dist/ runs alone; with what it is made of. */
 const ENTRIES = {
-  action: [...libraries, "@actions/core", "@actions/github"],
+  action: [...libraries, "@actions/artifact", "@actions/core", "@actions/github"],
   cli: libraries,
 } as const;
 

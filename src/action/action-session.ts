@@ -5,6 +5,7 @@ import { commentMarker } from "./comment-marker.ts";
 import { filled, readGithubContext, type GithubContext } from "./github-context.ts";
 import { JobSummary } from "./job-summary.ts";
 import { Publication } from "./publication.ts";
+import { publishArtifact, type UploadArtifact } from "./publish-artifact.ts";
 import { publishComment, type OpenApi } from "./publish-comment.ts";
 import type { ActionInputs } from "./read-inputs.ts";
 import { RunLog } from "./run-log.ts";
@@ -23,12 +24,17 @@ export interface ActionIo {
   /** Has `end` called when the process exits, whatever the reason; returns the way back. */
   readonly atExit: (end: () => void) => () => void;
   readonly openApi: OpenApi;
+  readonly uploadArtifact: UploadArtifact;
 }
 
 /** Time for the pull-request comment, retries included. */
 const COMMENT_BUDGET_MS = 30_000;
 /** The same for a job that was cancelled: its processes are killed soon. */
 const COMMENT_BUDGET_STOPPED_MS = 2_000;
+
+/** Time for the upload of the results, retries included. */
+const ARTIFACT_BUDGET_MS = 60_000;
+const ARTIFACT_BUDGET_STOPPED_MS = 3_000;
 
 /** One step of a workflow: what it was asked, where it runs and how it reports. */
 export class ActionSession {
@@ -80,5 +86,22 @@ export class ActionSession {
       if (notDone !== null) this.publication.miss(notDone);
       if (url !== null) await this.setOutput("comment-url", url);
     });
+  }
+
+  /** Uploads result files, if they are to be, and sets the output with their address. */
+  async artifact(folder: string, files: readonly string[]): Promise<void> {
+    const { inputs, io } = this;
+    if (!inputs.uploadArtifact) return;
+    this.log.group("Upload the results");
+    await this.publication.attempt("The artifact", async () => {
+      const budgetMs = io.signal.aborted ? ARTIFACT_BUDGET_STOPPED_MS : ARTIFACT_BUDGET_MS;
+      const { url, notDone } = await publishArtifact(
+        { name: inputs.artifactName, folder, files, env: io.env, budgetMs },
+        io,
+      );
+      if (notDone !== null) this.publication.miss(notDone);
+      if (url !== null) await this.setOutput("artifact-url", url);
+    });
+    this.log.endGroup();
   }
 }

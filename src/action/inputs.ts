@@ -21,6 +21,8 @@ export const INPUTS = {
   matrix: "${{ toJSON(matrix) }}",
   annotations: "true",
   "results-dir": "rampa-results",
+  "upload-artifact": "true",
+  "artifact-name": "rampa-results",
   progress: "10s",
   "github-token": "${{ github.token }}",
 } as const;

@@ -51,11 +51,15 @@ const youngSpace = new YoungSpace();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
 process.once("worker", () => youngSpace.release());
 
+/** With it the runner lets a step use its services, such as artifacts. */
+const RUNTIME_TOKEN = "ACTIONS_RUNTIME_TOKEN";
+
 async function main(): Promise<0 | 1> {
   provideScriptModule(() => import("../index.ts"));
   const env = { ...process.env };
-  // A user's script shares this process; a plain step would not see the token either.
+  // A user's script shares this process; a plain step would not see these tokens either.
   Reflect.deleteProperty(process.env, variableOf("github-token"));
+  Reflect.deleteProperty(process.env, RUNTIME_TOKEN);
   try {
     return await runAction({
       env,
@@ -68,6 +72,10 @@ async function main(): Promise<0 | 1> {
         return () => void atExit.delete(end);
       },
       openApi: openOctokit,
+      uploadArtifact: async (upload) => {
+        process.env[RUNTIME_TOKEN] = env[RUNTIME_TOKEN];
+        return (await import("./upload-artifact.ts")).uploadArtifact(upload);
+      },
     });
   } catch (thrown) {
     const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);

@@ -1,3 +1,6 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+
 import { annotationsOf } from "../report/annotations.ts";
 import { renderConsole } from "../report/console.ts";
 import { renderSummary } from "../report/markdown/summary.ts";
@@ -32,10 +35,18 @@ export async function publishResult(outcome: Finished, session: ActionSession): 
     if (inputs.annotations) annotate(session.io.toolkit, annotationsOf(model), session.paths);
   });
   await session.comment(outcome.comment, result.status === "passed");
+  await session.artifact(outcome.paths.folder, filesOf(outcome));
   publication.conclude();
 }
 
-/** All outputs but the comment's URL, which is known only later. */
+/** Only what this run wrote: the folder may hold anything else. */
+function filesOf({ paths }: Finished): readonly string[] {
+  const { folder, result, report, summary, comment, junit } = paths;
+  const files = [result, report, summary, comment, junit, join(folder, "target.log")];
+  return files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
+}
+
+/** All outputs but the addresses of comment and artifact, which are known only later. */
 async function setOutputs({ result, paths }: Finished, session: ActionSession): Promise<void> {
   const outputs = {
     status: result.status,

@@ -30,6 +30,8 @@ export interface ActionInputs {
   readonly matrix: string;
   readonly annotations: boolean;
   readonly resultsDir: string;
+  readonly uploadArtifact: boolean;
+  readonly artifactName: string;
   /** 0: no progress lines. */
   readonly progressMs: number;
   readonly token: string | undefined;
@@ -57,6 +59,8 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): {
     matrix: reader.optional("matrix") ?? "null",
     annotations: reader.boolean("annotations"),
     resultsDir: reader.text("results-dir"),
+    uploadArtifact: reader.boolean("upload-artifact"),
+    artifactName: reader.artifactName(),
     progressMs: reader.progress(),
     token: reader.optional("github-token"),
   };
@@ -92,7 +96,7 @@ class InputReader {
     return this.optional(name) ?? INPUTS[name];
   }
 
-  boolean(name: "summary" | "annotations"): boolean {
+  boolean(name: "summary" | "annotations" | "upload-artifact"): boolean {
     const text = this.text(name);
     if (/^(true|True|TRUE)$/.test(text)) return true;
     if (/^(false|False|FALSE)$/.test(text)) return false;
@@ -106,6 +110,13 @@ class InputReader {
     this.#reject("comment", `one of ${COMMENT_MODES.join(", ")}`, text, COMMENT_MODES);
     // Nobody knows what was meant: nothing is written to the pull request.
     return "never";
+  }
+
+  artifactName(): string {
+    const text = this.text("artifact-name");
+    if (!/["*/:<>?\\|\r\n]/.test(text)) return text;
+    this.#reject("artifact-name", 'a name without any of " * / : < > ? \\ |', text);
+    return INPUTS["artifact-name"];
   }
 
   failOn(): ReadonlySet<RunStatus> {

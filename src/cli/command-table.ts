@@ -86,6 +86,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/check.ts")).check,
   },
   {
+    name: "report",
+    summary: "render all reports again from a result.json",
+    positional: { name: "RESULT", summary: "a result.json (default: rampa-results/result.json)" },
+    flags: [
+      { name: "out", value: "DIR", summary: "where the reports are written (default: beside RESULT)" },
+      { name: "quiet", summary: "print nothing but what went wrong" },
+      { name: "no-color", summary: "no colors, as with NO_COLOR=1" },
+    ],
+    notes: [
+      "The exit code is 0 whatever the verdict in RESULT is; 3 when it is no result file,",
+      "6 when the reports could not be written.",
+    ],
+    examples: ["rampa report rampa-results/result.json", "rampa report downloaded/result.json --out report"],
+    load: async () => (await import("./commands/report.ts")).report,
+  },
+  {
     name: "schema",
     summary: "print the JSON Schema of the config, or of result.json",
     positional: { name: "NAME", summary: "config or result (default: config)" },

@@ -7,6 +7,8 @@ export interface TextStream {
   readonly isTTY?: boolean;
   /** Width of the terminal, in characters. */
   readonly columns?: number;
+  /** Height of the terminal, in lines. */
+  readonly rows?: number;
 }
 
 /**

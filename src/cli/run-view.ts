@@ -12,6 +12,7 @@ import type { Redactor } from "../run/redactor.ts";
 import type { RunListener, RunOutcome, RunPhase, RunRequest } from "../run/run-request.ts";
 import { VERSION } from "../version.ts";
 import type { CliContext, TextStream } from "./context.ts";
+import { LiveArea } from "./live-area.ts";
 import { overview } from "./plan-text.ts";
 import { ProgressText } from "./progress-text.ts";
 import { styleOf } from "./style.ts";
@@ -29,9 +30,6 @@ export interface ViewOptions {
 
 type FinishedRun = Extract<RunOutcome, { kind: "finished" }>;
 
-/** Clears the line and goes back to its start. */
-const CLEAR_LINE = "\r\u001b[2K";
-
 /** Snapshots come about once a second; one that is a little early is not skipped. */
 const TOLERANCE_MS = 100;
 
@@ -40,18 +38,18 @@ export class RunView implements Required<RunListener> {
   readonly #context: CliContext;
   readonly #options: ViewOptions;
   readonly #request: RunRequest;
-  /** One line that is redrawn, for a person who watches. */
-  readonly #isLive: boolean;
+  /** For a person who watches; null where nothing can be redrawn. */
+  readonly #live: LiveArea | null;
   readonly #progress = new ProgressText();
   #redactor: Redactor | null = null;
-  #isLineDrawn = false;
   #shownAtMs = 0;
 
   constructor(context: CliContext, options: ViewOptions, request: RunRequest) {
     this.#context = context;
     this.#options = options;
     this.#request = request;
-    this.#isLive = context.stderr.isTTY === true && context.env.TERM !== "dumb";
+    const isTerminal = context.stderr.isTTY === true && context.env.TERM !== "dumb";
+    this.#live = isTerminal ? new LiveArea(context.stderr) : null;
   }
 
   get wantsEvents(): boolean {
@@ -64,7 +62,7 @@ export class RunView implements Required<RunListener> {
     if (phase === "wait")
       this.#say(`waiting for ${waitOn.join(", ")}, at most ${formatDuration(waitOnTimeoutMs)}`);
     if (phase === "test") this.#shownAtMs = this.#context.clock.now();
-    if (phase === "results") this.#clearLine();
+    if (phase === "results") this.#live?.clear();
   }
 
   onLoaded(test: TestPlan, redactor: Redactor): void {
@@ -88,7 +86,7 @@ export class RunView implements Required<RunListener> {
   }
 
   onTargetOutput(lines: readonly string[]): void {
-    this.#clearLine();
+    this.#live?.clear();
     const { stderr } = this.#context;
     stderr.write("last output of the system under test:\n");
     for (const line of lines) stderr.write(`  ${terminalText(line, PROSE_LENGTH)}\n`);
@@ -96,7 +94,7 @@ export class RunView implements Required<RunListener> {
 
   /** Shows the report, and where its files are. */
   finish({ result, paths, unwritten }: FinishedRun): void {
-    this.#clearLine();
+    this.#live?.clear();
     const { isJson, isQuiet } = this.#options;
     const { stdout, stderr } = this.#context;
     const out = isJson ? stderr : stdout;
@@ -112,10 +110,11 @@ export class RunView implements Required<RunListener> {
 
   #showProgress(event: SnapshotEvent): void {
     const { clock, stderr } = this.#context;
-    if (this.#isLive) {
-      const width = Math.max(stderr.columns ?? 80, 20) - 1;
-      stderr.write(`${CLEAR_LINE}${terminalText(this.#masked(this.#progress.line(event)), width)}`);
-      this.#isLineDrawn = true;
+    if (this.#live !== null) {
+      // The last column makes some terminals begin a new line.
+      const width = Math.max(stderr.columns ?? 80, 21) - 1;
+      const options = { width, rows: stderr.rows ?? 24, color: this.#isColored(stderr) };
+      this.#live.draw(this.#progress.lines(event, options).map((line) => this.#masked(line)));
       return;
     }
     if (clock.now() - this.#shownAtMs < this.#options.progressMs - TOLERANCE_MS) return;
@@ -130,17 +129,11 @@ export class RunView implements Required<RunListener> {
   /** One line for people, masked and without control characters. */
   #say(text: string): void {
     if (this.#options.isQuiet) return;
-    this.#clearLine();
+    this.#live?.clear();
     this.#context.stderr.write(`${terminalText(this.#masked(text), PROSE_LENGTH)}\n`);
   }
 
   #masked(text: string): string {
     return this.#redactor?.text(text) ?? text;
-  }
-
-  #clearLine(): void {
-    if (!this.#isLineDrawn) return;
-    this.#context.stderr.write(CLEAR_LINE);
-    this.#isLineDrawn = false;
   }
 }

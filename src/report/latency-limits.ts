@@ -8,6 +8,8 @@ export interface LatencyLimit {
   /** Milliseconds. */
   readonly value: number;
   readonly isFailed: boolean;
+  /** False when it concerns only some of the requests. */
+  readonly isForAll: boolean;
 }
 
 const MOST = 6;
@@ -31,6 +33,7 @@ function limitOf({ metric, baseMetric, source, limit, outcome }: ThresholdRow): 
     conditions: [source],
     value: limit,
     isFailed: outcome === "failed",
+    isForAll: tags === "",
   };
 }
 
@@ -40,6 +43,7 @@ function withCondition(known: LatencyLimit, row: ThresholdRow): LatencyLimit {
     ...known,
     conditions,
     label: conditions.join(", "),
+    isForAll: known.isForAll || row.metric === row.baseMetric,
     isFailed: known.isFailed || row.outcome === "failed",
   };
 }

@@ -21,18 +21,25 @@ const MOST_AT_RISK = 3;
  * `12 s of 30 s (40 %) · 10 VUs · 98.2/s · p95 812 ms · 12 failed (1.2 %) · at risk: …`.
  */
 export function progressLine(progress: Progress): string {
-  const { snapshot, previous, plannedDurationS, atRisk = [] } = progress;
+  const { snapshot, plannedDurationS, atRisk = [] } = progress;
+  const elapsed = elapsedPart(snapshot.duration, plannedDurationS ?? null);
+  return [elapsed, progressParts(progress).figures, ...atRiskPart(atRisk)].join(" · ");
+}
+
+/** The figures of now in words, and how many requests have failed so far. */
+export function progressParts({ snapshot, previous }: Progress): {
+  readonly figures: string;
+  readonly failed: number;
+} {
   const requests = valueOf(snapshot, "http_reqs", "count") ?? 0;
   const counted = requests > 0 ? "http_reqs" : "iterations";
   const parts = [
-    elapsedPart(snapshot.duration, plannedDurationS ?? null),
     ...optional(valueOf(snapshot, "vus", "value"), (vus) => plural(vus, "VU")),
     `${formatValue(rateOf(snapshot, previous, counted), "per_second")}${requests > 0 ? "" : " iterations"}`,
     ...optional(valueOf(snapshot, "http_req_duration", "p(95)"), (p95) => `p95 ${formatValue(p95, "ms")}`),
     ...(requests > 0 ? [failedPart(snapshot, requests)] : []),
-    ...atRiskPart(atRisk),
   ];
-  return parts.join(" · ");
+  return { figures: parts.join(" · "), failed: valueOf(snapshot, "http_req_failed", "passes") ?? 0 };
 }
 
 function elapsedPart(elapsedS: number, plannedS: number | null): string {

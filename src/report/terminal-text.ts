@@ -29,3 +29,16 @@ export function terminalWidth(text: string): number {
   }
   return width;
 }
+
+/** As much of a line as a terminal of this width shows in one row. */
+export function cutToWidth(line: string, columns: number): string {
+  if (terminalWidth(line) <= columns) return line;
+  let kept = "";
+  let width = 0;
+  for (const character of line) {
+    width += terminalWidth(character);
+    if (width > columns - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}

@@ -56,7 +56,7 @@ export interface UnwrittenFile {
 }
 
 /** Absolute paths of the folder with the results and of its files. */
-export interface ResultPaths {
+interface ResultPaths {
   readonly folder: string;
   readonly result: string;
   readonly report: string;

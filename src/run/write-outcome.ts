@@ -2,13 +2,10 @@ import { join, resolve } from "node:path";
 
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
-import { renderReportPage } from "../report/html/report-page.ts";
-import { renderJunit } from "../report/junit/junit.ts";
-import { renderComment } from "../report/markdown/comment.ts";
-import { renderSummary } from "../report/markdown/summary.ts";
 import { reportModel } from "../report/model.ts";
 import { buildResult } from "./build-result.ts";
 import { describeRunner } from "./describe-runner.ts";
+import { renderedFiles } from "./rendered-files.ts";
 import type { Run } from "./run-context.ts";
 import type { RunOutcome } from "./run-request.ts";
 import { writeResults } from "./write-results.ts";
@@ -25,14 +22,11 @@ export async function writeOutcome(run: Run, test: TestPlan | null, end: RunResu
     redactor,
   });
   const model = reportModel(result);
-  const comment = renderComment(model, { ...request.comment });
+  const files = renderedFiles(model, request.comment);
   const folder = resolve(request.workingDirectory, request.resultsDir);
   const unwritten = await writeResults(folder, {
     "result.json": `${JSON.stringify(result, null, 2)}\n`,
-    "report.html": renderReportPage(model),
-    "summary.md": renderSummary(model),
-    "comment.md": comment,
-    "junit.xml": renderJunit(model),
+    ...files,
   });
   return {
     kind: "finished",
@@ -45,7 +39,7 @@ export async function writeOutcome(run: Run, test: TestPlan | null, end: RunResu
       summary: join(folder, "summary.md"),
       comment: join(folder, "comment.md"),
     },
-    comment,
+    comment: files["comment.md"],
     unwritten,
     redactor,
   };

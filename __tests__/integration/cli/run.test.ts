@@ -288,15 +288,16 @@ thresholds: { "http_req_duration{name:hunter2-token}": ["p(95)<1"] }
     expect(stdout).toContain("***");
   });
 
-  test("a terminal gets colors and a line that is redrawn", async () => {
+  test("a terminal gets colors and a view that is redrawn in place and leaves nothing behind", async () => {
     const slow = CONFIG.replace("iterations: 6", "iterations: 2").replace(
       "- status == 200\n",
       "- status == 200\n    - think: 400ms\n",
     );
     const { stdout, stderr } = await run(slow, ["--progress", "100ms"], { isTTY: true });
     expect(stdout).toContain("\u001b[");
-    expect(stderr).toContain("\r\u001b[2K");
-    expect(stderr.split("\n").filter((line) => line.includes("VU")).length).toBeLessThanOrEqual(2);
+    expect(stderr).toContain("default  \u001b[32m█");
+    expect(stderr.split("\r\u001b[2A").length).toBeGreaterThan(2);
+    expect(stderr.endsWith("\r\u001b[2A\u001b[J")).toBe(true);
   });
 
   test.each([

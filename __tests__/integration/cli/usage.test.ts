@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { VERSION } from "../../../src/version.ts";
 import { cli } from "../../support/cli-session.ts";
 
-const COMMANDS = ["run", "check", "schema", "demo", "init"];
+const COMMANDS = ["run", "check", "report", "schema", "demo", "init"];
 
 test.each([["--help"], ["-h"], ["help"]])("%s lists every command", async (...argv) => {
   const { code, stdout, stderr } = await cli(argv);

@@ -64,6 +64,8 @@ describe("readInputs", () => {
       matrix: "null",
       annotations: true,
       resultsDir: "rampa-results",
+      uploadArtifact: true,
+      artifactName: "rampa-results",
       progressMs: 10_000,
       token: undefined,
     });
@@ -96,6 +98,8 @@ describe("readInputs", () => {
       INPUT_MATRIX: '{"node":24}',
       INPUT_ANNOTATIONS: "FALSE",
       "INPUT_RESULTS-DIR": "out",
+      "INPUT_UPLOAD-ARTIFACT": "false",
+      "INPUT_ARTIFACT-NAME": "load-1",
       INPUT_PROGRESS: "0",
       "INPUT_GITHUB-TOKEN": "ghs_x",
     });
@@ -116,6 +120,8 @@ describe("readInputs", () => {
       matrix: '{"node":24}',
       annotations: false,
       resultsDir: "out",
+      uploadArtifact: false,
+      artifactName: "load-1",
       progressMs: 0,
       token: "ghs_x",
     });

@@ -58,7 +58,7 @@ test("checks are shown when they failed, and only those", () => {
 test("a comment that is too long loses whole rows", () => {
   const comment = commentOf({ ...failedResult(), warnings: [] }, 1500);
   expect(comment.length).toBeLessThanOrEqual(1500);
-  expect(comment).toContain("more requests in the summary.*");
+  expect(comment).toContain("3 more thresholds in the summary.*");
   expect(comment).toContain("`http_req_duration{name:list orders}`");
   expect(comment).toContain(SUMMARY_URL);
 });

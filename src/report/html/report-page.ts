@@ -5,6 +5,7 @@ import { chartData } from "./chart-data.ts";
 import { html, scriptJson, trustedHtml } from "./html.ts";
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from "./page-assets.ts";
 import { configSection, environmentSection, metricsSection, scenariosSection } from "./sections/details.ts";
+import { generatorSection, responseTimesSection } from "./sections/generator.ts";
 import { checksSection, thresholdsSection } from "./sections/judged.ts";
 import { tilesSection, verdictSection, warningsSection } from "./sections/overview.ts";
 import { chartsSection, curveSection, errorsSection, requestsSection } from "./sections/traffic.ts";
@@ -42,12 +43,14 @@ ${verdictSection(model)}
 ${tilesSection(model)}
 ${warningsSection(model)}
 ${thresholdsSection(model)}
+${generatorSection(model)}
 ${chartsSection(model)}
 ${requestsSection(model)}
 ${checksSection(model)}
 ${errorsSection(model)}
 ${curveSection(data.curves.length > 0)}
 ${scenariosSection(model)}
+${responseTimesSection(model)}
 ${metricsSection(model)}
 ${configSection(model)}
 ${environmentSection(model)}

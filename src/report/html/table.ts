@@ -1,7 +1,7 @@
 import { html, type Html, type HtmlValue, NO_HTML } from "./html.ts";
 
 /** A column of a table. */
-export interface Column {
+interface Column {
   readonly title: string;
   /** Numbers stand at the right. */
   readonly isNumber?: boolean;

@@ -72,8 +72,11 @@ function counts(cases: readonly TestCase[]): { tests: number; failures: number; 
   return { tests: cases.length, failures: of("failure"), errors: of("error") };
 }
 
+/** Beyond this a number is written with an exponent. */
+const MOST_SECONDS = 1e15;
+
 function seconds(value: number): string {
-  return Number.isFinite(value) ? value.toFixed(3) : "0";
+  return Number.isFinite(value) ? Math.min(value, MOST_SECONDS).toFixed(3) : "0";
 }
 
 function caseXml({ name, classname, file, problem, output }: TestCase, model: ReportModel): string {

@@ -37,7 +37,7 @@ export function renderComment(model: ReportModel, options: CommentOptions = {}):
   const elsewhere = "the summary";
   const failing = model.checks.filter((check) => check.fails > 0);
   const isCut = model.requests.length > WORST_REQUESTS;
-  const requests = requestsBlock(isCut ? "The five worst requests" : "Requests", model, elsewhere, 80);
+  const requests = requestsBlock(isCut ? "The five worst requests" : "Requests", model, elsewhere, 110);
   const blocks = [
     ...fixedBlocks([...(options.marker === undefined ? [] : [options.marker]), headingLine(model, "###")]),
     ...fixedBlocks([verdictLine(model)]),

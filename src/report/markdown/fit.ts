@@ -33,22 +33,51 @@ function fixedBlock(lines: readonly string[]): Block {
  * much, as many of them as fit from the start on.
  */
 export function fitBlocks(blocks: readonly Block[], limit: number, sizeOf: (text: string) => number): string {
-  const kept = blocks.map((block) => Math.min(block.rows.length, block.maxRows ?? block.rows.length));
-  const render = (): string =>
-    blocks.map((block, index) => renderBlock(block, kept[index] ?? 0)).join("\n\n") + "\n";
-  let document = render();
-  const order = blocks
+  const measured = blocks.map((block) => measure(block, sizeOf));
+  const kept = measured.map(({ mostRows }) => mostRows);
+  const between = sizeOf(BETWEEN_BLOCKS);
+  const sizes = measured.map(({ sizeWith }, index) => sizeWith(kept[index] ?? 0));
+  // A line break ends the document.
+  let size =
+    sizes.reduce((sum, one) => sum + one, 0) + between * Math.max(blocks.length - 1, 0) + sizeOf("\n");
+  const order = measured
     .map((_, index) => index)
     .toSorted((a, b) => priorityOf(blocks, a) - priorityOf(blocks, b));
   for (const index of order) {
-    if (sizeOf(document) <= limit) return document;
-    kept[index] = mostRows(kept[index] ?? 0, (rows) => {
-      kept[index] = rows;
-      return sizeOf(render()) <= limit;
-    });
-    document = render();
+    const block = measured[index];
+    if (size <= limit || block === undefined) break;
+    const others = size - (sizes[index] ?? 0);
+    const rows = mostRows(kept[index] ?? 0, (count) => others + block.sizeWith(count) <= limit);
+    kept[index] = rows;
+    size = others + block.sizeWith(rows);
   }
-  return sizeOf(document) <= limit ? document : leadingBlocks(blocks, limit, sizeOf);
+  if (size > limit) return leadingBlocks(blocks, limit, sizeOf);
+  return `${blocks.map((block, index) => renderBlock(block, kept[index] ?? 0)).join(BETWEEN_BLOCKS)}\n`;
+}
+
+const BETWEEN_BLOCKS = "\n\n";
+
+/** A block whose size with any number of rows is known without rendering it. */
+interface MeasuredBlock {
+  readonly mostRows: number;
+  readonly sizeWith: (rows: number) => number;
+}
+
+function measure(block: Block, sizeOf: (text: string) => number): MeasuredBlock {
+  const frame = sizeOf([...block.head, ...block.tail].join("\n"));
+  const lineBreak = sizeOf("\n");
+  const isBare = block.head.length + block.tail.length === 0;
+  let sum = 0;
+  const sums = [0, ...block.rows.map((row) => (sum += sizeOf(row) + lineBreak))];
+  return {
+    mostRows: Math.min(block.rows.length, block.maxRows ?? block.rows.length),
+    sizeWith(rows) {
+      const missing = block.rows.length - rows;
+      if (missing > 0 && rows === 0) return sizeOf(block.omission(missing));
+      const note = missing > 0 ? sizeOf(block.omission(missing)) + 2 * lineBreak : 0;
+      return frame + (sums[rows] ?? 0) + note - (isBare ? lineBreak : 0);
+    },
+  };
 }
 
 function priorityOf(blocks: readonly Block[], index: number): number {

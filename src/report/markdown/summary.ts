@@ -1,9 +1,8 @@
 import type { ReportModel } from "../model.ts";
-import { timelineText } from "../timeline-text.ts";
 import { warmUpText } from "../warm-up-text.ts";
 import { configBlocks, environmentBlock, hasThinTrend, metricBlocks, scenarioBlocks } from "./details.ts";
 import { markdownText } from "./escape.ts";
-import { type Block, filledBlocks, fitBlocks, fixedBlocks } from "./fit.ts";
+import { filledBlocks, fitBlocks, fixedBlocks } from "./fit.ts";
 import { responseTimesBlock } from "./response-times.ts";
 import {
   checksBlock,
@@ -14,6 +13,7 @@ import {
   warningsBlock,
 } from "./sections.ts";
 import { hasThinRow, thinNoteBlocks } from "./thin-note.ts";
+import { timelineBlocks } from "./timeline-charts.ts";
 import { headingLine, totalsLine, verdictDetails, verdictLine } from "./verdict-lines.ts";
 
 /** GitHub drops a step's summary whole beyond 1 MiB; some of it is left to lines added later. */
@@ -39,12 +39,12 @@ export function renderSummary(model: ReportModel, options: SummaryOptions = {}):
     ...fixedBlocks((options.notes ?? []).map((note) => `- ${markdownText(note)}`)),
     ...filledBlocks(warningsBlock(model.warnings, elsewhere, 70)),
     ...filledBlocks(thresholdsBlock(model.thresholds, elsewhere, 100)),
+    ...fixedBlocks(generatorLines(model)),
+    ...timelineBlocks(model),
     ...filledBlocks(requestsBlock("Requests", model, elsewhere, 80)),
     ...filledBlocks(checksBlock(model.checks, elsewhere, 60)),
     ...filledBlocks(errorsBlock(model.errors, elsewhere, 90)),
-    ...fixedBlocks(generatorLines(model)),
     ...filledBlocks(responseTimesBlock(model, 65)),
-    ...timelineBlocks(model),
     ...thinNoteBlocks(hasThinRow(model) || hasThinTrend(model)),
     ...metricBlocks(model, [30, 20]),
     ...scenarioBlocks(model, 50),
@@ -52,9 +52,4 @@ export function renderSummary(model: ReportModel, options: SummaryOptions = {}):
     environmentBlock(model, 40),
   ];
   return fitBlocks(blocks, options.limit ?? SUMMARY_LIMIT_BYTES, (text) => Buffer.byteLength(text, "utf8"));
-}
-
-function timelineBlocks(model: ReportModel): readonly Block[] {
-  const text = timelineText(model.timeline);
-  return text === "" ? [] : fixedBlocks(["### Over time", "", "```text", text, "```"]);
 }
