@@ -13,7 +13,7 @@ export interface RoundBudget {
   readonly mostPairs: number;
 }
 
-/** With fewer pairs not even all of them on one side would be an answer at 99 %. */
+/** With fewer pairs hardly any row could be clear at 99 %, even if all pairs agreed. */
 const FIRST_LOOK = 18;
 
 const GROWTH = 1.5;

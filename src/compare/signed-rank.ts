@@ -14,20 +14,23 @@ const CAP = 1 / 4;
  * lie evenly around the shift, and is exact however few there are.
  *
  * @param alpha Chance, at most, that the interval misses the shift.
+ * @param cap From 0, which is the sign test, to 1, which is Wilcoxon's.
  * @returns Null when so few differences cannot give an interval at that confidence.
  */
-export function signedRankShift(differences: readonly number[], alpha: number): Shift | null {
-  const scores = cappedRanks(differences.length);
+export function signedRankShift(differences: readonly number[], alpha: number, cap = CAP): Shift | null {
+  const scores = cappedRanks(differences.length, cap);
   const critical = criticalSum(scores, alpha / 2);
   if (critical === null) return null;
   const half = scores.reduce((sum, score) => sum + score, 0) / 2;
-  const negated = differences.map((difference) => -difference);
-  const estimate =
-    (firstBelow(differences, scores, half + 0.5) - firstBelow(negated, scores, half + 0.5)) / 2;
+  const up = { differences, means: pairwiseMeans(differences) };
+  const down = {
+    differences: differences.map((difference) => -difference),
+    means: up.means.map((mean) => -mean).reverse(),
+  };
   return {
-    estimate,
-    low: firstBelow(differences, scores, critical),
-    high: 0 - firstBelow(negated, scores, critical),
+    estimate: (firstBelow(up, scores, half + 0.5) - firstBelow(down, scores, half + 0.5)) / 2,
+    low: firstBelow(up, scores, critical),
+    high: 0 - firstBelow(down, scores, critical),
   };
 }
 
@@ -43,9 +46,9 @@ export function median(values: Iterable<number>): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
 }
 
-function cappedRanks(n: number): readonly number[] {
-  const cap = Math.max(1, Math.ceil(n * CAP));
-  return Array.from({ length: n }, (_, index) => Math.min(index + 1, cap));
+function cappedRanks(n: number, cap: number): readonly number[] {
+  const most = Math.max(1, Math.ceil(n * cap));
+  return Array.from({ length: n }, (_, index) => Math.min(index + 1, most));
 }
 
 /** The least sum of scores that is reached with a chance of at most `alpha`; null when none is. */
@@ -69,12 +72,17 @@ function criticalSum(scores: readonly number[], alpha: number): number | null {
   return 0;
 }
 
+interface Paired {
+  readonly differences: readonly number[];
+  /** Of all pairs of differences. */
+  readonly means: readonly number[];
+}
+
 /**
  * The least shift above which the scores of the differences beyond it sum to less than `limit`. The sum
  * never grows with the shift, and changes only at means of two differences.
  */
-function firstBelow(differences: readonly number[], scores: readonly number[], limit: number): number {
-  const means = pairwiseMeans(differences);
+function firstBelow({ differences, means }: Paired, scores: readonly number[], limit: number): number {
   let low = 0;
   let high = means.length - 1;
   while (low < high) {

@@ -1,5 +1,5 @@
 import { percentileOf } from "../metrics/aggregations.ts";
-import { percentileIn, pool } from "../metrics/distribution.ts";
+import { percentileAmong } from "../metrics/distribution.ts";
 import type { ComparedRow } from "./compared-row.ts";
 import { type Measure, measureKey, type RoundPair, type Side } from "./round.ts";
 
@@ -107,22 +107,21 @@ function valueOf(aggregation: string, parts: readonly Part[]): number | null {
 }
 
 function trendValue(aggregation: string, parts: readonly Part[]): number | null {
-  const samples = pool(
-    parts.flatMap(({ measure }) => (measure.kind === "trend" ? [measure.distribution] : [])),
-  );
-  if (samples.count === 0) return null;
+  const trends = parts.flatMap(({ measure }) => (measure.kind === "trend" ? [measure.distribution] : []));
+  const count = trends.reduce((total, trend) => total + trend.count, 0);
+  if (count === 0) return null;
   switch (aggregation) {
     case "count":
-      return samples.count / parts.length;
+      return count / parts.length;
     case "avg":
-      return samples.sum / samples.count;
+      return trends.reduce((total, trend) => total + trend.sum, 0) / count;
     case "min":
-      return percentileIn(samples, 0);
+      return percentileAmong(trends, 0);
     case "max":
-      return percentileIn(samples, 100);
+      return percentileAmong(trends, 100);
     default: {
       const percentile = aggregation === "med" ? 50 : percentileOf(aggregation);
-      return percentile === null ? null : percentileIn(samples, percentile);
+      return percentile === null ? null : percentileAmong(trends, percentile);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { percentileIn } from "../metrics/distribution.ts";
+import { percentileAmong } from "../metrics/distribution.ts";
 import { measureKey, type RoundPair, type RoundSide } from "./round.ts";
 import { median } from "./signed-rank.ts";
 
@@ -46,7 +46,7 @@ function levelOf({ base, head }: RoundPair): number | null {
 function medianTime({ measures }: RoundSide): number | null {
   for (const metric of ["http_req_duration", "iteration_duration"]) {
     const measure = measures.get(measureKey(metric, null));
-    if (measure?.kind === "trend") return percentileIn(measure.distribution, 50);
+    if (measure?.kind === "trend") return percentileAmong([measure.distribution], 50);
   }
   return null;
 }

@@ -163,9 +163,10 @@ export class HdrTrendSink {
   distribution(): Distribution {
     const below = (this.#negative?.filled() ?? []).map(([units, count]) => [-units, count] as const);
     const filled = [...below.reverse(), ...this.#counts.filled()];
+    let rank = 0;
     return {
       values: filled.map(([units]) => this.#within(units / RESOLUTION)),
-      counts: filled.map(([, count]) => count),
+      ranks: filled.map(([, count]) => (rank += count)),
       count: this.#count,
       sum: this.#sum,
     };
