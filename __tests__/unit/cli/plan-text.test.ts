@@ -258,4 +258,7 @@ test("the overview counts all virtual users and the longest scenario with its gr
   expect(overview(testPlan({ scenarios: [{ ...first, gracefulStopMs: 0 }, second] }).plan)).toBe(
     "2 scenarios, up to 3 virtual users, at most 2.5s",
   );
+  const warm = testPlan({ scenarios: [first], warmUpMs: 10_000 });
+  expect(overview(warm.plan)).toBe("1 scenario, up to 1 virtual user, at most 31s, after 10s of warm-up");
+  expect(renderPlan(warm, PLAIN)).toMatch(/^ {2}warm-up +10s of the same load, not measured$/m);
 });

@@ -56,6 +56,11 @@ describe("the highest status that applies", () => {
       "aborted, over invalid",
       { invalidity: error("load_not_delivered"), isAborted: true },
     ],
+    [
+      "invalid",
+      "aborted by what may be the generator's own delay",
+      { invalidity: error("generator_overloaded"), isAborted: true, hasFailedThreshold: true },
+    ],
     ["stopped", "over invalid", { invalidity: error("load_not_delivered"), isStopped: true }],
     [
       "execution_failed",

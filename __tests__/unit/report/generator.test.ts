@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { renderConsole } from "../../../src/report/console.ts";
+import { renderReportPage } from "../../../src/report/html/report-page.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { renderSummary } from "../../../src/report/markdown/summary.ts";
 import { reportModel } from "../../../src/report/model.ts";
@@ -66,6 +67,17 @@ describe("the load-generator row", () => {
     );
     const invalid = resultWith({ valid: false, reasons: ["the load was not delivered"], remedies: ["x"] });
     expect(renderSummary(reportModel(invalid))).not.toContain("⚠️ The load was not");
+  });
+
+  test("stands in the page, with what went to a warm-up", () => {
+    const warm_up = { duration_s: 10, requests: 1_200, failed: 12, iterations: 1_200 };
+    const page = renderReportPage(reportModel({ ...resultWith({}), warm_up }));
+    expect(page).toContain("6,000 iterations, 0 dropped");
+    const sentence =
+      "Warm-up: 1,200 requests (1 % failed) and 1,200 iterations in 10 s before the load; they are in no other figure.";
+    expect(page).toContain(sentence);
+    expect(renderSummary(reportModel({ ...resultWith({}), warm_up }))).toContain(sentence);
+    expect(renderSummary(reportModel(resultWith({})))).not.toContain("Warm-up");
   });
 
   test("stands in the console output", () => {
