@@ -38,6 +38,7 @@ interface BenchOptions {
   readonly functions?: ReadonlyMap<string, (worker: Worker) => unknown>;
   readonly secretVariables?: readonly string[];
   readonly stopOnFailedCheck?: boolean;
+  readonly folder?: string;
   readonly keepsCookies?: boolean;
   readonly maxRequestsPerSecond?: number;
 }
@@ -216,7 +217,7 @@ export class LoadBench {
       thresholds: [],
       notes: [],
       http: { ...HTTP_DEFAULTS, ...options.http },
-      folder: ".",
+      folder: options.folder ?? ".",
       keepsCookies: options.keepsCookies ?? false,
       maxRequestsPerSecond: null,
       setupTimeoutMs: 60_000,

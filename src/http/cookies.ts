@@ -46,9 +46,10 @@ export class UserCookies {
   store(setCookie: SetCookie, url: string): void {
     this.#jar ??= new CookieJar(undefined, JAR_OPTIONS);
     for (const text of listOf(setCookie)) {
-      const cookie = this.#jar.setCookieSync(text, url, { ignoreError: true });
-      const expiresAtMs = cookie?.expiryTime() ?? Infinity;
-      if (expiresAtMs < this.#expiresAtMs) this.#expiresAtMs = expiresAtMs;
+      const cookie = parseCookie(text, this.#clock.wallTime());
+      if (cookie === null) continue;
+      this.#jar.setCookieSync(cookie, url, { ignoreError: true });
+      this.#expiresAtMs = Math.min(this.#expiresAtMs, cookie.expiryTime() ?? Infinity);
     }
     this.#remembered.clear();
   }
@@ -82,6 +83,17 @@ export class UserCookies {
       .filter((expiresAtMs) => expiresAtMs > nowMs);
     this.#expiresAtMs = Math.min(Infinity, ...expiries);
   }
+}
+
+/** With the moment at which it expires: tough-cookie counts `max-age` from the last time that it was sent. */
+function parseCookie(text: string, nowMs: number): Cookie | null {
+  const cookie = Cookie.parse(text);
+  if (cookie === undefined) return null;
+  if (typeof cookie.maxAge === "number") {
+    cookie.expires = new Date(cookie.maxAge <= 0 ? 0 : nowMs + cookie.maxAge * 1_000);
+    cookie.maxAge = null;
+  }
+  return cookie;
 }
 
 /** Values by name of the cookies that were set, in the order of their coming; one that was deleted is none. */
