@@ -43,7 +43,15 @@ export interface RunRecord {
 
 type LoadReports = Pick<
   RunResult,
-  "durationS" | "metrics" | "submetrics" | "requests" | "checks" | "scenarios" | "errors" | "timeline"
+  | "durationS"
+  | "metrics"
+  | "submetrics"
+  | "requests"
+  | "checks"
+  | "scenarios"
+  | "errors"
+  | "timeline"
+  | "courses"
 >;
 
 const NOTHING: LoadReports = {
@@ -117,6 +125,7 @@ function loadReports(load: Load, plan: Plan): LoadReports {
     scenarios: scenarioReports(load),
     errors: load.errors.reports(),
     timeline: load.timeline.points(),
+    courses: load.timeline.courses(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RunStatus } from "../exit-codes.ts";
 import type { ErrorReport } from "../metrics/error-log.ts";
 import type { MetricKind, MetricSnapshot, MetricUnit } from "../metrics/metric.ts";
-import type { TimelinePoint } from "../metrics/timeline.ts";
+import type { Course, TimelinePoint } from "../metrics/timeline.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
 
 /** A metric at the end of a run. */
@@ -139,6 +139,8 @@ export interface RunResult {
   readonly scenarios: readonly ScenarioReport[];
   readonly errors: readonly ErrorReport[];
   readonly timeline: readonly TimelinePoint[];
+  /** Percentiles that thresholds name, in each interval of the timeline. */
+  readonly courses?: readonly Course[];
   /** Absent when no load was started. */
   readonly generator?: GeneratorReport;
   /** Absent when the plan has no warm-up, or it was not reached. */

@@ -1,5 +1,6 @@
 import type { HdrTrendSink, TrendMark } from "./hdr-trend-sink.ts";
 import type { MetricRegistry } from "./registry.ts";
+import type { Sink } from "./sink.ts";
 
 /** What happened in one interval of the load. */
 export interface TimelinePoint {
@@ -13,6 +14,24 @@ export interface TimelinePoint {
   readonly p50: number | null;
   readonly p95: number | null;
   readonly p99: number | null;
+}
+
+/** A percentile of a trend that is followed over time beside those of all requests. */
+export interface WatchedTrend {
+  /** As a threshold writes it, such as `http_req_duration{name:login}`. */
+  readonly metric: string;
+  readonly aggregation: string;
+  readonly percentile: number;
+  /** Undefined while the trend does not exist. */
+  readonly sink: () => Sink | undefined;
+}
+
+/** A percentile in each interval of the timeline, and how many samples it rests on. */
+export interface Course {
+  readonly metric: string;
+  readonly aggregation: string;
+  readonly counts: readonly number[];
+  readonly values: readonly (number | null)[];
 }
 
 /** Intervals that are easy to read on an axis, in seconds. */
@@ -29,6 +48,7 @@ export interface TimelineOptions {
   readonly registry: MetricRegistry;
   /** Seconds that the load takes at most by its plan. */
   readonly plannedDurationS: number;
+  readonly watched?: readonly WatchedTrend[];
 }
 
 /** The sinks' state at the end of an interval. */
@@ -37,20 +57,37 @@ interface Mark {
   readonly requests: number;
   readonly failed: number;
   readonly durations: TrendMark | null;
+  /** Of each watched trend; null while it has no sample. */
+  readonly watched: readonly (CountedMark | null)[];
+}
+
+interface CountedMark {
+  readonly trend: TrendMark;
+  readonly count: number;
+}
+
+/** What came of a watched trend in one interval. */
+interface Step {
+  readonly count: number;
+  readonly value: number | null;
 }
 
 /** Turns the cumulative sinks of requests into points over time, at most about 600 of them. */
 export class Timeline {
   readonly #registry: MetricRegistry;
   readonly #baseIntervalS: number;
+  readonly #watched: readonly WatchedTrend[];
   readonly #points: TimelinePoint[] = [];
+  /** For each point, one of each watched trend. */
+  readonly #steps: (readonly Step[])[] = [];
   /** Start of the last point's interval. */
   #previous: Mark | null = null;
   /** End of the last point's interval. */
-  #last: Mark = { tS: 0, requests: 0, failed: 0, durations: null };
+  #last: Mark = { tS: 0, requests: 0, failed: 0, durations: null, watched: [] };
 
   constructor(options: TimelineOptions) {
     this.#registry = options.registry;
+    this.#watched = options.watched ?? [];
     const wanted = options.plannedDurationS / PLANNED_POINTS;
     this.#baseIntervalS = INTERVALS_S.find((interval) => interval >= wanted) ?? Math.ceil(wanted);
   }
@@ -83,8 +120,11 @@ export class Timeline {
     if (this.#previous !== null && restS < this.intervalS / 2) {
       const mark = this.#previous;
       const before = this.#points.pop();
-      this.#points.push(this.#pointSince(mark, this.#mark(tS), before?.vus ?? vus));
-      this.#last = this.#mark(tS);
+      this.#steps.pop();
+      const now = this.#mark(tS);
+      this.#points.push(this.#pointSince(mark, now, before?.vus ?? vus));
+      this.#steps.push(this.#stepsSince(mark, now));
+      this.#last = now;
       return;
     }
     this.#close(tS, vus);
@@ -94,9 +134,20 @@ export class Timeline {
     return [...this.#points];
   }
 
+  /** Of the watched trends, one entry for each point. */
+  courses(): readonly Course[] {
+    return this.#watched.map(({ metric, aggregation }, index) => ({
+      metric,
+      aggregation,
+      counts: this.#steps.map((steps) => steps[index]?.count ?? 0),
+      values: this.#steps.map((steps) => steps[index]?.value ?? null),
+    }));
+  }
+
   #close(tS: number, vus: number): void {
     const now = this.#mark(tS);
     this.#points.push(this.#pointSince(this.#last, now, vus));
+    this.#steps.push(this.#stepsSince(this.#last, now));
     this.#previous = this.#last;
     this.#last = now;
   }
@@ -115,6 +166,15 @@ export class Timeline {
     });
   }
 
+  #stepsSince(from: Mark, to: Mark): readonly Step[] {
+    return this.#watched.map(({ percentile, sink }, index) => {
+      const before = from.watched[index] ?? null;
+      const count = (to.watched[index]?.count ?? 0) - (before?.count ?? 0);
+      const [value = null] = markable(sink())?.percentilesSince(before?.trend ?? null, [percentile]) ?? [];
+      return { count, value };
+    });
+  }
+
   #mark(tS: number): Mark {
     const requests = this.#registry.getSink("http_reqs");
     const failed = this.#registry.getSink("http_req_failed");
@@ -123,11 +183,18 @@ export class Timeline {
       requests: requests?.kind === "counter" ? requests.count : 0,
       failed: failed?.kind === "rate" ? failed.passes : 0,
       durations: this.#durations?.mark() ?? null,
+      watched: this.#watched.map(({ sink }) => {
+        const trend = markable(sink());
+        return trend === undefined ? null : { trend: trend.mark(), count: trend.count };
+      }),
     };
   }
 
   get #durations(): HdrTrendSink | undefined {
-    const sink = this.#registry.getSink("http_req_duration");
-    return sink?.kind === "trend" && "mark" in sink ? sink : undefined;
+    return markable(this.#registry.getSink("http_req_duration"));
   }
+}
+
+function markable(sink: Sink | undefined): HdrTrendSink | undefined {
+  return sink?.kind === "trend" && "mark" in sink ? sink : undefined;
 }

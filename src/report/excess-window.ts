@@ -35,10 +35,10 @@ const MIN_SHARE = 0.5;
  */
 export function excessWindow(
   row: ThresholdRow,
-  timeline: Readonly<ResultFile["timeline"]>,
+  { timeline, courses = [] }: Pick<ResultFile, "timeline" | "courses">,
 ): ExcessWindow | null {
   if (row.outcome !== "failed" || timeline.length < MIN_POINTS) return null;
-  const weights = weightsOf(row, timeline);
+  const weights = weightsOf(row, timeline, courses);
   if (weights === null) return null;
   const totalS = timeline.at(-1)?.t_s ?? 0;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -56,18 +56,30 @@ export function excessWindow(
   return { of, fromS, toS, share, isFromStart: from === 0, isToEnd: to === timeline.length - 1 };
 }
 
-function weightsOf(row: ThresholdRow, timeline: Readonly<ResultFile["timeline"]>): readonly number[] | null {
-  if (Object.keys(row.tags).length > 0) return null;
-  if (row.baseMetric === "http_req_failed" && row.aggregation === "rate") {
+/** How much of what was beyond the limit came in each interval; null when nobody looked. */
+function weightsOf(
+  row: ThresholdRow,
+  timeline: Readonly<ResultFile["timeline"]>,
+  courses: NonNullable<ResultFile["courses"]>,
+): readonly number[] | null {
+  const isForAll = Object.keys(row.tags).length === 0;
+  if (isForAll && row.baseMetric === "http_req_failed" && row.aggregation === "rate") {
     return timeline.map((point) => point.failed);
   }
+  if (!row.operator.startsWith("<")) return null;
+  const beyond = (value: number | null, count: number): number =>
+    Math.max((value ?? 0) - row.limit, 0) * Math.max(count, 0);
+  const course = courses.find(
+    ({ metric, aggregation }) => metric === row.metric && aggregation === row.aggregation,
+  );
+  if (course !== undefined) {
+    return timeline.map((_, index) => beyond(course.values[index] ?? null, course.counts[index] ?? 0));
+  }
   const series = SERIES[row.aggregation];
-  if (row.baseMetric !== "http_req_duration" || series === undefined || !row.operator.startsWith("<"))
-    return null;
-  return timeline.map((point, index) => {
-    const requests = point.rate * (point.t_s - (timeline[index - 1]?.t_s ?? 0));
-    return Math.max((series(point) ?? 0) - row.limit, 0) * Math.max(requests, 0);
-  });
+  if (!isForAll || row.baseMetric !== "http_req_duration" || series === undefined) return null;
+  return timeline.map((point, index) =>
+    beyond(series(point), point.rate * (point.t_s - (timeline[index - 1]?.t_s ?? 0))),
+  );
 }
 
 /** The stretch with the largest sum. */

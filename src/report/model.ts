@@ -89,7 +89,7 @@ export function reportModel(result: ResultFile): ReportModel {
     scenarios: result.scenarios,
     timeline: result.timeline,
     latencyLimits: latencyLimits(thresholds),
-    excess: thresholds[0] === undefined ? null : excessWindow(thresholds[0], result.timeline),
+    excess: thresholds[0] === undefined ? null : excessWindow(thresholds[0], result),
     generator: generatorRow(result),
     phases: result.phases,
     warmUp: result.warm_up ?? null,

@@ -106,6 +106,13 @@ const timelinePoint = z.strictObject({
   p99: finite.nullable(),
 });
 
+const course = z.strictObject({
+  metric: text.describe("As a threshold writes it, with its tag filters."),
+  aggregation: text,
+  counts: z.array(count).max(RESULT_LIMITS.rows).describe("Samples in each interval of `timeline`."),
+  values: z.array(finite.nullable()).max(RESULT_LIMITS.rows),
+});
+
 const phase = z.strictObject({
   name: z.enum(["setup", "warm_up", "execute", "teardown"]),
   duration_s: finite.nonnegative(),
@@ -169,6 +176,11 @@ export const ResultFile = z.strictObject({
   scenarios: z.array(scenario).max(RESULT_LIMITS.rows),
   errors: z.array(error).max(RESULT_LIMITS.rows),
   timeline: z.array(timelinePoint).max(RESULT_LIMITS.rows),
+  courses: z
+    .array(course)
+    .max(100)
+    .optional()
+    .describe("Percentiles that thresholds name, over time, beside those of `timeline`."),
   warm_up: warmUp
     .optional()
     .describe("The load before the measured one; no other figure contains any of it."),

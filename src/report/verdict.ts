@@ -111,7 +111,7 @@ function hint({ result }: Evidence): Phrase[] {
 function worstThreshold({ failed, result }: Evidence): Phrase {
   const worst = failed[0];
   if (worst === undefined) return phrase`a threshold was not met`;
-  const when = excessWindow(worst, result.timeline);
+  const when = excessWindow(worst, result);
   return when === null
     ? thresholdSentence(worst)
     : phrase`${thresholdSentence(worst)}; ${excessSentence(when)}`;
@@ -119,7 +119,7 @@ function worstThreshold({ failed, result }: Evidence): Phrase {
 
 /** `83 % of the excess came after 00:41`. */
 function excessSentence({ of, share, fromS, toS, isFromStart, isToEnd }: ExcessWindow): string {
-  const part = share > 0.995 ? "all" : formatValue(share, "ratio", 2);
+  const part = share > 1 - 1e-9 ? "all" : formatValue(share, "ratio", 2);
   const [from, to] = [formatMoment(fromS), formatMoment(toS)];
   const when = isToEnd ? `after ${from}` : isFromStart ? `before ${to}` : `between ${from} and ${to}`;
   return `${part} of the ${of} came ${when}`;

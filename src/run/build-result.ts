@@ -73,6 +73,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     })),
     ...(run.warmUp === undefined ? {} : { warm_up: warmUpOf(run.warmUp) }),
     ...(run.generator === undefined ? {} : { generator: generatorOf(run.generator, write) }),
+    ...coursesOf(run.courses ?? [], write),
     phases: run.phases.map(({ name, durationS }) => ({
       name,
       duration_s: Math.max(finite(durationS) ?? 0, 0),
@@ -159,6 +160,23 @@ function thresholdOf(row: ThresholdReport, write: Write): ResultFile["thresholds
     ...(position === undefined ? {} : { file: write(position.file) }),
     ...(position?.line === undefined ? {} : { line: position.line }),
     ...(position?.column === undefined ? {} : { column: position.column }),
+  };
+}
+
+function coursesOf(courses: NonNullable<RunResult["courses"]>, write: Write): Pick<ResultFile, "courses"> {
+  return courses.length === 0 ? {} : { courses: courses.map((course) => courseOf(course, write)) };
+}
+
+function courseOf(
+  course: NonNullable<RunResult["courses"]>[number],
+  write: Write,
+): NonNullable<ResultFile["courses"]>[number] {
+  const { metric, aggregation, counts, values } = course;
+  return {
+    metric: write(metric),
+    aggregation,
+    counts: counts.slice(0, RESULT_LIMITS.rows),
+    values: rows(values, finite),
   };
 }
 

@@ -6,6 +6,7 @@ import { ErrorLog } from "../metrics/error-log.ts";
 import { MetricRegistry } from "../metrics/registry.ts";
 import { Timeline } from "../metrics/timeline.ts";
 import { VIEWS } from "./load-views.ts";
+import { watchedTrends } from "./watched-trends.ts";
 
 /** Everything that is measured of a load. */
 export class Measurements {
@@ -27,6 +28,7 @@ export class Measurements {
     this.timeline = new Timeline({
       registry: this.registry,
       plannedDurationS: plannedDurationMs(plan.scenarios) / 1000,
+      watched: watchedTrends(plan.thresholds, this.aggregator),
     });
   }
 

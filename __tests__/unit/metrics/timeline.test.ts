@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { registerBuiltins } from "../../../src/metrics/builtins.ts";
+import { HdrTrendSink } from "../../../src/metrics/hdr-trend-sink.ts";
 import { MetricRegistry } from "../../../src/metrics/registry.ts";
 import { Timeline } from "../../../src/metrics/timeline.ts";
 
@@ -120,4 +121,39 @@ test("needs no metrics to be registered", () => {
   const timeline = new Timeline({ registry: new MetricRegistry(), plannedDurationS: 1 });
   timeline.tick(1, 2);
   expect(timeline.points()).toEqual([{ tS: 1, vus: 2, rate: 0, failed: 0, p50: null, p95: null, p99: null }]);
+});
+
+test("follows the percentiles that are watched, interval by interval, beside those of all requests", () => {
+  const registry = new MetricRegistry();
+  registerBuiltins(registry);
+  const sink = new HdrTrendSink();
+  let isThere = false;
+  const watched = [
+    {
+      metric: "http_req_duration{name:a}",
+      aggregation: "p(90)",
+      percentile: 90,
+      sink: () => (isThere ? sink : undefined),
+    },
+  ];
+  const timeline = new Timeline({ registry, plannedDurationS: 10, watched });
+  timeline.tick(1, 1);
+  isThere = true;
+  for (let value = 1; value <= 10; value++) sink.add(value);
+  timeline.tick(2, 1);
+  timeline.tick(3, 1);
+  sink.add(100);
+  timeline.tick(4, 1);
+  sink.add(200);
+  sink.add(200);
+  timeline.finish(4.2, 1);
+  expect(timeline.courses()).toEqual([
+    {
+      metric: "http_req_duration{name:a}",
+      aggregation: "p(90)",
+      counts: [0, 10, 0, 3],
+      values: [null, 9.007, null, 200],
+    },
+  ]);
+  expect(timeline.points()).toHaveLength(4);
 });

@@ -23,11 +23,15 @@ function timelineOf(
   }));
 }
 
-function windowOf(timeline: ResultFile["timeline"], parts = {}): ReturnType<typeof excessWindow> {
+function windowOf(
+  timeline: ResultFile["timeline"],
+  parts = {},
+  courses: ResultFile["courses"] = [],
+): ReturnType<typeof excessWindow> {
   const threshold = sampleThreshold({ outcome: "failed", observed: 800, limit: 500, ...parts });
   const [row] = thresholdRows(sampleResult({ thresholds: [threshold], timeline }));
   if (row === undefined) throw new Error("no row");
-  return excessWindow(row, timeline);
+  return excessWindow(row, { timeline, courses });
 }
 
 test("a step up: all of the excess came after it", () => {
@@ -69,6 +73,19 @@ test("failures are counted as they came", () => {
     fromS: 4,
     toS: 6,
     share: 39 / 40,
+  });
+});
+
+test("requests that a threshold names have a course of their own", () => {
+  const metric = "http_req_duration{name:a}";
+  const courses = [
+    { metric, aggregation: "p(99)", counts: [9, 9, 9, 9, 9, 9], values: [900, 900, 900, 900, 900, 900] },
+    { metric, aggregation: "p(95)", counts: [5, 5, 5, 5, 4, 1], values: [1, 2, null, 100, 900, 900] },
+  ];
+  expect(windowOf(timelineOf([1, 1, 1, 1, 1, 1]), { metric }, courses)).toMatchObject({
+    fromS: 4,
+    toS: 6,
+    share: 1,
   });
 });
 
