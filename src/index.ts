@@ -44,6 +44,7 @@ export type { RequestOptions } from "./http/request-options.ts";
 export type { RequestTimings } from "./http/request-recorder.ts";
 export { Response } from "./http/response.ts";
 export { ExecutionInfo } from "./worker/execution-info.ts";
+export type { DataRow } from "./worker/feeder.ts";
 export { Worker, type CheckConditions } from "./worker/worker.ts";
 
 export { registerBuiltins } from "./metrics/builtins.ts";

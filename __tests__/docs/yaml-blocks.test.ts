@@ -58,7 +58,9 @@ function writePageFiles(page: string): string {
     const name = fileNameOf(block);
     if (name === null) continue;
     mkdirSync(dirname(join(at, name)), { recursive: true });
-    writeFileSync(join(at, name), block.text);
+    // A file of data has no comments.
+    const isData = /\.(?:csv|json)$/.test(name);
+    writeFileSync(join(at, name), isData ? block.text.replace(/^.*\n/, "") : block.text);
   }
   return at;
 }

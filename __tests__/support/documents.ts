@@ -50,7 +50,7 @@ export function codeBlocksOf(page: string, language?: string): readonly CodeBloc
 
 /** The name that a block's first line gives it as a comment, such as `# rampa.yml` or `// load/shop.ts`. */
 export function fileNameOf({ text }: Pick<CodeBlock, "text">): string | null {
-  return /^(?:#|\/\/) ([\w./-]+\.(?:yml|ts))\n/.exec(text)?.[1] ?? null;
+  return /^(?:#|\/\/) ([\w./-]+\.(?:yml|ts|csv|json))\n/.exec(text)?.[1] ?? null;
 }
 
 /** The `ts` blocks in the comments of the modules that the library exports from. */

@@ -54,9 +54,14 @@ function endMs({ executor, startTimeMs, gracefulStopMs }: ScenarioPlan): number 
 }
 
 function frameRows({ plan, setupFn, teardownFn }: TestPlan): Row[] {
-  const { baseUrl, setupTimeoutMs, teardownTimeoutMs, warmUpMs = 0 } = plan;
+  const { baseUrl, setupTimeoutMs, teardownTimeoutMs, warmUpMs = 0, data = [], seed } = plan;
   return [
     ["base URL", baseUrl === undefined ? "none" : terminalText(baseUrl)],
+    ...data.map(({ name, file, pick, table }, index): Row => [
+      index === 0 ? "data" : "",
+      `${name}: ${terminalText(file)}, ${plural(table.rowCount, "row")}, ${pick}`,
+    ]),
+    ...(seed === undefined ? [] : [["seed", String(seed)] as const]),
     ...(setupFn === null ? [] : [["setup", `at most ${formatDuration(setupTimeoutMs)}`] as const]),
     ...(warmUpMs === 0
       ? []
@@ -66,7 +71,7 @@ function frameRows({ plan, setupFn, teardownFn }: TestPlan): Row[] {
 }
 
 function scenarioRows(scenario: ScenarioPlan): Row[] {
-  const { executor, startTimeMs, gracefulStopMs, work } = scenario;
+  const { executor, startTimeMs, gracefulStopMs, work, rowLimit } = scenario;
   const { iterations, durationMs } = plannedLoad(executor);
   const isExact = executor.kind !== "shared-iterations" && executor.kind !== "per-vu-iterations";
   const runs = work.kind === "function" ? [`function ${terminalText(work.name)}`] : stepLines(work.steps);
@@ -81,6 +86,9 @@ function scenarioRows(scenario: ScenarioPlan): Row[] {
       "lasts",
       `${isExact ? "" : "at most "}${formatDuration(durationMs)}, then up to ${formatDuration(gracefulStopMs)} to finish`,
     ],
+    ...(rowLimit === undefined
+      ? []
+      : [["ends", `after ${plural(rowLimit.rows, "iteration")}: the rows of ${rowLimit.feeder}`] as const]),
     ...runs.map((text, index): Row => [index === 0 ? "runs" : "", text]),
   ];
 }

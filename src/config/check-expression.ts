@@ -18,7 +18,7 @@ export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** A value that is known only when the check is made. */
-export interface TemplateOperand {
+interface TemplateOperand {
   readonly template: Template;
   /** Written in quotes: it is a text, whatever the expression gives. */
   readonly isText: boolean;

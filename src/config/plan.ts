@@ -198,12 +198,12 @@ export interface ThinkStepPlan {
 }
 
 /** Requests that are sent at the same time; the step is over when the last of them is. */
-export interface ParallelStepPlan {
+interface ParallelStepPlan {
   readonly kind: "parallel";
   readonly requests: readonly RequestStepPlan[];
 }
 
-export interface RepeatStepPlan {
+interface RepeatStepPlan {
   readonly kind: "repeat";
   readonly times: number;
   readonly steps: readonly StepPlan[];
@@ -231,7 +231,7 @@ export type WorkPlan =
   | { readonly kind: "steps"; readonly steps: readonly StepPlan[]; readonly stopOnFailedCheck: boolean };
 
 /** How many iterations data has rows for. */
-export interface RowLimit {
+interface RowLimit {
   readonly feeder: string;
   readonly rows: number;
 }

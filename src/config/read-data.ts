@@ -1,5 +1,5 @@
 import type { Problem } from "../errors.ts";
-import { isFields, type ConfigTree } from "./config-tree.ts";
+import { isFields, pathKey, type ConfigTree } from "./config-tree.ts";
 import { readCsvTable, type ReadTable } from "./csv-table.ts";
 import type { FeederPlan, Pick } from "./data-plan.ts";
 import type { FileSource } from "./file-source.ts";
@@ -13,8 +13,8 @@ export interface ReadData {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the files under `data`. */
-export function readData(tree: ConfigTree, readFile: FileSource): ReadData {
+/** Reads the files under `data`; `unresolved` are paths of texts that are a problem already. */
+export function readData(tree: ConfigTree, readFile: FileSource, unresolved: ReadonlySet<string>): ReadData {
   const { data } = tree.value;
   const feeders: FeederPlan[] = [];
   const columns = new Map<string, readonly string[] | null>();
@@ -22,6 +22,7 @@ export function readData(tree: ConfigTree, readFile: FileSource): ReadData {
   for (const [name, feeder] of Object.entries(isFields(data) ? data : {})) {
     columns.set(name, null);
     if (!isFields(feeder) || typeof feeder.file !== "string") continue;
+    if (unresolved.has(pathKey(["data", name, "file"]))) continue;
     const { file, pick = "sequential" } = feeder;
     const read = readTable(file, readFile);
     if (read.kind === "failed") {

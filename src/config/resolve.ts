@@ -154,8 +154,8 @@ export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveCo
   const interpolated = interpolateTree(applied.tree, env);
   const { tree, data, findings } = parse(interpolated);
   const { unresolved } = interpolated;
-  const read = readData(tree, readFile);
-  const steps = reportSteps(tree, { ...context, feeders: read.columns, readFile });
+  const read = readData(tree, readFile, unresolved);
+  const steps = reportSteps(tree, { ...context, feeders: read.columns, readFile, unresolved });
   const problems = [
     ...merged.problems,
     ...applied.problems,

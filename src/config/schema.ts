@@ -183,7 +183,19 @@ function checkWorkPaths(context: z.core.ParsePayload<Fields>, owner: unknown, pa
   checkPaths(context, ((owner ?? {}) as Fields).steps, [...path, "steps"]);
 }
 
+/** A warm-up would take rows that are there only once. */
+function checkWarmUp(context: z.core.ParsePayload<Fields>): void {
+  const { warm_up: warmUp, data } = context.value;
+  if (typeof warmUp !== "number" || warmUp === 0) return;
+  const feeders = Object.entries((data ?? {}) as Record<string, Fields | undefined>);
+  for (const [name] of feeders.filter(([, feeder]) => feeder?.pick === "unique")) {
+    const message = `"warm_up" would take rows of the data "${name}", which gives each only once`;
+    addIssue(context, ["warm_up"], { message, hint: "Remove warm_up, or pick sequential" });
+  }
+}
+
 function checkConfig(context: z.core.ParsePayload<Fields>): void {
+  checkWarmUp(context);
   checkExclusive(context);
   const { options, scenarios } = context.value;
   const isTable = typeof scenarios === "object" && scenarios !== null;

@@ -1,7 +1,7 @@
 import { RampaError, type Problem } from "../errors.ts";
 import type { CheckExpression, CheckOperand } from "./check-expression.ts";
 import { parseCheck } from "./check-language.ts";
-import { isFields, type ConfigTree, type Fields } from "./config-tree.ts";
+import { isFields, pathKey, type ConfigTree, type Fields } from "./config-tree.ts";
 import { closest } from "./did-you-mean.ts";
 import type { FileSource } from "./file-source.ts";
 import {
@@ -20,6 +20,8 @@ export interface StepContext extends VariableContext {
   /** Names of the script's functions; without this member nothing is said about functions. */
   readonly functions?: readonly string[];
   readonly readFile: FileSource;
+  /** Paths of texts that are a problem already. */
+  readonly unresolved: ReadonlySet<string>;
 }
 
 /** What a look through the steps of all scenarios found. */
@@ -216,7 +218,7 @@ class StepWalk {
   }
 
   #file(file: unknown, path: ConfigPath): void {
-    if (typeof file !== "string") return;
+    if (typeof file !== "string" || this.#context.unresolved.has(pathKey(path))) return;
     const reading = this.#context.readFile(file);
     if (reading.kind === "read") return;
     const hint = "Paths start at the config's folder";

@@ -7,7 +7,7 @@ export type Literal = string | number | boolean | null;
 export const TEMPLATE_FUNCTIONS = ["uuid", "randomInt", "randomItem", "timestamp", "isoDate"] as const;
 
 /** What `${name()}` can call. */
-export type TemplateFunction = (typeof TEMPLATE_FUNCTIONS)[number];
+type TemplateFunction = (typeof TEMPLATE_FUNCTIONS)[number];
 
 /** What stands between `${` and `}`. */
 export type Expression =

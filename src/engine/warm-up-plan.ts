@@ -15,7 +15,10 @@ export function warmUpPlan(plan: Plan): Plan | null {
       ...scenario,
       executor: cutExecutor(scenario.executor, warmUpMs - scenario.startTimeMs),
     }));
-  return scenarios.length === 0 ? null : { ...plan, scenarios, thresholds: [] };
+  if (scenarios.length === 0) return null;
+  // Other random choices than those of the measured load, whose ids a server may not want to see twice.
+  const { seed = 0 } = plan;
+  return { ...plan, scenarios, thresholds: [], seed: Number.MAX_SAFE_INTEGER - seed };
 }
 
 function cutExecutor(executor: ExecutorPlan, atMs: number): ExecutorPlan {

@@ -3,7 +3,7 @@ import { readJsonPath } from "../config/json-path.ts";
 import type { CheckedResponse } from "./checked-response.ts";
 
 /** A variable's value, or what there was in its place. */
-export type Extracted =
+type Extracted =
   | { readonly kind: "found"; readonly value: unknown }
   | { readonly kind: "missing"; readonly instead: string };
 

@@ -225,8 +225,8 @@ test("a function reads and sets variables, sends requests, and its error ends th
     [
       "sign",
       async ({ vars, http, execution }) => {
-        const response = await http.get(`/signed/${String(vars["id"])}`, { checks: ["${id} == 7"] });
-        vars["signature"] = `${execution.iteration}-${response.status}`;
+        const response = await http.get(`/signed/${String(vars.id)}`, { checks: ["${id} == 7"] });
+        vars.signature = `${execution.iteration}-${response.status}`;
       },
     ],
     ["fail", () => Promise.reject(new Error("no luck"))],
@@ -272,7 +272,7 @@ test("values of variables that are secrets are masked in errors", async () => {
     [
       "fail",
       ({ vars }: Worker) => {
-        throw new Error(`refused ${String(vars["token"])}`);
+        throw new Error(`refused ${String(vars.token)}`);
       },
     ],
   ]);

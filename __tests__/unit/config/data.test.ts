@@ -87,6 +87,14 @@ describe("picks", () => {
   });
 });
 
+test("rows that are there only once are not for a warm-up", () => {
+  const config = (pick: string): string => `warm_up: 5s\ndata: { users: { file: a.csv, pick: ${pick} } }`;
+  expect(problemsOf(config("sequential"))).toEqual([]);
+  expect(problemsOf(config("unique"))).toEqual([
+    'load.yml:1:1 warm_up: "warm_up" would take rows of the data "users", which gives each only once. Remove warm_up, or pick sequential',
+  ]);
+});
+
 describe("is refused at its place, with the line of the file", () => {
   const problems = (content: string, file = "a.csv"): readonly string[] =>
     problemsOf(`data:\n  users:\n    file: ${file}`, {
@@ -145,4 +153,14 @@ describe("is refused at its place, with the line of the file", () => {
   ])("%s", (data, message) => {
     expect(problemsOf(`data: ${data}`)).toEqual([expect.stringContaining(message)]);
   });
+});
+
+test("nothing more is said of a file whose name could not be resolved", () => {
+  const readFile = () => ({ kind: "failed", reason: "does not exist" }) as const;
+  const steps = "options: { steps: [{ post: http://x, body_file: '${env.NOPE}' }] }";
+  const problems = problemsOf(`data: { users: { file: '\${env.NOPE}.csv' } }\n${steps}`, { readFile });
+  expect(problems).toEqual([
+    expect.stringContaining('data.users.file: the environment variable "NOPE" is not set'),
+    expect.stringContaining('options.steps[0].body_file: the environment variable "NOPE" is not set'),
+  ]);
 });

@@ -13,6 +13,11 @@ const env = { N: "5", D: "5s", FLAG: "true" };
 
 /** The whole of the accepted language, one feature for each text. */
 const GOOD = [
+  "seed: 0\ndata: { users: { file: a.csv, pick: unique }, items: { file: '${env.NONE:-b}.csv' } }",
+  "options: { steps: [{ get: '${env.NONE:-http://x}', extract: { t: status } }, { when: '${t} == 200', steps: [{ repeat: 2, steps: [{ get: '${t}' }] }] }] }",
+  "options: { steps: [{ parallel: [{ get: http://x }, { post: http://x, form: { a: [1, b] } }] }, { call: f }] }",
+  "options: { steps: [{ post: http://x, multipart: { a: 1, b: { file: a.txt, filename: x, type: a/b } } }, { post: http://x, body_file: a }] }",
+  "options: { steps: [{ get: http://x, checks: ['status == 200'], stop_on_failed_check: true }] }",
   "{}",
   "script: ./load.ts\nbase_url: http://127.0.0.1:3000",
   "base_url: ${env.BASE:-http://127.0.0.1:3000}",
@@ -88,7 +93,21 @@ const BAD = [
   "thresholds: { a: { threshold: avg<5, abortOnFail: true, abort_on_fail: true } }",
   "thresholds:",
   "secrets: PASSWORD",
-  "warm_up: 5s",
+  "warm_up: 5",
+  "seed: -1",
+  "data: { users: { file: a.txt } }",
+  "data: { users: { file: a.csv, pick: any } }",
+  "data: { users: {} }",
+  "options: { steps: [{ repeat: 2 }] }",
+  "options: { steps: [{ steps: [{ think: 1s }] }] }",
+  "options: { steps: [{ repeat: 0, steps: [{ think: 1s }] }] }",
+  "options: { steps: [{ call: f, think: 1s }] }",
+  "options: { steps: [{ parallel: [{ think: 1s }] }] }",
+  "options: { steps: [{ get: http://x, steps: [{ think: 1s }] }] }",
+  "options: { steps: [{ get: http://x, stop_on_failed_check: true }] }",
+  "options: { steps: [{ post: http://x, form: { a: 1 }, multipart: { a: 1 } }] }",
+  "options: { steps: [{ post: http://x, multipart: { a: { filename: x } } }] }",
+  "options: { steps: [{ get: http://x, extract: { a: 5 } }] }",
 ];
 
 describe("the schema and rampa agree", () => {
