@@ -49,7 +49,7 @@ export interface HealthMonitor {
   readonly health: ThreadHealth;
 }
 
-const DELAY_INTERVAL_MS = 10;
+const DELAY_INTERVAL_MS = 20;
 const READING_INTERVAL_MS = 1000;
 /** A shorter interval says little about a share of time. */
 const SHORTEST_PEAK_MS = 500;
@@ -63,7 +63,7 @@ interface Reading {
 }
 
 /**
- * Watches the thread that it was made in. A timer every 10 ms sees the delays; everything else is read once
+ * Watches the thread that it was made in. A timer every 20 ms sees the delays; everything else is read once
  * a second, so a request costs nothing more.
  */
 export class ThreadMonitor implements HealthMonitor {
