@@ -23,6 +23,9 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
     ((bytes[0] ?? 0) & 0x0f) === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options),
 };
 
+/** As curl has it: more than anybody uses, and too few to keep a process busy. */
+const MAX_CODINGS = 5;
+
 /**
  * Undoes the codings of a `content-encoding` header, the last one first. Stops as soon as there are more
  * than `maxBytes`, so that a small body cannot fill the memory.
@@ -32,6 +35,9 @@ export function decodeBody(body: Buffer, contentEncoding: string, maxBytes: numb
     .split(",")
     .map((coding) => coding.trim().toLowerCase())
     .filter((coding) => coding !== "" && coding !== "identity");
+  if (codings.length > MAX_CODINGS) {
+    return failed("protocol", `the body has ${codings.length} encodings, more than ${MAX_CODINGS}`);
+  }
   let bytes = body;
   for (const coding of codings.reverse()) {
     const decoder = DECODERS[coding];

@@ -20,8 +20,8 @@ export interface RequestFailure {
   readonly message: string;
 }
 
-/** How far a request had come. */
-export type RequestPhase = "lookup" | "connect" | "tls" | "ready" | "wait" | "receive";
+/** How far a request had come; `head`: the answer has begun, but its head is not complete. */
+export type RequestPhase = "lookup" | "connect" | "tls" | "ready" | "wait" | "head" | "receive";
 
 const TIMEOUT_KINDS = {
   lookup: "connect_timeout",
@@ -30,6 +30,7 @@ const TIMEOUT_KINDS = {
   // Connected, and still not sent: it was this process that had no time for it.
   ready: "connect_timeout",
   wait: "response_timeout",
+  head: "body_timeout",
   receive: "body_timeout",
 } as const satisfies Record<RequestPhase, RequestErrorKind>;
 
@@ -39,6 +40,7 @@ const TIMEOUT_TEXTS = {
   tls: "no connection",
   ready: "not sent",
   wait: "no response",
+  head: "no complete response",
   receive: "no complete response",
 } as const satisfies Record<RequestPhase, string>;
 
@@ -53,15 +55,16 @@ export function isTimeout(kind: RequestErrorKind): boolean {
 }
 
 /** The response broke off: undici's parser or Node's socket saw the end before the message was complete. */
-const CLOSED_CODES = new Set([
-  "UND_ERR_SOCKET",
-  "UND_ERR_CLOSED",
-  "UND_ERR_DESTROYED",
-  "UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
-]);
+const CLOSED_CODES = new Set(["UND_ERR_SOCKET", "UND_ERR_CLOSED", "UND_ERR_DESTROYED"]);
+
+/** Before a head was accepted it means lengths that contradict each other, and after it a body that broke off. */
+const LENGTH_CODE = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
 
 /** How undici's parser says it; its error has no code. */
 const CLOSED_TEXT = "(Invalid EOF state)";
+
+/** The system has nothing left for another connection: no port, no file descriptor, no buffer. */
+const EXHAUSTED_CODES = new Set(["EADDRNOTAVAIL", "EMFILE", "ENFILE", "ENOBUFS", "ENOMEM"]);
 
 const RESET_CODES = new Set(["ECONNRESET", "EPIPE", "ECONNABORTED"]);
 
@@ -90,18 +93,24 @@ export function failureOf(error: unknown, phase: RequestPhase): RequestFailure {
     return { kind: TIMEOUT_KINDS[phase], message: describe(TIMEOUT_TEXTS[phase], code, text) };
   }
   if (phase === "lookup" || phase === "connect") {
-    return { kind: "refused", message: describe("connection not made", code, text) };
+    const whose = EXHAUSTED_CODES.has(code) ? ", this machine has nothing left for it" : "";
+    return { kind: "refused", message: describe(`connection not made${whose}`, code, text) };
   }
   return brokenOff(code, text, phase);
 }
 
 function brokenOff(code: string, text: string, phase: RequestPhase): RequestFailure {
   if (RESET_CODES.has(code)) return { kind: "reset", message: describe("connection reset", code, text) };
-  if (text.includes(CLOSED_TEXT) || (CLOSED_CODES.has(code) && !PROTOCOL_TEXTS.has(text))) {
-    const state = phase === "receive" ? "the response was complete" : "a response came";
+  if (isClosed(code, text, phase)) {
+    const state = phase === "wait" ? "a response came" : "the response was complete";
     return { kind: "closed", message: `the server closed the connection before ${state}` };
   }
   return { kind: "protocol", message: describe("not a valid HTTP exchange", code, text) };
+}
+
+function isClosed(code: string, text: string, phase: RequestPhase): boolean {
+  if (code === LENGTH_CODE) return phase === "receive";
+  return text.includes(CLOSED_TEXT) || (CLOSED_CODES.has(code) && !PROTOCOL_TEXTS.has(text));
 }
 
 /** With several addresses tried, the errors of all of them are the same kind: the first speaks. */

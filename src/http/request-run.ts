@@ -314,7 +314,7 @@ export class RequestRun
   }
 
   #phase(): RequestPhase {
-    if (this.#state === "answering") return "receive";
+    if (this.#state === "answering") return this.status > 0 ? "receive" : "head";
     if (this.#state === "sent") return "wait";
     return this.#connection?.progress.phase ?? "connect";
   }

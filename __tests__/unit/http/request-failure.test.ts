@@ -25,12 +25,25 @@ test.for([
   ["receive", "ETIMEDOUT", "body_timeout"],
   ["wait", "UND_ERR_SOCKET", "closed"],
   ["receive", "UND_ERR_RES_CONTENT_LENGTH_MISMATCH", "closed"],
+  ["head", "UND_ERR_RES_CONTENT_LENGTH_MISMATCH", "protocol"],
+  ["head", "UND_ERR_SOCKET", "closed"],
+  ["head", "ETIMEDOUT", "body_timeout"],
   ["receive", "HPE_INVALID_CHUNK_SIZE", "protocol"],
   ["wait", "UND_ERR_HEADERS_OVERFLOW", "protocol"],
   ["lookup", "UND_ERR_INVALID_ARG", "protocol"],
 ] as const)("while it does %s, %s is %s", ([phase, code, kind]) => {
   expect(failureOf(errorWith(code), phase).kind).toBe(kind);
 });
+
+test.for(["EADDRNOTAVAIL", "EMFILE", "ENFILE", "ENOBUFS", "ENOMEM"])(
+  "%s is told as what it is: this machine's own limit",
+  (code) => {
+    expect(failureOf(errorWith(code, `connect ${code} 127.0.0.1:80`), "connect")).toEqual({
+      kind: "refused",
+      message: `connection not made, this machine has nothing left for it: connect ${code} 127.0.0.1:80`,
+    });
+  },
+);
 
 test("a name that is not found is dns, whatever the code", () => {
   const error = errorWith("EAI_AGAIN", "getaddrinfo EAI_AGAIN shop.test", { syscall: "getaddrinfo" });
@@ -63,6 +76,7 @@ test.for([
   ["tls", "connect_timeout", "no connection within 50 ms"],
   ["ready", "connect_timeout", "not sent within 50 ms"],
   ["wait", "response_timeout", "no response within 50 ms"],
+  ["head", "body_timeout", "no complete response within 50 ms"],
   ["receive", "body_timeout", "no complete response within 50 ms"],
 ] as const satisfies readonly (readonly [RequestPhase, string, string])[])(
   "a timeout while it does %s is %s",
