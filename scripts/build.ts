@@ -10,13 +10,19 @@ import { PAGE_ASSETS, pageAssets } from "./page-assets.ts";
 const root = resolve(import.meta.dirname, "..");
 const dist = resolve(process.argv[2] ?? join(root, "dist"));
 
+const libraries = Object.keys(manifest.dependencies);
 /** The report page carries uPlot. */
-const libraries = [...Object.keys(manifest.dependencies), "uplot"];
+const reportLibraries = [...libraries, "uplot"];
 
-/** Each entry is bundled on its own, so that each folder of dist/ runs alone; with what it is made of. */
+/** Each entry is bundled on its own: its folder in dist/, its file, and what it is made of. */
 const ENTRIES = {
-  action: [...libraries, "@actions/artifact", "@actions/core", "@actions/github"],
-  cli: libraries,
+  action: {
+    file: "action/main.js",
+    packages: [...reportLibraries, "@actions/artifact", "@actions/core", "@actions/github"],
+  },
+  cli: { file: "cli/main.js", packages: reportLibraries },
+  // Both start it from the folder beside their own when a load has several threads.
+  thread: { file: "threads/entry.js", packages: libraries },
 } as const;
 
 function run(tool: string, ...args: string[]): void {
@@ -31,8 +37,8 @@ rmSync(join(root, "lib"), { recursive: true, force: true });
 run("typescript/bin/tsc", "-p", "tsconfig.build.json");
 
 rmSync(dist, { recursive: true, force: true });
-for (const [entry, packages] of Object.entries(ENTRIES)) {
+for (const [entry, { file, packages }] of Object.entries(ENTRIES)) {
   const target = join(dist, entry);
-  run("@vercel/ncc/dist/ncc/cli.js", "build", `lib/${entry}/main.js`, "-o", target);
+  run("@vercel/ncc/dist/ncc/cli.js", "build", `lib/${file}`, "-o", target);
   writeFileSync(join(target, "licenses.txt"), licensesOf(packages));
 }

@@ -11,6 +11,7 @@ export const INPUTS = {
   duration: "",
   iterations: "",
   scenarios: "",
+  threads: "auto",
   start: "",
   "wait-on": "",
   "wait-on-timeout": "60s",

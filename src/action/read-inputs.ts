@@ -4,6 +4,7 @@ import type { Overrides } from "../config/overrides.ts";
 import type { Problem } from "../errors.ts";
 import type { RunStatus } from "../exit-codes.ts";
 import { parseFailOn } from "../run/fail-on.ts";
+import { parseThreads } from "../run/parse-threads.ts";
 import { parseWaitOn } from "../run/wait-on.ts";
 import { INPUTS, variableOf, type InputName } from "./inputs.ts";
 
@@ -18,6 +19,7 @@ export interface ActionInputs {
   readonly script: string | undefined;
   readonly env: Readonly<Record<string, string>>;
   readonly overrides: Overrides;
+  readonly threads: number | "auto";
   readonly start: string | undefined;
   readonly waitOn: readonly string[];
   readonly waitOnTimeoutMs: number;
@@ -49,6 +51,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): {
     script: reader.optional("script"),
     env: reader.env(),
     overrides: reader.overrides(),
+    threads: reader.threads(),
     start: reader.optional("start"),
     waitOn: reader.urls(),
     waitOnTimeoutMs: reader.duration("wait-on-timeout"),
@@ -123,6 +126,12 @@ class InputReader {
     const { statuses, problems } = parseFailOn(this.text("fail-on"));
     this.problems.push(...problems.map((problem) => ({ ...problem, path: "input fail-on" })));
     return statuses;
+  }
+
+  threads(): number | "auto" {
+    const { threads, problem } = parseThreads(this.text("threads"));
+    if (problem !== null) this.problems.push({ path: "input threads", ...problem });
+    return threads ?? "auto";
   }
 
   duration(name: "wait-on-timeout"): number {

@@ -74,6 +74,7 @@ function requestOf({ inputs, io, paths, github, marker }: ActionSession): RunReq
     overrides: inputs.overrides,
     script: inputs.script,
     env: { ...withoutActionVariables(io.env), ...inputs.env },
+    threads: inputs.threads,
     start: inputs.start,
     waitOn: inputs.waitOn,
     waitOnTimeoutMs: inputs.waitOnTimeoutMs,

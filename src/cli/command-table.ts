@@ -50,6 +50,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     positional: CONFIG,
     flags: [
       ...PLAN_FLAGS,
+      {
+        name: "threads",
+        value: "N",
+        summary: "load-generating threads: auto, or a number from 1 to 128 (default: auto)",
+      },
       { name: "start", value: "COMMAND", summary: "start the system under test with this shell command" },
       {
         name: "wait-on",

@@ -22,6 +22,8 @@ export interface RunRequest {
   readonly waitOn: readonly string[];
   readonly waitOnTimeoutMs: number;
   readonly resultsDir: string;
+  /** How many threads make the load; default `auto`. */
+  readonly threads?: number | "auto" | undefined;
   /** Time between two snapshot events; default 1 s. */
   readonly snapshotIntervalMs?: number | undefined;
   /**

@@ -143,6 +143,7 @@ async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): 
   const controller = new Engine(test, {
     clock: run.deps.clock,
     runId: run.runId,
+    threads: request.threads ?? "auto",
     metricFlushIntervalMs: request.snapshotIntervalMs ?? DEFAULT_SNAPSHOT_INTERVAL_MS,
   }).start();
   const watching = forwardEvents(controller, listener);

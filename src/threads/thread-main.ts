@@ -26,6 +26,7 @@ export class ThreadMain {
   readonly #surroundings: ThreadSurroundings;
   readonly #stopping = new AbortController();
   #run: SegmentRun | null = null;
+  #isRunning = false;
   /** What the script left unhandled before there was a load. */
   #early: string[] = [];
 
@@ -66,6 +67,11 @@ export class ThreadMain {
     else this.#run.errors.record("script", null, message, Math.max(0, this.#run.elapsedS));
   }
 
+  /** Sends what was measured until now; nothing when no load runs. */
+  tell(): void {
+    if (this.#run !== null && this.#isRunning) this.#post({ kind: "reading", reading: this.#run.read() });
+  }
+
   async #init(assignment: ThreadAssignment): Promise<void> {
     const { plan, segment, script, setupData, selfWarmUpMs, timeOriginMs, isWatched } = assignment;
     const { clockOnScaleOf, loadFunctions, probes } = this.#surroundings;
@@ -91,11 +97,12 @@ export class ThreadMain {
     if (run === null) return;
     await delay(run.clock, originMs - run.clock.now(), this.#stopping.signal);
     const over = run.run(originMs);
-    const tell = (): void => this.#post({ kind: "reading", reading: run.read() });
-    tell();
-    const ticker = every(run.clock, originMs, READING_MS, tell);
+    this.#isRunning = true;
+    this.tell();
+    const ticker = every(run.clock, originMs, READING_MS, () => this.tell());
     await over;
     ticker.cancel();
+    this.#isRunning = false;
     this.#post({
       kind: "ended",
       reading: run.read(),

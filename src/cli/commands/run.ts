@@ -4,6 +4,7 @@ import { readDuration } from "../../config/duration.ts";
 import type { Problem } from "../../errors.ts";
 import type { RunStatus } from "../../exit-codes.ts";
 import { parseFailOn } from "../../run/fail-on.ts";
+import { parseThreads } from "../../run/parse-threads.ts";
 import type { RunRequest } from "../../run/run-request.ts";
 import { parseWaitOn } from "../../run/wait-on.ts";
 import type { CommandHandler } from "../command.ts";
@@ -26,6 +27,7 @@ function gatedRunOf(args: ParsedArguments, context: CliContext, problems: Proble
   const events = args.value("events");
   const request: RunRequest = {
     ...plan,
+    threads: threadsOf(args, problems),
     start: args.value("start"),
     waitOn: waitOnOf(args, problems),
     waitOnTimeoutMs: timeoutOf(args, problems),
@@ -43,6 +45,12 @@ function gatedRunOf(args: ParsedArguments, context: CliContext, problems: Proble
       noColor: args.has("no-color"),
     },
   };
+}
+
+function threadsOf(args: ParsedArguments, problems: Problem[]): number | "auto" {
+  const { threads, problem } = parseThreads(args.value("threads") ?? "auto");
+  if (problem !== null) problems.push({ path: "--threads", ...problem });
+  return threads ?? "auto";
 }
 
 function waitOnOf(args: ParsedArguments, problems: Problem[]): readonly string[] {
