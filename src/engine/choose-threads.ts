@@ -1,4 +1,4 @@
-import type { ExecutorPlan, Plan, ScenarioPlan } from "../config/plan.ts";
+import type { ExecutorPlan, Plan, ScenarioPlan, StepPlan } from "../config/plan.ts";
 import { RampaError } from "../errors.ts";
 import { plannedLoad } from "../executors/planned-load.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
@@ -9,6 +9,9 @@ export const MAX_THREADS = 128;
 /** Requests per second, and virtual users without a rate, that one thread makes with ease. */
 const REQUESTS_PER_THREAD = 5_000;
 const VUS_PER_THREAD = 50;
+
+/** Arrivals that find no free user in their own thread are dropped, so that few users are not divided. */
+const MIN_VUS_PER_THREAD = 20;
 
 /** Below so many cores a second thread takes from the system under test what it gives to the load. */
 const CORES_FOR_THREADS = 4;
@@ -38,8 +41,8 @@ export function chooseThreads(test: TestPlan, { wanted, cores, hasOwnClock }: Th
   const users = mostUsers(test.plan);
   if (wanted === "auto") {
     const isAlone = test.functions.size > 0 || hasOwnClock || cores < CORES_FOR_THREADS;
-    const threads = isAlone ? 1 : Math.min(cores - 1, neededThreads(test.plan), users, MAX_THREADS);
-    return { threads: Math.max(1, threads), note: null };
+    const useful = Math.min(neededThreads(test.plan), Math.floor(users / MIN_VUS_PER_THREAD));
+    return { threads: isAlone ? 1 : Math.max(1, Math.min(cores - 1, useful, MAX_THREADS)), note: null };
   }
   const threads = Math.max(1, Math.min(wanted, users));
   if (threads > 1 && hasOwnClock) {
@@ -76,8 +79,26 @@ function neededThreads({ scenarios }: Plan): number {
 function shareOfThread({ executor, work }: ScenarioPlan): number {
   const rate = peakPerSecond(executor);
   if (rate === null) return plannedLoad(executor).maxVus / VUS_PER_THREAD;
-  const requests = work.kind === "steps" ? work.steps.filter(({ kind }) => kind !== "think").length : 1;
-  return (rate * requests) / REQUESTS_PER_THREAD;
+  return (rate * (work.kind === "steps" ? requestsOf(work.steps) : 1)) / REQUESTS_PER_THREAD;
+}
+
+/** Of one iteration, at most. */
+function requestsOf(steps: readonly StepPlan[]): number {
+  return steps.reduce((sum, step) => {
+    switch (step.kind) {
+      case "request":
+        return sum + 1;
+      case "parallel":
+        return sum + step.requests.length;
+      case "repeat":
+        return sum + step.times * requestsOf(step.steps);
+      case "when":
+        return sum + requestsOf(step.steps);
+      case "think":
+      case "call":
+        return sum;
+    }
+  }, 0);
 }
 
 /** Null where virtual users iterate as fast as they can. */

@@ -112,6 +112,6 @@ function checkThreads(threads: number | "auto"): void {
   if (threads === "auto" || (Number.isInteger(threads) && threads >= 1 && threads <= MAX_THREADS)) return;
   throw new RampaError(
     "usage_invalid",
-    `threads is ${JSON.stringify(threads)}; it must be "auto" or a whole number from 1 to ${MAX_THREADS}`,
+    `threads is ${typeof threads === "number" ? threads : JSON.stringify(threads)}; it must be "auto" or a whole number from 1 to ${MAX_THREADS}`,
   );
 }

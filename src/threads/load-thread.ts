@@ -110,6 +110,7 @@ export class LoadThread {
         this.#take(message.reading);
         return;
       case "ended":
+        this.#isOver = true;
         this.#take(message.reading);
         if (message.failure !== null) this.#fail(message.failure);
         this.#finish();

@@ -17,6 +17,9 @@ import type { SegmentReading } from "./segment-run.ts";
 import type { ThreadHealth } from "./thread-health.ts";
 import type { OpenThread } from "./thread-link.ts";
 
+/** Timers may fire a trace early. */
+const EARLY_S = 0.001;
+
 /** Time for the word to begin to reach every thread. */
 const LEAD_MS = 10;
 
@@ -56,8 +59,8 @@ export class ThreadedLoad implements Load {
   #originMs: number;
   #hasBegun = false;
   #endedS: number | null = null;
-  /** The moment up to which all threads have told what they measured, seconds since the begin. */
-  #toldS = -1;
+  /** Seconds of the load of which all threads have told. */
+  #seenS = -1;
   #stopTimer: Timer | null = null;
   readonly #failing = new AbortController();
   #failure: RampaError | null = null;
@@ -205,11 +208,12 @@ export class ThreadedLoad implements Load {
     this.#look();
   }
 
-  /** When all threads have told of a moment, the load as a whole is looked at. */
+  /** Looks at the load as a whole, when all threads have told of the begin, or of one more second. */
   #look(): void {
     const toldS = Math.min(...this.#running.map(({ reading }) => reading?.elapsedS ?? -1));
-    if (toldS <= this.#toldS || toldS === Infinity) return;
-    this.#toldS = toldS;
+    const seenS = Math.floor(toldS + EARLY_S);
+    if (seenS <= this.#seenS || toldS === Infinity) return;
+    this.#seenS = seenS;
     this.#measurements.recordVus(this.activeVus, this.maxVus);
     this.#measurements.tick(toldS);
   }

@@ -1,12 +1,23 @@
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { Worker, type ResourceLimits } from "node:worker_threads";
 
+import { RampaError } from "../errors.ts";
 import type { FromThread } from "./protocol.ts";
 import type { OpenThread, ThreadEnd } from "./thread-link.ts";
 
-/** Runs `entry`, which is or was built from `entry.ts`, in threads of Node. */
+/**
+ * Runs `entry`, which is or was built from `entry.ts`, in threads of Node.
+ *
+ * @throws RampaError `usage_invalid` when there is no such file.
+ */
 export function workerThreads(entry: URL, resourceLimits?: ResourceLimits): OpenThread {
+  if (entry.protocol === "file:" && !existsSync(entry)) {
+    throw new RampaError("usage_invalid", `the program of the threads is missing: ${entry.pathname}`, {
+      hint: "Keep the folder `thread` of the bundle beside the program's own, or take 1 thread.",
+    });
+  }
   return (name, listener) => {
     const worker = new Worker(entry, {
       name,

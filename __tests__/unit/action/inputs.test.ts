@@ -47,6 +47,7 @@ describe("readInputs", () => {
       script: undefined,
       env: {},
       overrides: {},
+      threads: "auto",
       start: undefined,
       waitOn: [],
       waitOnTimeoutMs: 60_000,
@@ -88,6 +89,7 @@ describe("readInputs", () => {
       INPUT_DURATION: "5s",
       INPUT_ITERATIONS: "7",
       INPUT_SCENARIOS: "browse, buy\nsearch\n",
+      INPUT_THREADS: "3",
       INPUT_START: "npm start",
       "INPUT_WAIT-ON": "http://127.0.0.1:1/a\n  https://127.0.0.1:2/b",
       "INPUT_WAIT-ON-TIMEOUT": "1m30s",
@@ -110,6 +112,7 @@ describe("readInputs", () => {
       script: "shop.ts",
       env: { BASE_URL: "http://localhost:1?a=b", EMPTY: "", INDENTED: " kept " },
       overrides: { vus: "3", duration: "5s", iterations: "7", scenarios: ["browse", "buy", "search"] },
+      threads: 3,
       start: "npm start",
       waitOn: ["http://127.0.0.1:1/a", "https://127.0.0.1:2/b"],
       waitOnTimeoutMs: 90_000,
@@ -131,6 +134,7 @@ describe("readInputs", () => {
     expect(
       messages({
         INPUT_SUMMARY: "yes",
+        INPUT_THREADS: "many",
         INPUT_ANNOTATIONS: "tru",
         INPUT_COMMENT: "on_failure",
         "INPUT_FAIL-ON": "threshold_failed, treshold_failed, passed",
@@ -142,6 +146,7 @@ describe("readInputs", () => {
     ).toEqual([
       "input env | line 2: expected NAME=VALUE, got no = | Write one NAME=VALUE per line; a name has letters, digits and _.",
       'input env | line 3: expected NAME=VALUE, got the name "1B" | Write one NAME=VALUE per line; a name has letters, digits and _.',
+      'input threads | expected auto or a whole number from 1 to 128, got "many" | ',
       'input wait-on | expected http:// or https:// URLs, got "localhost:3000" | Write for example http://127.0.0.1:3000/health.',
       'input wait-on-timeout | expected a duration such as "30s", got "60" | Write "60s" for 60 seconds or "60ms" for 60 milliseconds',
       'input fail-on | expected any, none, or a list of setup_failed, execution_failed, stopped, invalid, threshold_failed, teardown_failed, got "treshold_failed" | ',
