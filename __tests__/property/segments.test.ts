@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { amongUsers, globalIndex, shareOf, type Segment } from "../../src/executors/segment.ts";
+import { amongUsers, flatSegment, globalIndex, shareOf, type Segment } from "../../src/executors/segment.ts";
 
 const SEED = { seed: 20_240_802, numRuns: 300 };
 
@@ -42,6 +42,24 @@ test("a shard has the same items with any number of threads", () => {
         expect(parts.flat().toSorted((a, b) => a - b)).toEqual(itemsOf(shard, users, total));
       },
     ),
+    SEED,
+  );
+});
+
+test("as segments of the whole plan, threads of shards are all different, and none is missing", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), (shards, threads) => {
+      const flat = Array.from({ length: shards * threads }, (_, number) =>
+        flatSegment({
+          index: number % threads,
+          count: threads,
+          of: { index: Math.floor(number / threads), count: shards },
+        }),
+      );
+      expect(new Set(flat.map(({ count }) => count))).toEqual(new Set([shards * threads]));
+      const indexes = flat.map(({ index }) => index).toSorted((a, b) => a - b);
+      expect(indexes).toEqual(Array.from({ length: shards * threads }, (_, index) => index));
+    }),
     SEED,
   );
 });

@@ -14,6 +14,13 @@ export interface Segment {
 /** The segment that is the whole plan. */
 export const WHOLE: Segment = Object.freeze({ index: 0, count: 1 });
 
+/** The same segment as one of the whole plan, whoever has a virtual user: for what all of them share. */
+export function flatSegment({ index, count, of }: Segment): Segment {
+  if (of === undefined) return { index, count };
+  const outer = flatSegment(of);
+  return { index: outer.index + outer.count * index, count: outer.count * count };
+}
+
 /** How many of the items 0 … total−1 belong to the segment, which is none of a segment. */
 export function shareOf(total: number, segment: Segment): number {
   return Math.max(0, Math.ceil((total - segment.index) / segment.count));

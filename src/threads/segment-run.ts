@@ -3,7 +3,7 @@ import type { Plan, ScenarioPlan } from "../config/plan.ts";
 import { createExecutor } from "../executors/create-executor.ts";
 import type { Executor } from "../executors/executor.ts";
 import { PausableClock } from "../executors/pausable-clock.ts";
-import type { Segment } from "../executors/segment.ts";
+import { flatSegment, type Segment } from "../executors/segment.ts";
 import { TurnQueue } from "../executors/turn-queue.ts";
 import type { VirtualUser } from "../executors/virtual-user.ts";
 import { Network } from "../http/network.ts";
@@ -109,7 +109,9 @@ export class SegmentRun implements Load {
     } = this.#measurements);
     const { maxRequestsPerSecond } = plan;
     const pacer =
-      maxRequestsPerSecond === null ? null : new RequestPacer(clock, maxRequestsPerSecond, options.segment);
+      maxRequestsPerSecond === null
+        ? null
+        : new RequestPacer(clock, maxRequestsPerSecond, flatSegment(options.segment));
     this.#network = new Network({ clock, aggregator: this.aggregator, pacer });
     this.#turn = new TurnQueue(this.clock);
     this.#resources = {

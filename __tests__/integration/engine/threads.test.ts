@@ -195,14 +195,16 @@ describe("a thread that goes away ends the run with its reason, and what it meas
     expect(result.status).toBe("execution_failed");
     expect(result.error).toMatchObject({ code: "execution_failed" });
     expect(result.error?.message).toMatch(message);
-    expect(result.scenarios[0]?.delivered).toBeGreaterThanOrEqual(6);
-    expect(statOf(result, "http_reqs", "count")).toBeGreaterThanOrEqual(4);
+    // Thread 2 had iterations 1, 3 and 5, of which the last was cut off.
+    expect(result.scenarios[0]?.delivered).toBeGreaterThanOrEqual(3);
+    expect(result.scenarios[0]?.completed).toBeGreaterThanOrEqual(2);
+    expect(target.requestCount).toBeGreaterThanOrEqual(statOf(result, "http_reqs", "count") ?? NaN);
   });
 
   test("when it runs out of memory", async () => {
-    const body = `await worker.http.get("/"); if (${when}) for (;;) hoard.push(new Array(1000).fill(hoard.length)); await worker.sleep("10ms");`;
+    const body = `await worker.http.get("/"); if (${when}) for (;;) hoard.push(new Array(500_000).fill({})); await worker.sleep("10ms");`;
     const plan = await script({ options: { vus: 2, duration: "1h" } }, body, "const hoard: unknown[] = [];");
-    const load = loadOf(plan, { maxOldGenerationSizeMb: 24 });
+    const load = loadOf(plan, { maxOldGenerationSizeMb: 96 });
     await load.start(new AbortController().signal);
     await load.prepare();
     await load.run();
