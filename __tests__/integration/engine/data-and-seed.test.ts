@@ -26,11 +26,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(config: string): Promise<RunResult> {
+async function run(config: string, threads = 1): Promise<RunResult> {
   const path = join(folder, "rampa.yml");
   writeFileSync(path, config);
   const plan = await loadTest(path);
-  return new Engine(plan, { selfWarmUpMs: 0, threads: 1 }).start().wait();
+  return new Engine(plan, { selfWarmUpMs: 0, threads }).start().wait();
 }
 
 const urlsOf = ({ requests }: HttpTarget): readonly string[] => requests.map(({ url }) => url).sort();
@@ -67,6 +67,30 @@ scenarios: { shop: { executor: ${kind}, ${fields}, steps: [{ get: "/u/\${users.i
       );
     },
   );
+
+  test("gives each row once over two threads, with the row's own number and function", async () => {
+    await using target = await startHttpTarget((_request, response) => response.end('{"token":"t"}'));
+    const config = `
+script: script.mjs
+base_url: ${target.origin}
+seed: 5
+data: { users: { file: users.csv, pick: unique } }
+options:
+  vus: 4
+  duration: 20s
+  steps:
+    - { get: "/a/\${users.id}/\${iteration}", name: a, extract: { token: json $.token } }
+    - call: sign
+    - { get: "/b/\${signature}/\${token}/\${randomInt(1, 1000000)}", name: b }`;
+    const result = await run(config, 2);
+    expect(result.scenarios[0]).toMatchObject({ delivered: 7, completed: 7, failed: 0 });
+    expect(result.scenarios[0]?.endReason).toContain("its 7 rows are taken");
+    const two = urlsOf(target);
+    expect(two.slice(0, 7)).toEqual(Array.from({ length: 7 }, (_, k) => `/a/${k}/${k}`));
+    await using again = await startHttpTarget((_request, response) => response.end('{"token":"t"}'));
+    await run(config.replace(target.origin, again.origin));
+    expect(urlsOf(again)).toEqual(two);
+  });
 
   test("ends a script's scenario too, and leaves one alone that does not use it", async () => {
     await using target = await startHttpTarget();
