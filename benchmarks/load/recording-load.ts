@@ -7,5 +7,5 @@ const [, , mode, file = ""] = process.argv;
 
 if (mode === "off") Series.prototype.add = () => undefined;
 
-await new Engine(await loadTest(file)).start().wait();
+await new Engine(await loadTest(file), { threads: 1 }).start().wait();
 process.exit();

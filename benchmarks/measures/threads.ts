@@ -1,5 +1,3 @@
-import { execFileSync } from "node:child_process";
-
 import { disturbance, measureRun } from "../measure-run.ts";
 import { median } from "../report/median.ts";
 import { Target } from "../target/target.ts";
@@ -20,14 +18,6 @@ interface Round {
 
 /** What a second thread gains when the target shares the machine, and what it costs. */
 export const threads: Benchmark = async (settings) => {
-  const name = "threads: one and two, the server on its core, the generator on all";
-  if (
-    !execFileSync(process.execPath, [settings.cli, "run", "--help"], { encoding: "utf8" }).includes(
-      "--threads",
-    )
-  ) {
-    return { name, findings: [], tables: [], notes: ["this bundle has no --threads"] };
-  }
   const target = await Target.start(settings.cores.server);
   const rounds: Round[] = [];
   for (let round = 0; round < settings.rounds; round++) {
@@ -42,7 +32,7 @@ export const threads: Benchmark = async (settings) => {
     median(rounds.filter((round) => round.threads === count).map(value));
   const gain = (value: (round: Round) => number): number => middle(2, value) / middle(1, value);
   return {
-    name,
+    name: "threads: one and two, the server on its core, the generator on all",
     findings: [
       { label: "requests per second, 2 threads / 1", value: gain(({ perSecond }) => perSecond), unit: "x" },
       { label: "requests per CPU-second, 2 / 1", value: gain(({ perCpuSecond }) => perCpuSecond), unit: "x" },
@@ -74,7 +64,7 @@ async function measureThreads(
   const run = rampaRun({
     cli,
     config: { base_url: target.url, options: { vus: CONNECTIONS, duration, steps: [{ get: "/" }] } },
-    flags: ["--threads", String(count)],
+    threads: count,
   });
   const measured = await measureRun(run, target, null, { fromS: SETTLE_S, durationS: seconds });
   const { steady, report, server, peakRssMb } = measured;

@@ -57,8 +57,11 @@ export const throughput: Benchmark = async (settings) => {
 
 function toolsOf({ cli, tools }: BenchSettings): readonly Tool[] {
   const installed = [wrk, k6].filter(({ name }) => hasProgram(name));
-  const all = [steps(cli), stepsWithCheck(cli), script(cli), autocannon, ...installed];
-  return tools === null ? all : all.filter(({ name }) => tools.some((wanted) => name.includes(wanted)));
+  const all: readonly Tool[] = [steps(cli), stepsWithCheck(cli), script(cli), autocannon, ...installed];
+  const unknown = tools?.find((id) => all.every((tool) => tool.id !== id));
+  if (unknown !== undefined)
+    throw new Error(`no tool "${unknown}"; there are ${all.map(({ id }) => id).join(", ")}`);
+  return tools === null ? all : all.filter(({ id }) => tools.includes(id));
 }
 
 function perCpu({ steady }: Measured): number {

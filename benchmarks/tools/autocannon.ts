@@ -25,6 +25,7 @@ interface Output {
 }
 
 export const autocannon: Tool = {
+  id: "autocannon",
   name: "autocannon",
   isDrained: false,
   prepare: ({ url, connections, durationS }) => ({

@@ -24,6 +24,7 @@ interface Summary {
 
 /** The same work as rampa's scripted scenario: one request and two checks. */
 export const k6: Tool = {
+  id: "k6",
   name: "k6",
   isDrained: true,
   prepare({ url, connections, durationS }) {

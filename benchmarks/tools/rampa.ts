@@ -16,17 +16,19 @@ export interface RampaTest {
   /** JSON, which is YAML. */
   readonly config: Readonly<Record<string, unknown>>;
   readonly script?: string;
-  readonly flags?: readonly string[];
+  /** One unless a test is about them: tools are compared by the core. */
+  readonly threads?: number;
 }
 
 /** Prepares a run of the bundle, as users run it. */
-export function rampaRun({ cli, config, script, flags = [] }: RampaTest): RampaRun {
+export function rampaRun({ cli, config, script, threads = 1 }: RampaTest): RampaRun {
   const folder = scratchFolder();
   writeFileSync(join(folder, "rampa.yml"), JSON.stringify(config, null, 2));
   if (script !== undefined) writeFileSync(join(folder, "script.mjs"), script);
   const result = (): ResultFile => parseResultFile(readFileSync(join(folder, "out/result.json"), "utf8"));
+  const flags = ["--out", "out", "--quiet", "--threads", String(threads)];
   return {
-    command: [process.execPath, cli, "run", "rampa.yml", "--out", "out", "--quiet", ...flags],
+    command: [process.execPath, cli, "run", "rampa.yml", ...flags],
     cwd: folder,
     result,
     report() {
@@ -54,21 +56,25 @@ export default async function (worker) {
 `;
 
 /** Steps that only send, as the tools do that rampa is compared with. */
-export const steps = (cli: string): Tool => closedTool("rampa steps", cli, { steps: [{ get: "/" }] });
+export const steps = (cli: string): Tool =>
+  closedTool("steps", "rampa steps", cli, { steps: [{ get: "/" }] });
 
 export const stepsWithCheck = (cli: string): Tool =>
-  closedTool("rampa steps, 1 check", cli, { steps: [{ get: "/", checks: ["status == 200"] }] });
+  closedTool("steps-check", "rampa steps, 1 check", cli, {
+    steps: [{ get: "/", checks: ["status == 200"] }],
+  });
 
 export const script = (cli: string): Tool =>
-  closedTool("rampa script, 2 checks", cli, { script: TWO_CHECKS });
+  closedTool("script", "rampa script, 2 checks", cli, { script: TWO_CHECKS });
 
 interface Work {
   readonly steps?: readonly unknown[];
   readonly script?: string;
 }
 
-function closedTool(name: string, cli: string, work: Work): Tool {
+function closedTool(id: string, name: string, cli: string, work: Work): Tool {
   return {
+    id,
     name,
     isDrained: true,
     prepare: ({ url, connections, durationS }) =>

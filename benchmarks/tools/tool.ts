@@ -25,6 +25,8 @@ interface ClosedLoad {
 
 /** A load generator that can be compared. */
 export interface Tool {
+  /** What `--tools` calls it. */
+  readonly id: string;
   readonly name: string;
   /** True when the last requests are waited for; else as many as it has connections may be lost. */
   readonly isDrained: boolean;

@@ -8,6 +8,7 @@ function milliseconds(stdout: string, percentile: string): number | null {
 }
 
 export const wrk: Tool = {
+  id: "wrk",
   name: "wrk",
   isDrained: false,
   prepare: ({ url, connections, durationS }) => ({
