@@ -121,19 +121,22 @@ export function readCsvTable(bytes: Uint8Array): ReadTable {
   return { kind: "read", table: Object.freeze(table) };
 }
 
-/** What is wrong with the names of columns. */
+/** What is wrong with the names of columns: the first few complaints. */
 export function columnComplaints(columns: readonly string[]): readonly Complaint[] {
   const complaints: Complaint[] = [];
-  columns.forEach((column, index) => {
+  const seen = new Set<string>();
+  for (const [index, column] of columns.entries()) {
+    if (complaints.length === MAX_TOLD) break;
     if (column.trim() === "") {
       complaints.push({
         message: `its column ${index + 1} has no name`,
         hint: "Name every column in the first row",
       });
-    } else if (columns.indexOf(column) < index) {
+    } else if (seen.has(column)) {
       complaints.push({ message: `it has two columns "${column}"`, hint: "Rename one of them" });
     }
-  });
+    seen.add(column);
+  }
   return complaints;
 }
 

@@ -47,7 +47,9 @@ function readNamed(kind: "header" | "cookie", rest: string): Extraction | Compla
 
 /** Reads what stands at a variable of `extract`, such as `json $.token`. */
 export function readExtraction(text: string): Extraction | Complaint {
-  const [, word = "", rest = ""] = /^\s*([a-z]{0,16})\s*([\s\S]*?)\s*$/.exec(text) ?? [];
+  const trimmed = text.trim();
+  const word = /^[a-z]{0,16}/.exec(trimmed)?.[0] ?? "";
+  const rest = trimmed.slice(word.length).trimStart();
   switch (word) {
     case "json": {
       const read = readJsonPath(rest);

@@ -23,17 +23,23 @@ export function readJsonTable(bytes: Uint8Array): ReadTable {
   const [first] = rows;
   if (first === undefined) return failedTable({ message: "it is empty", hint: HINT });
   const columns = isFields(first) ? Object.keys(first) : [];
-  const complaints = rows.flatMap((row, index) => rowComplaints(row, index, columns));
+  const known = new Set(columns);
+  const complaints = rows.flatMap((row, index) => rowComplaints(row, index, columns, known));
   if (complaints.length > 0) return failedTable(...complaints.slice(0, MAX_TOLD));
   if (columns.length === 0) return failedTable({ message: "its rows have no members", hint: HINT });
   const names = columnComplaints(columns);
   return names.length > 0 ? failedTable(...names) : packed(rows, columns);
 }
 
-function rowComplaints(row: unknown, index: number, columns: readonly string[]): readonly Complaint[] {
+function rowComplaints(
+  row: unknown,
+  index: number,
+  columns: readonly string[],
+  known: ReadonlySet<string>,
+): readonly Complaint[] {
   if (!isFields(row)) return [{ message: `row ${index + 1} is no object`, hint: HINT }];
   const missing = columns.find((column) => !Object.hasOwn(row, column));
-  const surplus = Object.keys(row).find((column) => !columns.includes(column));
+  const surplus = Object.keys(row).find((column) => !known.has(column));
   if (missing === undefined && surplus === undefined) return [];
   const found = missing === undefined ? `has "${surplus ?? ""}"` : `has no "${missing}"`;
   const message = `row ${index + 1} ${found}, unlike the first`;

@@ -113,7 +113,7 @@ function compileJsonSubject(text: string): Subject {
   if ("message" in path) throw new TypeError(path.message);
   return (response) => {
     const json = response === null || response.run.status === 0 ? null : response.json;
-    return json === null ? undefined : { value: path.first(json.value) };
+    return json === null ? undefined : (path.first(json.value) ?? undefined);
   };
 }
 

@@ -50,11 +50,32 @@ function compileRead(from: ExtractPlan["from"]): Read {
       const path = readJsonPath(from.path);
       if ("message" in path) throw new TypeError(path.message);
       return (response) => {
-        const value = response.json === null ? undefined : path.first(response.json.value);
-        return foundOr(value, () => jsonOf(response));
+        const found = response.json === null ? { value: undefined } : path.first(response.json.value);
+        if (found === null || isNestedTooDeeply(found.value)) {
+          return { kind: "missing", instead: tooDeep(response) };
+        }
+        return foundOr(found.value, () => jsonOf(response));
       };
     }
   }
+}
+
+/** Levels of a value that a variable can hold: everything that walks it, such as writing it as JSON, is recursive. */
+const MAX_LEVELS = 500;
+
+function isNestedTooDeeply(root: unknown): boolean {
+  let level: readonly unknown[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_LEVELS) return true;
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null ? (Object.values(value) as unknown[]) : [],
+    );
+  }
+  return false;
+}
+
+function tooDeep({ run }: CheckedResponse): string {
+  return `status ${run.status} and a value of more than ${MAX_LEVELS} levels`;
 }
 
 function compileRegex({ pattern, flags }: { readonly pattern: string; readonly flags: string }): Read {
