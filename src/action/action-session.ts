@@ -28,13 +28,13 @@ export interface ActionIo {
 }
 
 /** Time for the pull-request comment, retries included. */
-const COMMENT_BUDGET_MS = 30_000;
+const COMMENT_MS = 30_000;
 /** The same for a job that was cancelled: its processes are killed soon. */
-const COMMENT_BUDGET_STOPPED_MS = 2_000;
+const COMMENT_STOPPED_MS = 2_000;
 
 /** Time for the upload of the results, retries included. */
-const ARTIFACT_BUDGET_MS = 60_000;
-const ARTIFACT_BUDGET_STOPPED_MS = 3_000;
+const ARTIFACT_MS = 60_000;
+const ARTIFACT_STOPPED_MS = 2_000;
 
 /** One step of a workflow: what it was asked, where it runs and how it reports. */
 export class ActionSession {
@@ -78,9 +78,9 @@ export class ActionSession {
   async comment(body: string, hasPassed: boolean): Promise<void> {
     const { inputs, io, github, marker } = this;
     await this.publication.attempt("The pull-request comment", async () => {
-      const budgetMs = io.signal.aborted ? COMMENT_BUDGET_STOPPED_MS : COMMENT_BUDGET_MS;
+      const budget = { totalMs: COMMENT_MS, stoppedMs: COMMENT_STOPPED_MS, signal: io.signal };
       const { url, notDone } = await publishComment(
-        { mode: inputs.comment, hasPassed, marker, body, token: inputs.token, context: github, budgetMs },
+        { mode: inputs.comment, hasPassed, marker, body, token: inputs.token, context: github, budget },
         io,
       );
       if (notDone !== null) this.publication.miss(notDone);
@@ -94,9 +94,9 @@ export class ActionSession {
     if (!inputs.uploadArtifact) return;
     this.log.group("Upload the results");
     await this.publication.attempt("The artifact", async () => {
-      const budgetMs = io.signal.aborted ? ARTIFACT_BUDGET_STOPPED_MS : ARTIFACT_BUDGET_MS;
+      const budget = { totalMs: ARTIFACT_MS, stoppedMs: ARTIFACT_STOPPED_MS, signal: io.signal };
       const { url, notDone } = await publishArtifact(
-        { name: inputs.artifactName, folder, files, env: io.env, budgetMs },
+        { name: inputs.artifactName, folder, files, env: io.env, budget },
         io,
       );
       if (notDone !== null) this.publication.miss(notDone);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
-import { delay, type Clock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import { failureOf, isLimited, isTransient, type ApiFailure, type ApiReply } from "./api-reply.ts";
+import type { Budget } from "./budget.ts";
 
 /** Sends one call; the request function of octokit. Rejects when the answer is an error. */
 export type Send = (
@@ -45,7 +46,7 @@ export class GithubApi {
   readonly #send: Send;
   readonly #clock: Clock;
   readonly #repository: { readonly owner: string; readonly repo: string };
-  readonly #deadlineMs: number;
+  readonly #budget: Budget;
 
   constructor(options: {
     readonly send: Send;
@@ -53,12 +54,12 @@ export class GithubApi {
     readonly owner: string;
     readonly repo: string;
     /** For all calls and pauses together. */
-    readonly budgetMs: number;
+    readonly budget: Budget;
   }) {
     this.#send = options.send;
     this.#clock = options.clock;
     this.#repository = { owner: options.owner, repo: options.repo };
-    this.#deadlineMs = options.clock.now() + options.budgetMs;
+    this.#budget = options.budget;
   }
 
   /** One page of comments, oldest first; `page` counts from 1. */
@@ -98,11 +99,8 @@ export class GithubApi {
   }
 
   /** Waits before try number `attempt` (from 1); false when the budget does not allow one. */
-  async pause(attempt: number, failure: ApiFailure): Promise<boolean> {
-    const waitMs = failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 1);
-    if (this.#clock.now() + waitMs >= this.#deadlineMs) return false;
-    await delay(this.#clock, waitMs);
-    return true;
+  pause(attempt: number, failure: ApiFailure): Promise<boolean> {
+    return this.#budget.pause(failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 1));
   }
 
   async #call<T>(
@@ -122,11 +120,11 @@ export class GithubApi {
     parameters: Readonly<Record<string, unknown>>,
     read: (data: unknown, headers: Readonly<Record<string, unknown>>) => T,
   ): Promise<ApiReply<T>> {
-    const limitMs = Math.max(Math.min(CALL_MS, this.#deadlineMs - this.#clock.now()), 1);
+    const startedAtMs = this.#clock.now();
     const controller = new AbortController();
     const timedOut = Promise.withResolvers<ApiReply<T>>();
-    const timer = this.#clock.at(this.#clock.now() + limitMs, () => {
-      const message = `no answer within ${Math.round(limitMs / 1000)} s`;
+    const timer = this.#budget.onceOver(CALL_MS, () => {
+      const message = `no answer within ${Math.round((this.#clock.now() - startedAtMs) / 1000)} s`;
       timedOut.resolve({ ok: false, failure: { status: null, message, retryAfterMs: null, isFinal: true } });
       controller.abort();
     });

@@ -1,8 +1,11 @@
 import * as core from "@actions/core";
 
 import { systemClock } from "../clock.ts";
+import { RampaError } from "../errors.ts";
 import { provideScriptModule } from "../loader/script-module.ts";
 import { crashError } from "../run/crash-error.ts";
+import { keepFromExiting } from "../run/script-exit.ts";
+import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
 import { YoungSpace } from "../run/young-space.ts";
 import { variableOf } from "./inputs.ts";
 import { openOctokit } from "./open-octokit.ts";
@@ -18,7 +21,7 @@ let isOver = false;
 for (const name of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
   process.on(name, () => {
     signals += 1;
-    if (signals > 1) process.exit(1);
+    if (signals > 1) void stallWatch.stop().then(() => exit(1));
     cancellation.abort(`the job was cancelled (${name})`);
   });
 }
@@ -27,9 +30,13 @@ for (const name of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
 const LAST_RESORT_MS = 60_000;
 
 function breakOff(thrown: unknown): void {
-  cancellation.abort(crashError(thrown));
-  setTimeout(() => process.exit(1), LAST_RESORT_MS).unref();
+  cancellation.abort(thrown instanceof RampaError ? thrown : crashError(thrown));
+  setTimeout(() => exit(1), LAST_RESORT_MS).unref();
 }
+
+const exit = keepFromExiting(process, breakOff);
+const stallWatch = new StallWatch({ clock: systemClock, onStall: breakOff });
+setInterval(() => stallWatch.beat(), BEAT_MS).unref();
 
 process.on("uncaughtException", breakOff);
 process.on("unhandledRejection", breakOff);
@@ -49,13 +56,18 @@ process.on("exit", () => {
 const YOUNG_SPACE_CHECK_MS = 500;
 const youngSpace = new YoungSpace();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
-process.once("worker", () => youngSpace.release());
+process.on("worker", (worker) => {
+  if (!stallWatch.owns(worker)) youngSpace.release();
+});
 
 /** With it the runner lets a step use its services, such as artifacts. */
 const RUNTIME_TOKEN = "ACTIONS_RUNTIME_TOKEN";
 
 async function main(): Promise<0 | 1> {
-  provideScriptModule(() => import("../index.ts"));
+  provideScriptModule(async () => {
+    await stallWatch.start();
+    return import("../index.ts");
+  });
   const env = { ...process.env };
   // A user's script shares this process; a plain step would not see these tokens either.
   Reflect.deleteProperty(process.env, variableOf("github-token"));
@@ -85,6 +97,7 @@ async function main(): Promise<0 | 1> {
 }
 
 const exitCode = await main();
+await stallWatch.stop();
 isOver = true;
 // A script may have left timers or servers behind; a pipe may still have to take the log.
-process.stdout.write("", () => process.exit(exitCode));
+process.stdout.write("", () => exit(exitCode));

@@ -1,5 +1,6 @@
-import { delay, type Clock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import { messageOf } from "../errors.ts";
+import { Budget, type BudgetLimits } from "./budget.ts";
 import { filled } from "./github-context.ts";
 
 /** Files of one folder, as one artifact of the workflow run. */
@@ -15,7 +16,7 @@ export type UploadArtifact = (upload: ArtifactUpload) => Promise<number | null>;
 
 export interface ArtifactRequest extends ArtifactUpload {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly budgetMs: number;
+  readonly budget: BudgetLimits;
 }
 
 /** What became of the artifact; `notDone` is one line for the reader of log and summary. */
@@ -29,19 +30,22 @@ export async function publishArtifact(
   request: ArtifactRequest,
   deps: { readonly clock: Clock; readonly uploadArtifact: UploadArtifact },
 ): Promise<ArtifactOutcome> {
-  const { name, folder, files, env, budgetMs } = request;
+  const { name, folder, files, env, budget } = request;
   const obstacle = files.length === 0 ? "there are no result files" : obstacleOf(env);
   if (obstacle !== null) return notDone(obstacle);
-  const over = new AbortController();
-  const tooLate = delay(deps.clock, budgetMs, over.signal).then((): "late" => "late");
+  const startedAtMs = deps.clock.now();
+  const tooLate = Promise.withResolvers<"late">();
+  const timer = new Budget(deps.clock, budget).onceOver(budget.totalMs, () => tooLate.resolve("late"));
   try {
-    const id = await Promise.race([deps.uploadArtifact({ name, folder, files }), tooLate]);
-    if (id === "late") return notDone(`it took longer than ${budgetMs / 1000} s`);
+    const id = await Promise.race([deps.uploadArtifact({ name, folder, files }), tooLate.promise]);
+    if (id === "late") {
+      return notDone(`it took longer than ${Math.round((deps.clock.now() - startedAtMs) / 1000)} s`);
+    }
     return { url: id === null ? null : urlOf(env, id), notDone: null };
   } catch (thrown) {
     return notDone(reasonOf(messageOf(thrown), name));
   } finally {
-    over.abort();
+    timer.cancel();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { ApiFailure } from "./api-reply.ts";
+import { Budget, type BudgetLimits } from "./budget.ts";
 import { GithubApi, type Send } from "./github-api.ts";
 import type { GithubContext, TokenLimit } from "./github-context.ts";
 import type { CommentMode } from "./read-inputs.ts";
@@ -15,7 +16,7 @@ export interface CommentRequest {
   readonly body: string;
   readonly token: string | undefined;
   readonly context: GithubContext;
-  readonly budgetMs: number;
+  readonly budget: BudgetLimits;
 }
 
 /** What became of the comment; `notDone` is one line for the reader of log and summary. */
@@ -41,7 +42,7 @@ export async function publishComment(
     clock: deps.clock,
     owner: context.owner,
     repo: context.repository,
-    budgetMs: request.budgetMs,
+    budget: new Budget(deps.clock, request.budget),
   });
   const outcome = await upsertComment(api, {
     issue: pullRequest.number,

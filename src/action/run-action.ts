@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 
+import type { Clock } from "../clock.ts";
 import type { Problem } from "../errors.ts";
 import type { RunStatus } from "../exit-codes.ts";
 import { interruptionOf } from "../run/interruption.ts";
@@ -24,7 +25,7 @@ export async function runAction(io: ActionIo): Promise<0 | 1> {
   const request = requestOf(session);
   const noFolder = folderProblems(session);
   if (problems.length + noFolder.length > 0) {
-    const configProblems = noFolder.length > 0 ? [] : await configProblemsOf(request);
+    const configProblems = noFolder.length > 0 ? [] : await configProblemsOf(request, io.clock);
     await publishConfigError([...problems, ...noFolder, ...configProblems], session);
     return 1;
   }
@@ -48,8 +49,8 @@ function isBrokenSince(status: RunStatus, { io, log }: ActionSession): boolean {
   return true;
 }
 
-async function configProblemsOf(request: RunRequest): Promise<readonly Problem[]> {
-  const loaded = await loadRequested(request);
+async function configProblemsOf(request: RunRequest, clock: Clock): Promise<readonly Problem[]> {
+  const loaded = await loadRequested(request, clock);
   return loaded.kind === "config_error" ? problemsOf(loaded.error) : [];
 }
 

@@ -2,10 +2,12 @@
 import { Console } from "node:console";
 
 import { systemClock } from "../clock.ts";
-import type { RampaError } from "../errors.ts";
+import { RampaError } from "../errors.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { provideScriptModule } from "../loader/script-module.ts";
 import { crashError } from "../run/crash-error.ts";
+import { keepFromExiting } from "../run/script-exit.ts";
+import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
 import { YoungSpace } from "../run/young-space.ts";
 import { reportFailure } from "./failure.ts";
 import { runCli } from "./program.ts";
@@ -22,9 +24,11 @@ const stopping = new AbortController();
 /** How this process came to its end. */
 const end = { isOurs: false, crash: null as RampaError | null };
 
+const exit: (code: number) => never = keepFromExiting(process, breakOff);
+
 function leave(code: number): never {
   end.isOurs = true;
-  process.exit(code);
+  exit(code);
 }
 
 // The first asks for an orderly end with results, the next for an end.
@@ -33,17 +37,22 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] as const) {
   process.on(name, () => {
     const isFirst = !stopping.signal.aborted;
     if (isFirst) askedAtMs = systemClock.now();
-    if (systemClock.now() - askedAtMs > ONE_WISH_MS) leave(EXIT_CODES.stopped);
+    if (systemClock.now() - askedAtMs > ONE_WISH_MS) {
+      void stallWatch.stop().then(() => leave(EXIT_CODES.stopped));
+    }
     stopping.abort(`stopped by ${name}`);
   });
 }
 
 function breakOff(thrown: unknown): void {
   if (end.crash !== null) return;
-  end.crash = crashError(thrown);
+  end.crash = thrown instanceof RampaError ? thrown : crashError(thrown);
   stopping.abort(end.crash);
   setTimeout(() => leave(EXIT_CODES.execution_failed), LAST_RESORT_MS).unref();
 }
+
+const stallWatch = new StallWatch({ clock: systemClock, onStall: breakOff });
+setInterval(() => stallWatch.beat(), BEAT_MS).unref();
 
 process.on("unhandledRejection", breakOff);
 process.on("uncaughtException", breakOff);
@@ -75,12 +84,17 @@ if (major < 22 || (major === 22 && minor < 19)) {
   leave(EXIT_CODES.config_error);
 }
 
-// Loaded when a script is: a command without one starts in half the time.
-provideScriptModule(() => import("../index.ts"));
+// Only for a script: a command without one starts in half the time.
+provideScriptModule(async () => {
+  await stallWatch.start();
+  return import("../index.ts");
+});
 
 const youngSpace = new YoungSpace();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
-process.once("worker", () => youngSpace.release());
+process.on("worker", (worker) => {
+  if (!stallWatch.owns(worker)) youngSpace.release();
+});
 
 const code = await runCli({
   argv: process.argv.slice(2),
@@ -97,6 +111,6 @@ const code = await runCli({
 });
 const isFalselyGreen = code === EXIT_CODES.passed && end.crash !== null;
 const exitCode = isFalselyGreen ? reportFailure(end.crash, process) : code;
-await Promise.all([flush(process.stdout), flush(process.stderr)]);
+await Promise.all([flush(process.stdout), flush(process.stderr), stallWatch.stop()]);
 // Timers and sockets that a script left open must not keep the process.
 leave(exitCode);

@@ -1,6 +1,8 @@
+import type { Plan } from "../config/plan.ts";
 import type { RunError, RunResult } from "../engine/run-result.ts";
 import { messageOf, RampaError } from "../errors.ts";
 import { RUN_STATUSES, type RunStatus } from "../exit-codes.ts";
+import { withScenarios } from "./stalled-error.ts";
 
 /** Why a run ends before its plan does. */
 export type Interruption =
@@ -8,19 +10,23 @@ export type Interruption =
   | { readonly kind: "failed"; readonly error: RunError };
 
 /** What an error says, without its stack and cause. */
-function runErrorOf(error: RampaError): RunError {
+function runErrorOf(error: RampaError, plan: Plan | null): RunError {
   return {
     code: error.code,
-    message: error.message,
+    message: withScenarios(error, plan),
     ...(error.hint === undefined ? {} : { hint: error.hint }),
   };
 }
 
-/** What an abort means: an error is a failure, words are a wish of the user. */
-export function interruptionOf(signal: AbortSignal): Interruption | null {
+/**
+ * What an abort means: an error is a failure, words are a wish of the user.
+ *
+ * @param plan What runs, if that is known already.
+ */
+export function interruptionOf(signal: AbortSignal, plan: Plan | null = null): Interruption | null {
   if (!signal.aborted) return null;
   const reason: unknown = signal.reason;
-  if (reason instanceof RampaError) return { kind: "failed", error: runErrorOf(reason) };
+  if (reason instanceof RampaError) return { kind: "failed", error: runErrorOf(reason, plan) };
   return { kind: "stopped", reason: typeof reason === "string" ? reason : messageOf(reason) };
 }
 

@@ -5,7 +5,7 @@ import { Engine } from "../engine/engine.ts";
 import type { RunController } from "../engine/run-controller.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
-import { interruptionOf, notStarted, withFailure } from "./interruption.ts";
+import { interruptionOf, notStarted, withFailure, type Interruption } from "./interruption.ts";
 import { loadRequested } from "./load-requested.ts";
 import { Redactor } from "./redactor.ts";
 import { writeOutcome } from "./write-outcome.ts";
@@ -35,7 +35,7 @@ export async function runTest(
 ): Promise<RunOutcome> {
   const identity = { runId: randomUUID(), startedAtMs: deps.clock.wallTime() };
   listener.onPhase?.("load");
-  const loaded = await loadRequested(request);
+  const loaded = await loadRequested(request, deps.clock);
   if (loaded.kind === "config_error") return loaded;
 
   const test = loaded.kind === "loaded" ? loaded.test : null;
@@ -159,14 +159,17 @@ async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): 
   try {
     const result = await controller.wait();
     await watching;
-    return withOutsideFailure(result, target, request.signal);
+    return withOutsideFailure(result, target, interruptionOf(request.signal, test.plan));
   } finally {
     request.signal.removeEventListener("abort", stop);
   }
 }
 
-function withOutsideFailure(result: RunResult, target: TargetProcess | null, signal: AbortSignal): RunResult {
-  const interruption = interruptionOf(signal);
+function withOutsideFailure(
+  result: RunResult,
+  target: TargetProcess | null,
+  interruption: Interruption | null,
+): RunResult {
   if (interruption?.kind === "failed") return withFailure(result, interruption.error);
   const death = target?.death ?? null;
   if (death === null) return result;

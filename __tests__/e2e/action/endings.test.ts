@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { runStep } from "../../support/action-step.ts";
 import { startCountingServer, type CountingServer } from "../../support/counting-server.ts";
+import { isRunning } from "../../support/is-running.ts";
 import { proseOf } from "../../support/read-markdown.ts";
 
 let server: CountingServer;
@@ -40,15 +41,6 @@ const TARGET = {
     'process.on("SIGTERM", () => { writeFileSync("ended", String(count)); process.exit(0); });',
   ].join("\n"),
 };
-
-/** A process that has ended but that nobody has reaped yet does not run. */
-function isRunning(pid: number): boolean {
-  try {
-    return !/^\d+ \(.*\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
-  } catch {
-    return false;
-  }
-}
 
 async function freePort(): Promise<string> {
   const probe = await startCountingServer();
@@ -200,10 +192,25 @@ describe("a script that breaks the process", () => {
     expect(step.log).toContain("too early");
   });
 
-  test("by process.exit(0) is red", async () => {
-    const step = await runStep({ files: scriptConfig("export default () => process.exit(0);") });
-    expect(step.exitCode).toBe(1);
-    expect(step.annotations.map(({ message }) => message).join()).toContain("ended before the run was over");
+  test("by process.exit(0) is execution_failed with its place, and what was measured is kept", async () => {
+    const script =
+      'export default async (worker) => {\n  await worker.http.get("/");\n  process.exit(0);\n};';
+    const step = await runStep({ files: scriptConfig(script, "  duration: 30s\n") });
+    expect([step.exitCode, step.outputs.status]).toEqual([1, "execution_failed"]);
+    expect(step.result().error?.message).toBe("the script called process.exit(0) (load.mjs:3:11)");
+    expect(step.result().metrics.http_reqs?.stats.count).toBe(server.count);
+  });
+
+  test("by an endless loop is execution_failed with its function, scenario and place", async () => {
+    const script =
+      'export default async function shop(worker) {\n  await worker.http.get("/");\n  for (;;);\n}';
+    const step = await runStep({ files: scriptConfig(script, "  vus: 3\n  duration: 50s\n") });
+    expect([step.exitCode, step.outputs.status]).toEqual([1, "execution_failed"]);
+    expect(step.summary).toContain("the function shop kept its thread busy for 10 s");
+    expect(step.result().error?.message).toMatch(/^scenario default: .*\(load\.mjs:3:\d+\)$/);
+    expect(step.result().metrics.http_reqs?.stats.count).toBe(server.count);
+    expect(server.count).toBeGreaterThan(0);
+    expect(step.durationMs).toBeLessThan(25_000);
   });
 
   test("after it left timers and servers open still ends", async () => {

@@ -5,6 +5,7 @@ import { openOctokit } from "../../../src/action/open-octokit.ts";
 import { publishComment, type CommentRequest } from "../../../src/action/publish-comment.ts";
 import { systemClock } from "../../../src/clock.ts";
 import { FakeGithub } from "../../support/fake-github.ts";
+import type { BudgetLimits } from "../../../src/action/budget.ts";
 import { ManualClock } from "../../support/manual-clock.ts";
 
 const MARKER = "<!-- rampa:comment 0123 -->";
@@ -20,6 +21,10 @@ afterEach(async () => {
   await github.close();
   expect(github.violations).toEqual([]);
 });
+
+function budgetOf(totalMs: number, signal = new AbortController().signal): BudgetLimits {
+  return { totalMs, stoppedMs: 200, signal };
+}
 
 function requestWith(change: Partial<CommentRequest> & { tokenLimit?: TokenLimit } = {}): CommentRequest {
   const { tokenLimit = null, ...rest } = change;
@@ -40,7 +45,7 @@ function requestWith(change: Partial<CommentRequest> & { tokenLimit?: TokenLimit
     body: `${MARKER}\nnew`,
     token: github.token,
     context,
-    budgetMs: 30_000,
+    budget: budgetOf(30_000),
     ...rest,
   };
 }
@@ -208,7 +213,7 @@ describe("a comment that cannot be written leaves one line", () => {
     const { context } = requestWith();
     const { notDone } = await publish({
       context: { ...context, apiUrl: "http://127.0.0.1:9/api" },
-      budgetMs: 100,
+      budget: budgetOf(100),
     });
     expect(notDone).toMatch(
       /^The pull-request comment was not written: GitHub's API did not answer \(.+\)\./,
@@ -276,8 +281,24 @@ describe("trouble that passes", () => {
 
   test("server errors that last end with the budget", async () => {
     github.troubles.push({ answer: { status: 500 } });
-    expect((await publish({ budgetMs: 2_000 })).notDone).toContain("GitHub's API answered 500 (trouble 500)");
+    expect((await publish({ budget: budgetOf(2_000) })).notDone).toContain(
+      "GitHub's API answered 500 (trouble 500)",
+    );
     expect(github.requests).toHaveLength(3);
+  });
+
+  test("a job that is cancelled meanwhile waits neither for an answer nor for a limit's end", async () => {
+    for (const answer of ["hang", { status: 429, headers: { "retry-after": "20" } }] as const) {
+      github.troubles.splice(0, github.troubles.length, { answer });
+      const cancelled = new AbortController();
+      const publishing = publish({ budget: budgetOf(30_000, cancelled.signal) });
+      await expect.poll(() => github.requests.length).toBeGreaterThan(0);
+      const cancelledAtMs = performance.now();
+      cancelled.abort("cancelled");
+      expect((await publishing).notDone).toContain("was not written");
+      expect(performance.now() - cancelledAtMs).toBeLessThan(5_000);
+      github.requests.length = 0;
+    }
   });
 
   test("an API that hangs is given up after 10 s", async () => {

@@ -116,7 +116,13 @@ test("runs the plan and writes the three files", async () => {
     git: { sha: "abc", ref: "refs/heads/main", base_sha: "def" },
   });
   expect(writtenResult()).toEqual(result);
-  expect(readdirSync(join(folder, "out")).sort()).toEqual(["comment.md", "result.json", "summary.md"]);
+  expect(readdirSync(join(folder, "out")).sort()).toEqual([
+    "comment.md",
+    "junit.xml",
+    "report.html",
+    "result.json",
+    "summary.md",
+  ]);
   expect(paths.result).toBe(join(folder, "out", "result.json"));
   expect(unwritten).toEqual([]);
 });
@@ -137,6 +143,8 @@ test("tells what could not be written, and still has the result", async () => {
   expect(result.status).toBe("passed");
   expect(unwritten.map(({ path }) => path.slice(folder.length + 1)).sort()).toEqual([
     join("out", "comment.md"),
+    join("out", "junit.xml"),
+    join("out", "report.html"),
     join("out", "result.json"),
     join("out", "summary.md"),
   ]);

@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
 
-import { systemClock } from "../../../src/clock.ts";
+import { systemClock, type Clock } from "../../../src/clock.ts";
 import {
   publishArtifact,
   type ArtifactOutcome,
   type UploadArtifact,
 } from "../../../src/action/publish-artifact.ts";
+import type { BudgetLimits } from "../../../src/action/budget.ts";
+import { ManualClock } from "../../support/manual-clock.ts";
+
+function budgetOf(totalMs: number): BudgetLimits {
+  return { totalMs, stoppedMs: totalMs, signal: new AbortController().signal };
+}
 
 const ENV = {
   GITHUB_SERVER_URL: "https://github.com",
@@ -21,11 +27,12 @@ function publish(
   {
     env = ENV,
     files = FILES,
-    budgetMs = 5_000,
-  }: { env?: Record<string, string>; files?: string[]; budgetMs?: number } = {},
+    budget = budgetOf(5_000),
+    clock = systemClock,
+  }: { env?: Record<string, string>; files?: string[]; budget?: BudgetLimits; clock?: Clock } = {},
 ): Promise<ArtifactOutcome> {
-  const request = { name: "rampa-results", folder: "/r", files, env, budgetMs };
-  return publishArtifact(request, { clock: systemClock, uploadArtifact });
+  const request = { name: "rampa-results", folder: "/r", files, env, budget };
+  return publishArtifact(request, { clock, uploadArtifact });
 }
 
 const line = (reason: string): ArtifactOutcome => ({
@@ -70,7 +77,20 @@ test.each([
 });
 
 test("an upload that hangs is given up", async () => {
-  expect(await publish(() => new Promise(() => undefined), { budgetMs: 20 })).toEqual(
-    line("it took longer than 0.02 s"),
+  expect(await publish(() => new Promise(() => undefined), { budget: budgetOf(20) })).toEqual(
+    line("it took longer than 0 s"),
   );
+});
+
+test("an upload that hangs is given up soon when the job is cancelled", async () => {
+  const clock = new ManualClock();
+  const cancelled = new AbortController();
+  const publishing = publish(() => new Promise(() => undefined), {
+    budget: { totalMs: 60_000, stoppedMs: 2_000, signal: cancelled.signal },
+    clock,
+  });
+  await clock.advance(5_000);
+  cancelled.abort("cancelled");
+  await clock.advance(2_000);
+  expect(await publishing).toEqual(line("it took longer than 7 s"));
 });

@@ -18,7 +18,7 @@ export const check: CommandHandler = async (args, context) => {
   const problems: Problem[] = [];
   const plan = planArguments(args, context, problems);
   if (problems.length > 0) throw usageError("check", problems);
-  const loaded = await loadRequested({ ...plan, signal: context.signal });
+  const loaded = await loadRequested({ ...plan, signal: context.signal }, context.clock);
   switch (loaded.kind) {
     case "config_error":
       return reportFailure(loaded.error, context);
