@@ -1,4 +1,5 @@
 import { Cookie, CookieJar } from "tough-cookie";
+import type { Dispatcher } from "undici";
 
 import type { Clock } from "../clock.ts";
 
@@ -116,8 +117,18 @@ export function withCookies(header: string, cookies: Readonly<Record<string, str
   return mergeCookies(pairs.join("; "), header);
 }
 
+/** The request with the jar's cookies; those of its own stay. */
+export function withJar(dispatch: Dispatcher.DispatchOptions, jarHeader: string): Dispatcher.DispatchOptions {
+  if (jarHeader === "") return dispatch;
+  const headers = [...(dispatch.headers as readonly string[])];
+  const at = headers.findIndex((name, index) => index % 2 === 0 && name === "cookie");
+  if (at === -1) headers.push("cookie", jarHeader);
+  else headers[at + 1] = mergeCookies(headers[at + 1] ?? "", jarHeader);
+  return { ...dispatch, headers };
+}
+
 /** Both headers in one; where both have a name, the first one's value stays. */
-export function mergeCookies(strong: string, weak: string): string {
+function mergeCookies(strong: string, weak: string): string {
   if (strong === "") return weak;
   const names = new Set(pairsOf(strong).map(nameOf));
   const rest = pairsOf(weak).filter((pair) => !names.has(nameOf(pair)));

@@ -14,7 +14,7 @@ import {
 import type { QueryValues } from "./request-target.ts";
 
 /** A field of a multipart body: a value, a file, or content with a file name or a type. */
-export type MultipartValue =
+type MultipartValue =
   | FieldValue
   | {
       /** A path that starts at the config's folder; read once. */

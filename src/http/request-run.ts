@@ -18,7 +18,7 @@ import {
 import type { Paced } from "./request-pacer.ts";
 import type { RequestSample } from "./request-recorder.ts";
 import type { RequestHop, RequestSpec } from "./request-spec.ts";
-import { mergeCookies } from "./cookies.ts";
+import { withJar } from "./cookies.ts";
 import { TimedRequest, type RequestStage } from "./timed-request.ts";
 
 const NO_HEADERS: IncomingHttpHeaders = Object.freeze({});
@@ -47,8 +47,6 @@ export class RequestRun
   chunks: Buffer[] = [];
   /** Bytes of the body: as they came, or decoded once it was. Also when they were not kept. */
   bodySize = 0;
-  /** What the kept body still has to be decoded from; null: nothing. */
-  encoding: string | null = null;
   /** Values of `set-cookie`, also of redirects before; null: none. */
   setCookies: (string | readonly string[])[] | null = null;
   failure: RequestFailure | null = null;
@@ -70,7 +68,6 @@ export class RequestRun
   #connection: Connection | null = null;
   /** Of the request that is on its way. */
   #controller: Dispatcher.DispatchController | null = null;
-  #keepsChunks = false;
 
   constructor(spec: RequestSpec, network: Network, connections: Connections, listener: RequestListener) {
     super();
@@ -80,6 +77,12 @@ export class RequestRun
     this.#connections = connections;
     this.#listener = listener;
     this.#hop = spec;
+  }
+
+  /** What the body still has to be decoded from; null: nothing. */
+  get encoding(): string | null {
+    const isLeft = this.spec.bodyUse === "later" && this.bodySize > 0 && this.#isEncoded();
+    return isLeft ? String(this.headers["content-encoding"]) : null;
   }
 
   /** Most of the body that is decoded. */
@@ -128,13 +131,11 @@ export class RequestRun
     if (status < 200 || this.#state === "over") return;
     this.status = status;
     this.headers = headers;
-    const { bodyUse } = this.spec;
-    this.#keepsChunks = bodyUse === "size" ? this.#isEncoded() : bodyUse !== "none";
   }
 
   onResponseData(_controller: unknown, chunk: Buffer): void {
     this.bodySize += chunk.length;
-    if (!this.#keepsChunks) return;
+    if (!this.#keepsBody()) return;
     if (this.bodySize <= this.spec.maxBodyBytes) this.chunks.push(chunk);
     else this.chunks.length = 0;
   }
@@ -214,7 +215,6 @@ export class RequestRun
     this.headers = NO_HEADERS;
     this.chunks.length = 0;
     this.bodySize = 0;
-    this.encoding = null;
     this.failure = null;
     this.errorKind = null;
     this.#send(this.#network.clock.now());
@@ -234,21 +234,23 @@ export class RequestRun
 
   #checkBody(): null {
     const { maxBodyBytes, bodyUse } = this.spec;
-    if (!this.#keepsChunks || this.bodySize === 0) return null;
-    if (this.bodySize > maxBodyBytes) {
-      this.#setFailure(tooLarge(maxBodyBytes));
-    } else if (this.#isEncoded()) {
-      this.encoding = String(this.headers["content-encoding"]);
-      if (bodyUse !== "later") this.#decode(this.encoding);
-    }
+    if (bodyUse === "none" || this.bodySize === 0 || !this.#keepsBody()) return null;
+    if (this.bodySize > maxBodyBytes) this.#setFailure(tooLarge(maxBodyBytes));
+    else if (bodyUse !== "later" && this.#isEncoded()) this.#decode();
     return null;
+  }
+
+  #keepsBody(): boolean {
+    const { bodyUse } = this.spec;
+    return bodyUse === "size" ? this.#isEncoded() : bodyUse !== "none";
   }
 
   #isEncoded(): boolean {
     return this.spec.decodes && this.headers["content-encoding"] !== undefined;
   }
 
-  #decode(encoding: string): void {
+  #decode(): void {
+    const encoding = String(this.headers["content-encoding"]);
     const decoded = decodeBody(Buffer.concat(this.chunks), encoding, this.spec.maxBodyBytes);
     this.chunks.length = 0;
     if (decoded.kind === "failed") {
@@ -257,7 +259,6 @@ export class RequestRun
     }
     this.chunks.push(decoded.bytes);
     this.bodySize = decoded.bytes.length;
-    this.encoding = null;
   }
 
   #giveUp(failure: RequestFailure): void {
@@ -318,14 +319,4 @@ export class RequestRun
     if (this.#state === "sent") return "wait";
     return this.#connection?.progress.phase ?? "connect";
   }
-}
-
-/** The request with the jar's cookies; those of its own stay. */
-function withJar(dispatch: Dispatcher.DispatchOptions, jarHeader: string): Dispatcher.DispatchOptions {
-  if (jarHeader === "") return dispatch;
-  const headers = [...(dispatch.headers as readonly string[])];
-  const at = headers.findIndex((name, index) => index % 2 === 0 && name === "cookie");
-  if (at === -1) headers.push("cookie", jarHeader);
-  else headers[at + 1] = mergeCookies(headers[at + 1] ?? "", jarHeader);
-  return { ...dispatch, headers };
 }
