@@ -1,7 +1,7 @@
 import { isFields, pathKey, type Fields } from "./config-tree.ts";
 import { SCENARIO_ALIASES, THRESHOLD_ALIASES } from "./executor-fields.ts";
 import type { ConfigPath } from "./place.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 
 /** A layer's data in rampa's own spelling. */
 export interface Renamed {

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 
 import type { HostAddress } from "./plan.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 import { show } from "./show-value.ts";
 import { maskUrlCredentials } from "./url-credentials.ts";
 

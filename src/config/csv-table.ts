@@ -1,6 +1,6 @@
 import type { DataTable } from "./data-plan.ts";
 import { readCsvFields } from "./csv-rows.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;

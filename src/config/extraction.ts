@@ -1,5 +1,5 @@
 import { readJsonPath } from "./json-path.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 
 /** Where a variable's value comes from. Frozen plain data. */
 export type Extraction =

@@ -1,3 +1,4 @@
+import type { Complaint } from "./complaint.ts";
 import type { ConnectionSettings, StatusRange } from "./plan.ts";
 import { z } from "zod";
 
@@ -19,7 +20,6 @@ import {
   wholeLeaf,
   expectation,
 } from "./schema-leaf.ts";
-import type { Complaint } from "./schema-leaf.ts";
 
 const TOKEN = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256}$/;
 

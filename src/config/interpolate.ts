@@ -1,5 +1,5 @@
 import { closest } from "./did-you-mean.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 import { escapeTemplate, readExpression, splitTemplate } from "./template.ts";
 
 /** Variables as a process or an input has them. */

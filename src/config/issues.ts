@@ -1,7 +1,8 @@
 import type { z } from "zod";
 
 import type { ConfigPath, PathPart } from "./place.ts";
-import type { Complaint, IssueParams } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
+import type { IssueParams } from "./schema-leaf.ts";
 
 /** What a schema found wrong with one part of a value. */
 export interface Finding extends Complaint {

@@ -2,7 +2,7 @@ import { JSONPathEnvironment, type JSONPathQuery } from "json-p3";
 
 import { messageOf } from "../errors.ts";
 import type { JsonValue } from "./check-expression.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 
 /** A path that can be asked: RFC 9535, and `.length` of a list or text that has no member of that name. */
 export interface JsonPath {

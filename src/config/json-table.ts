@@ -1,6 +1,6 @@
 import { columnComplaints, failedTable, type ReadTable } from "./csv-table.ts";
 import { isFields, type Fields } from "./config-tree.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 
 const HINT = 'Write a list of objects: [{ "name": "ada" }, { "name": "bob" }]';
 

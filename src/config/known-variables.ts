@@ -1,6 +1,6 @@
 import { closest } from "./did-you-mean.ts";
 import type { Environment } from "./interpolate.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 import { TEMPLATE_FUNCTIONS, type Expression } from "./template.ts";
 
 /** Variables that every iteration has. */

@@ -2,7 +2,7 @@ import { ConfigTree, isFields, type Fields } from "./config-tree.ts";
 import { closest } from "./did-you-mean.ts";
 import { readDuration } from "./duration.ts";
 import { EXECUTOR_FIELDS, isExecutorKind } from "./executor-fields.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 import { expectation } from "./schema-leaf.ts";
 import { LOAD_SHORTCUTS } from "./schema.ts";
 import type { Problem } from "../errors.ts";

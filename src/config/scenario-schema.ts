@@ -3,6 +3,7 @@ import { z } from "zod";
 import { closest } from "./did-you-mean.ts";
 import { EXECUTOR_FIELDS, executorsWith, SCENARIO_ALIASES } from "./executor-fields.ts";
 import { EXECUTOR_KINDS, type ExecutorKind } from "./plan.ts";
+import type { Complaint } from "./complaint.ts";
 import {
   addIssue,
   amountLeaf,
@@ -16,7 +17,6 @@ import {
   textLeaf,
   whole,
   wholeLeaf,
-  type Complaint,
 } from "./schema-leaf.ts";
 import { show } from "./show-value.ts";
 import { Steps } from "./step-schema.ts";

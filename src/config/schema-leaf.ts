@@ -1,15 +1,10 @@
 import { z } from "zod";
 
+import type { Complaint } from "./complaint.ts";
 import { closest } from "./did-you-mean.ts";
 import { readDuration } from "./duration.ts";
 import { show } from "./show-value.ts";
 import { readSize, SIZE_PATTERN } from "./size.ts";
-
-/** What is wrong with a value, and what to write instead. */
-export interface Complaint {
-  readonly message: string;
-  readonly hint?: string;
-}
 
 /** What an issue of these schemas carries besides its message. */
 export interface IssueParams {

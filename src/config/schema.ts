@@ -15,6 +15,7 @@ import {
   VuStages,
   WORK_RULES,
 } from "./scenario-schema.ts";
+import type { Complaint } from "./complaint.ts";
 import {
   addIssue,
   durationLeaf,
@@ -24,7 +25,6 @@ import {
   textLeaf,
   whole,
   wholeLeaf,
-  type Complaint,
 } from "./schema-leaf.ts";
 import { show } from "./show-value.ts";
 import { Steps } from "./step-schema.ts";

@@ -1,5 +1,5 @@
 import { RampaError } from "../errors.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 import { show } from "./show-value.ts";
 
 /** As HTTP and disks count: powers of 1000. */

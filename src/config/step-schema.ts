@@ -6,6 +6,7 @@ import { readExtraction } from "./extraction.ts";
 import { httpShape, StepCookies } from "./http-schema.ts";
 import { BUILTIN_VARIABLES } from "./known-variables.ts";
 import { HTTP_METHODS, type HttpMethod } from "./plan.ts";
+import type { Complaint } from "./complaint.ts";
 import {
   addIssue,
   durationLeaf,
@@ -19,7 +20,6 @@ import {
   textLeaf,
   whole,
   wholeLeaf,
-  type Complaint,
 } from "./schema-leaf.ts";
 import { show } from "./show-value.ts";
 import { isVariableName, readTemplate } from "./template.ts";

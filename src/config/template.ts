@@ -1,5 +1,5 @@
 import { closest } from "./did-you-mean.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 
 /** A value that can be written down in an expression. */
 export type Literal = string | number | boolean | null;

@@ -5,7 +5,7 @@ import { isFields, type ConfigTree, type Fields } from "./config-tree.ts";
 import type { FileSource } from "./file-source.ts";
 import type { ConfigPath } from "./place.ts";
 import { requestFields } from "./request-fields.ts";
-import type { Complaint } from "./schema-leaf.ts";
+import type { Complaint } from "./complaint.ts";
 
 /** The text of a file; empty when it cannot be read, which is a problem of its own. */
 export function textOfFile(path: string, readFile: FileSource): string {

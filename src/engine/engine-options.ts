@@ -7,7 +7,7 @@ import type { ThreadProbes } from "../threads/thread-health.ts";
 import { MAX_THREADS } from "./choose-threads.ts";
 
 /** Where a run looks to learn how the load generator itself fares. */
-export interface GeneratorProbes {
+interface GeneratorProbes {
   /** Of the thread that asks. */
   readonly thread: ThreadProbes;
   readonly machine: MachineProbes;

@@ -4,7 +4,7 @@ import { createSecureContext } from "node:tls";
 
 import { proxyComplaint, readHostAddress } from "../config/connection-text.ts";
 import type { ConnectionSettings, HostAddress, TlsSettings } from "../config/plan.ts";
-import type { Complaint } from "../config/schema-leaf.ts";
+import type { Complaint } from "../config/complaint.ts";
 import { messageOf, RampaError } from "../errors.ts";
 import type { RequestOptions, TlsOptions } from "./request-options.ts";
 
