@@ -20,6 +20,7 @@ const ENTRIES = {
     file: "action/main.js",
     packages: [...reportLibraries, "@actions/artifact", "@actions/core", "@actions/github"],
   },
+  post: { file: "action/post.js", packages: [...reportLibraries, "@actions/core"] },
   cli: { file: "cli/main.js", packages: reportLibraries },
   // Both start it from the folder beside their own when a load has several threads.
   thread: { file: "threads/entry.js", packages: libraries },

@@ -10,6 +10,7 @@ import { YoungSpace } from "../run/young-space.ts";
 import { variableOf } from "./inputs.ts";
 import { openOctokit } from "./open-octokit.ts";
 import { runAction } from "./run-action.ts";
+import { OVER_STATE } from "./step-state.ts";
 import { plainForRunner } from "./workflow-text.ts";
 
 const cancellation = new AbortController();
@@ -99,5 +100,10 @@ async function main(): Promise<0 | 1> {
 const exitCode = await main();
 await stallWatch.stop();
 isOver = true;
+try {
+  core.saveState(OVER_STATE, "true");
+} catch {
+  // The checkpoint is gone: the post part finds nothing to publish.
+}
 // A script may have left timers or servers behind; a pipe may still have to take the log.
 process.stdout.write("", () => exit(exitCode));

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { resolve } from "node:path";
 
 import type { Clock } from "../clock.ts";
 import type { Problem } from "../errors.ts";
@@ -12,6 +13,7 @@ import { withoutActionVariables } from "./inputs.ts";
 import { problemsOf, publishConfigError } from "./publish-config-error.ts";
 import { publishResult } from "./publish-result.ts";
 import { readInputs } from "./read-inputs.ts";
+import { RESULTS_STATE } from "./step-state.ts";
 
 /**
  * The action: reads its inputs, runs the test, publishes the result.
@@ -30,6 +32,10 @@ export async function runAction(io: ActionIo): Promise<0 | 1> {
     return 1;
   }
 
+  // Without it nothing is lost but what a killed run had measured.
+  await session.publication.attempt("The state of the step", () =>
+    io.toolkit.saveState(RESULTS_STATE, resolve(request.workingDirectory, request.resultsDir)),
+  );
   const outcome = await runTest(request, io, session.log.listener());
   if (outcome.kind === "config_error") {
     await publishConfigError(problemsOf(outcome.error), session);

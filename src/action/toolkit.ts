@@ -16,4 +16,6 @@ export interface Toolkit {
   warning(message: string, place?: AnnotationPlace): void;
   setOutput(name: string, value: string): void;
   setSecret(value: string): void;
+  /** What the step's `post` part gets to know. */
+  saveState(name: string, value: string): void;
 }

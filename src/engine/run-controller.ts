@@ -36,6 +36,11 @@ export interface RunController {
   readonly isPaused: boolean;
   /** All metrics now; null before the load begins. */
   snapshot(): MetricSnapshot | null;
+  /**
+   * What the result would be if the run was stopped now, for this reason, so that a process that is killed
+   * leaves something behind; null before and after the load. Nothing is stopped.
+   */
+  resultSoFar(stopReason: string): RunResult | null;
   /** Events from now on; the first caller also gets all earlier ones. Each caller has its own queue. */
   events(): EventStream;
   /**

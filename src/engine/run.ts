@@ -1,12 +1,12 @@
 import type { Plan } from "../config/plan.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
-import { judge } from "../thresholds/judge.ts";
+import { judge, type ThresholdReport } from "../thresholds/judge.ts";
 import { withDefaultThreshold } from "../thresholds/default-threshold.ts";
 import type { Load } from "../threads/load.ts";
 import { MachineMonitor, type MachineHealth } from "../threads/machine-health.ts";
 import { describeScriptError } from "../worker/script-error.ts";
-import { buildRunResult } from "./build-run-result.ts";
+import { buildRunResult, type RunRecord } from "./build-run-result.ts";
 import type { ThreadChoice } from "./choose-threads.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { EventHub, type EventStream } from "./event-hub.ts";
@@ -45,6 +45,7 @@ export class Run implements RunController {
   readonly #phases: PhaseReport[] = [];
   readonly #warnings: string[] = [];
   readonly #epochMs: number;
+  readonly #startedMs: number;
   #load: Load | null = null;
   /** The load that runs: the warm-up, then the measured one. */
   #running: Load | null = null;
@@ -71,6 +72,7 @@ export class Run implements RunController {
     if (note !== null) this.#warnings.push(note);
     this.#hub = new EventHub(options.eventQueueCapacity);
     this.#epochMs = clock.wallTime() - clock.now();
+    this.#startedMs = clock.now();
   }
 
   wait(): Promise<RunResult> {
@@ -109,6 +111,15 @@ export class Run implements RunController {
     return load === null ? null : load.aggregator.snapshot(this.#options.clock.wallTime(), load.elapsedS);
   }
 
+  resultSoFar(stopReason: string): RunResult | null {
+    const load = this.#load;
+    if (load === null || this.#isLoadOver) return null;
+    const startedAtMs = this.#epochMs + this.#startedMs;
+    const thresholdResults = judge(this.#plan.thresholds, load.aggregator, load.elapsedS);
+    const outcome: Outcome = { setupError: null, defect: null, teardownError: null };
+    return buildRunResult({ ...this.#record(startedAtMs, outcome, thresholdResults), stopReason });
+  }
+
   events(): EventStream {
     return this.#hub.subscribe();
   }
@@ -120,7 +131,7 @@ export class Run implements RunController {
   }
 
   async #execute(): Promise<RunResult> {
-    const startedAtMs = this.#options.clock.wallTime();
+    const startedAtMs = this.#epochMs + this.#startedMs;
     const outcome: Outcome = { setupError: null, defect: null, teardownError: null };
     try {
       await this.#runPhases(outcome);
@@ -250,21 +261,25 @@ export class Run implements RunController {
     const thresholdResults =
       load === null ? [] : judge(this.#plan.thresholds, load.aggregator, load.elapsedS);
     if (load !== null) this.#emit({ type: "ThresholdEvent", results: thresholdResults });
-    return buildRunResult({
+    return buildRunResult(this.#record(startedAtMs, outcome, thresholdResults));
+  }
+
+  #record(startedAtMs: number, outcome: Outcome, thresholdResults: readonly ThresholdReport[]): RunRecord {
+    return {
       ...outcome,
       runId: this.runId,
       startedAtMs,
       plan: this.#plan,
-      load,
+      load: this.#load,
       machine: this.#machine,
       snapshot: this.snapshot(),
       thresholdResults,
       warmUp: this.#warmUp,
-      phases: this.#phases,
-      warnings: this.#warnings,
+      phases: [...this.#phases],
+      warnings: [...this.#warnings],
       stopReason: this.#stopReason,
       abortReason: this.#abortReason,
-    });
+    };
   }
 
   /** Announces a phase; `end` records how long it took. */

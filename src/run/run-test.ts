@@ -5,6 +5,7 @@ import { Engine } from "../engine/engine.ts";
 import type { RunController } from "../engine/run-controller.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
+import { keepCheckpoints } from "./checkpoints.ts";
 import { interruptionOf, notStarted, withFailure, type Interruption } from "./interruption.ts";
 import { loadRequested } from "./load-requested.ts";
 import { Redactor } from "./redactor.ts";
@@ -155,10 +156,14 @@ async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): 
   };
   request.signal.addEventListener("abort", stop, { once: true });
   if (request.signal.aborted) stop();
+  const over = new AbortController();
+  // Without one a run is as good.
+  const checkpoints = keepCheckpoints(run, test, controller, over.signal).catch(() => undefined);
   void target?.died.then((reason) => controller.stop(`the system under test ${reason}`));
   try {
     const result = await controller.wait();
-    await watching;
+    over.abort();
+    await Promise.all([watching, checkpoints]);
     return withOutsideFailure(result, target, interruptionOf(request.signal, test.plan));
   } finally {
     request.signal.removeEventListener("abort", stop);

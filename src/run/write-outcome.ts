@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { reportModel } from "../report/model.ts";
-import { buildResult } from "./build-result.ts";
-import { describeRunner } from "./describe-runner.ts";
+import { removeCheckpoint } from "./checkpoints.ts";
 import { renderedFiles } from "./rendered-files.ts";
+import { resultFileOf } from "./result-file-of.ts";
 import type { Run } from "./run-context.ts";
 import type { RunOutcome } from "./run-request.ts";
 import { writeResults } from "./write-results.ts";
@@ -13,14 +13,7 @@ import { writeResults } from "./write-results.ts";
 /** Turns a run that is over into result files; `test` is null when it was interrupted while loading. */
 export async function writeOutcome(run: Run, test: TestPlan | null, end: RunResult): Promise<RunOutcome> {
   const { request, redactor } = run;
-  const result = buildResult(end, {
-    config: test?.resolved ?? {},
-    configDigest: test?.digest ?? "",
-    configFile: request.configPath,
-    git: request.git,
-    runner: describeRunner(),
-    redactor,
-  });
+  const result = resultFileOf(run, test, end);
   const model = reportModel(result);
   const files = renderedFiles(model, request.comment);
   const folder = resolve(request.workingDirectory, request.resultsDir);
@@ -28,6 +21,7 @@ export async function writeOutcome(run: Run, test: TestPlan | null, end: RunResu
     "result.json": `${JSON.stringify(result, null, 2)}\n`,
     ...files,
   });
+  await removeCheckpoint(run);
   return {
     kind: "finished",
     result,
