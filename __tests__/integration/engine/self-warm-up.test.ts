@@ -30,7 +30,8 @@ test.each([
     await using target = await startHttpTarget();
     const { result } = await finishRun(
       {
-        config: { base_url: target.origin, scenarios: { a: scenario } },
+        // Whether this machine had time for the load is not what is asked here.
+        config: { base_url: target.origin, validity: "warn", scenarios: { a: scenario } },
         functions: { visit: (worker) => worker.http.get("/") },
       },
       undefined,
