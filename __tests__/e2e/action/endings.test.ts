@@ -280,11 +280,12 @@ test("secrets are masked in log, summary, outputs and files", async () => {
     .filter((line) => !line.startsWith("::add-mask::"))
     .join("\n");
   const folder = join(step.workspace, "rampa-results");
-  const written = ["result.json", "summary.md", "comment.md"].map((name) =>
+  const written = ["result.json", "report.html", "summary.md", "comment.md", "junit.xml"].map((name) =>
     readFileSync(join(folder, name), "utf8"),
   );
+  const forms = [secret, Buffer.from(secret).toString("base64"), Buffer.from(secret).toString("base64url")];
   for (const text of [shown, step.stderr, step.summary, ...Object.values(step.outputs), ...written]) {
-    expect(text).not.toContain(secret);
+    for (const form of forms) expect(text).not.toContain(form);
   }
   expect(step.raw).toContain(`::add-mask::${secret}`);
   expect(server.seen[0]).toContain(secret);

@@ -33,7 +33,12 @@ describe("action.yml", () => {
   });
 
   test("runs the bundle on Node 24", () => {
-    expect(action.runs).toEqual({ using: "node24", main: "dist/action/index.js" });
+    expect(action.runs).toEqual({
+      using: "node24",
+      main: "dist/action/index.js",
+      post: "dist/post/index.js",
+      "post-if": "always()",
+    });
   });
 });
 
