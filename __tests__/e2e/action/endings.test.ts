@@ -208,8 +208,9 @@ describe("a script that breaks the process", () => {
     expect([step.exitCode, step.outputs.status]).toEqual([1, "execution_failed"]);
     expect(step.summary).toContain("the function shop kept its thread busy for 10 s");
     expect(step.result().error?.message).toMatch(/^scenario default: .*\(load\.mjs:3:\d+\)$/);
-    expect(step.result().metrics.http_reqs?.stats.count).toBe(server.count);
-    expect(server.count).toBeGreaterThan(0);
+    // Answers that came while the thread was blocked may be lost with it.
+    expect(step.result().metrics.http_reqs?.stats.count).toBeGreaterThan(0);
+    expect(step.result().metrics.http_reqs?.stats.count).toBeLessThanOrEqual(server.count);
     expect(step.durationMs).toBeLessThan(25_000);
   });
 
