@@ -6,17 +6,25 @@ import type { Clock } from "../clock.ts";
  * All that one turn of the event loop handles was there when the turn began: the first of them is
  * stamped, and its time serves for all, so that nobody waits for those before it in the queue. When the
  * loop slept in between, a new batch has begun. The stamp is never below the truth.
+ *
+ * A turn that finds as many sockets ready as it can ask for at once (1,024) asks again, so that later
+ * ones may have come after the first: with so many sockets each response has a time of its own.
  */
 export class BatchTime {
   readonly #clock: Clock;
   #stampMs: number;
   #idleMs: number;
+  /** What the loop had not seen at this moment came later. */
+  #sinceMs: number;
   #isOpen = false;
   #uncertaintyMs = 0;
+  /** Whether one turn of the loop may ask for ready sockets more than once. */
+  isCrowded = false;
 
   constructor(clock: Clock) {
     this.#clock = clock;
     this.#stampMs = clock.now();
+    this.#sinceMs = this.#stampMs;
     this.#idleMs = clock.idleTime();
   }
 
@@ -31,9 +39,13 @@ export class BatchTime {
   /** @param notBeforeMs What is handled now cannot have come earlier: its request was not sent yet. */
   now(notBeforeMs: number): number {
     const idleMs = this.#clock.idleTime();
-    if (this.#isOpen && idleMs === this.#idleMs && this.#stampMs >= notBeforeMs) return this.#stampMs;
+    const hasSlept = idleMs !== this.#idleMs;
+    const isLater = this.#stampMs < notBeforeMs;
+    if (this.#isOpen && !hasSlept && !isLater && !this.isCrowded) return this.#stampMs;
     const nowMs = this.#clock.now();
-    this.#uncertaintyMs = idleMs === this.#idleMs ? nowMs - this.#stampMs : 0;
+    if (hasSlept) this.#sinceMs = nowMs;
+    else if (!this.#isOpen) this.#sinceMs = this.#stampMs;
+    this.#uncertaintyMs = nowMs - (isLater && !hasSlept ? this.#stampMs : this.#sinceMs);
     this.#idleMs = idleMs;
     this.#stampMs = nowMs;
     if (!this.#isOpen) {

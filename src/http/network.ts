@@ -11,6 +11,9 @@ import { UserCookies } from "./cookies.ts";
 import { Deadlines } from "./deadlines.ts";
 import type { RequestPacer } from "./request-pacer.ts";
 
+/** With more sockets than this, one turn of the event loop may find 1,024 ready and ask for more. */
+const CROWDED_SOCKETS = 900;
+
 /** A socket, and how much of its traffic the metrics have. */
 interface MeteredSocket {
   readonly socket: Socket;
@@ -85,9 +88,11 @@ export class Network {
   #watch(socket: Socket, sent: Series, received: Series): void {
     const metered: MeteredSocket = { socket, sent, received, sentBytes: 0, receivedBytes: 0 };
     this.#sockets.add(metered);
+    this.batchTime.isCrowded = this.#sockets.size > CROWDED_SOCKETS;
     socket.once("close", () => {
       count(metered);
       this.#sockets.delete(metered);
+      this.batchTime.isCrowded = this.#sockets.size > CROWDED_SOCKETS;
     });
   }
 }

@@ -49,3 +49,16 @@ test("never dates a response before its request was sent", () => {
   expect(batch.now(12)).toBe(13);
   expect(batch.uncertaintyMs).toBe(3);
 });
+
+test("stamps each response when one turn may have asked for ready sockets more than once", async () => {
+  const clock = new ManualClock({ nowMs: 100 });
+  const batch = new BatchTime(clock);
+  batch.isCrowded = true;
+  batch.now(0);
+  await clock.advance(0);
+  clock.skip(5);
+  expect(batch.now(0)).toBe(105);
+  clock.skip(2);
+  expect(batch.now(0)).toBe(107);
+  expect(batch.uncertaintyMs).toBe(7);
+});
