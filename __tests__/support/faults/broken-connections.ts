@@ -30,7 +30,7 @@ function unreached(expected: Expected, meet: () => Promise<Obstacle> | Obstacle)
       return {
         url: obstacle.url,
         origin: server.origin,
-        step: { timeout: "5s", ...obstacle.step },
+        step: { timeout: "20s", ...obstacle.step },
         good: () => server.count("/good"),
         openConnections: () => server.openConnections + (obstacle.openConnections?.() ?? 0),
         async close() {
@@ -111,7 +111,6 @@ export const NOT_CONNECTED: readonly Fault[] = [
   })),
   unreached({ name: "host name that does not exist", kinds: ["dns"] }, () => ({
     url: "http://no-such-host.invalid/",
-    step: { timeout: "20s" },
   })),
   unreached({ name: "no port left here", kinds: ["refused"], message: /this machine .*EADDRNOTAVAIL/ }, () =>
     exhausted("EADDRNOTAVAIL", -99),
@@ -138,7 +137,7 @@ export const NOT_CONNECTED: readonly Fault[] = [
   unreached({ name: "TLS handshake answered with HTTP", kinds: ["tls"] }, () =>
     bareServer("https", (socket) => socket.once("data", () => socket.write("HTTP/1.1 400 Bad\r\n\r\n"))),
   ),
-  unreached({ name: "TLS handshake without an answer", kinds: ["connect_timeout"] }, () =>
-    bareServer("https", () => undefined, { timeout: "150ms" }),
+  unreached({ name: "TLS handshake without an answer", kinds: ["connect_timeout"], iterations: 2 }, () =>
+    bareServer("https", () => undefined, { timeout: "500ms" }),
   ),
 ];

@@ -24,7 +24,7 @@ function dying(
       return {
         url: "/bad",
         origin: server.origin,
-        step: { timeout: "5s" },
+        step: { timeout: "20s" },
         before: (iteration) => (iteration === backAt ? server.start() : undefined),
         good: () => server.count("/good"),
         openConnections: () => server.openConnections,
