@@ -38,7 +38,7 @@ export interface RunController {
   snapshot(): MetricSnapshot | null;
   /**
    * What the result would be if the run was stopped now, for this reason, so that a process that is killed
-   * leaves something behind; null before and after the load. Nothing is stopped.
+   * leaves something behind; null before the load. Nothing is stopped.
    */
   resultSoFar(stopReason: string): RunResult | null;
   /** Events from now on; the first caller also gets all earlier ones. Each caller has its own queue. */

@@ -113,7 +113,7 @@ export class Run implements RunController {
 
   resultSoFar(stopReason: string): RunResult | null {
     const load = this.#load;
-    if (load === null || this.#isLoadOver) return null;
+    if (load === null) return null;
     const startedAtMs = this.#epochMs + this.#startedMs;
     const thresholdResults = judge(this.#plan.thresholds, load.aggregator, load.elapsedS);
     const outcome: Outcome = { setupError: null, defect: null, teardownError: null };

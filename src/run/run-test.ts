@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 
+import { delay } from "../clock.ts";
 import { Engine } from "../engine/engine.ts";
 import type { RunController } from "../engine/run-controller.ts";
 import type { RunResult } from "../engine/run-result.ts";
@@ -14,6 +15,9 @@ import type { Run, RunDeps } from "./run-context.ts";
 import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
 import { startTarget, type TargetProcess } from "./target-process.ts";
 import { waitOn } from "./wait-on.ts";
+
+/** A load that is stopped ends in less: threads get 3 s, teardown 2.5 s. */
+const ENDING_MS = 6_000;
 
 /** Often enough for a progress line, rare enough for an events file. */
 const DEFAULT_SNAPSHOT_INTERVAL_MS = 1_000;
@@ -161,13 +165,41 @@ async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): 
   const checkpoints = keepCheckpoints(run, test, controller, over.signal).catch(() => undefined);
   void target?.died.then((reason) => controller.stop(`the system under test ${reason}`));
   try {
-    const result = await controller.wait();
+    const result = await Promise.race([
+      ended(controller, watching),
+      neverEnded(run, controller, over.signal),
+    ]);
     over.abort();
-    await Promise.all([watching, checkpoints]);
+    await checkpoints;
     return withOutsideFailure(result, target, interruptionOf(request.signal, test.plan));
   } finally {
     request.signal.removeEventListener("abort", stop);
   }
+}
+
+async function ended(controller: RunController, watching: Promise<void>): Promise<RunResult> {
+  const result = await controller.wait();
+  await watching;
+  return result;
+}
+
+/**
+ * What was measured, when the engine does not come to its end although it was told to: JavaScript that had to
+ * be ended takes with it whatever waited for its turn behind it.
+ */
+async function neverEnded(run: Run, controller: RunController, over: AbortSignal): Promise<RunResult> {
+  const { request, deps } = run;
+  await aborted(AbortSignal.any([request.signal, over]));
+  await delay(deps.clock, ENDING_MS, over);
+  const reason = "the load did not end when it was told to";
+  return controller.resultSoFar(reason) ?? notStarted(run, { status: "stopped", stopReason: reason });
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
 }
 
 function withOutsideFailure(
