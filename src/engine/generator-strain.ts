@@ -1,3 +1,4 @@
+import { totalOf } from "../threads/delay-counts.ts";
 import { formatValue } from "../metrics/format-value.ts";
 import type { GeneratorReadings } from "./generator-readings.ts";
 
@@ -8,6 +9,8 @@ import type { GeneratorReadings } from "./generator-readings.ts";
 const BUSY_UTILIZATION = 0.85;
 const BUSY_STARVED = 0.25;
 const BUSY_LOOP_DELAY_MS = 5;
+/** Half a second's worth: a p99 of fewer is the one longest delay. */
+const LEAST_LOOP_DELAYS = 25;
 const BUSY_UNCERTAINTY_SHARE = 0.1;
 /** Calm generators reach less than this, which can be a large share of a fast answer. */
 const LEAST_UNCERTAINTY_MS = 5;
@@ -30,7 +33,7 @@ const OWN_CORE =
  * @param durationP99Ms Of `http_req_duration`.
  */
 export function strainOf(readings: GeneratorReadings, durationP99Ms: number | null): Strain | null {
-  const { peakStarved, peakUtilization, loopDelayP99Ms, uncertaintyP99Ms } = readings;
+  const { peakStarved, peakUtilization, loopDelayP99Ms, loopDelays, uncertaintyP99Ms } = readings;
   if (peakStarved !== null && peakStarved > BUSY_STARVED) {
     const sign = `other work kept it from its core for ${percent(peakStarved)} of its worst second`;
     return { sign, remedy: OWN_CORE };
@@ -39,7 +42,8 @@ export function strainOf(readings: GeneratorReadings, durationP99Ms: number | nu
     const sign = `its event loop worked for ${percent(peakUtilization)} of its busiest second`;
     return { sign, remedy: MORE_THREADS };
   }
-  if (loopDelayP99Ms !== null && loopDelayP99Ms > BUSY_LOOP_DELAY_MS) {
+  const seenDelays = loopDelays === null ? 0 : totalOf(loopDelays);
+  if (loopDelayP99Ms !== null && loopDelayP99Ms > BUSY_LOOP_DELAY_MS && seenDelays >= LEAST_LOOP_DELAYS) {
     const sign = `its event loop came late by ${formatValue(loopDelayP99Ms, "ms")} (p99)`;
     return { sign, remedy: MORE_THREADS };
   }

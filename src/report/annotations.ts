@@ -20,7 +20,8 @@ export interface Annotation {
 }
 
 /**
- * What ended the run, one annotation for each failed threshold, and the warnings: at most ten, of
+ * What ended the run, one annotation for each failed threshold, and the warnings that are not about the load
+ * generator (a busy one is no fault of a line): at most ten, of
  * which the last says how many are missing.
  */
 export function annotationsOf(model: ReportModel): readonly Annotation[] {
@@ -28,7 +29,7 @@ export function annotationsOf(model: ReportModel): readonly Annotation[] {
   const all = [
     ...verdictAnnotations(model),
     ...failed.map((row) => thresholdAnnotation(row, model)),
-    ...model.warnings.map((warning) => warningAnnotation(warning, model)),
+    ...model.runWarnings.map((warning) => warningAnnotation(warning, model)),
   ];
   if (all.length <= MAX_ANNOTATIONS) return all;
   const shown = all.slice(0, MAX_ANNOTATIONS - 1);

@@ -46,6 +46,8 @@ export interface ReportModel {
   /** The most frequent first. */
   readonly errors: readonly Row<"errors">[];
   readonly warnings: readonly string[];
+  /** Those that are not about the load generator. */
+  readonly runWarnings: readonly string[];
   readonly metrics: readonly MetricRow[];
   readonly submetrics: readonly MetricRow[];
   readonly scenarios: readonly Row<"scenarios">[];
@@ -84,6 +86,7 @@ export function reportModel(result: ResultFile): ReportModel {
     checks: result.checks.toSorted((a, b) => failedShare(b) - failedShare(a)),
     errors: result.errors.toSorted((a, b) => b.count - a.count),
     warnings: [...generatorNotices(result), ...result.warnings],
+    runWarnings: result.warnings,
     metrics: metricRows(result.metrics),
     submetrics: metricRows(result.submetrics),
     scenarios: result.scenarios,

@@ -54,7 +54,8 @@ export function meanDelayMs(counts: DelayCounts): number | null {
     : counts.reduce((sum, count, bucket) => sum + count * upperEndMs(bucket), 0) / total;
 }
 
-function totalOf(counts: DelayCounts): number {
+/** How many delays were counted. */
+export function totalOf(counts: DelayCounts): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 

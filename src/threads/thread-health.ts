@@ -51,7 +51,7 @@ export interface HealthMonitor {
 
 const DELAY_INTERVAL_MS = 20;
 const READING_INTERVAL_MS = 1000;
-/** A shorter interval says little about a share of time. */
+/** Shares of a shorter interval count as shares of this: a load of milliseconds is not an overload of a second. */
 const SHORTEST_PEAK_MS = 500;
 
 /** A moment of the probes. */
@@ -133,8 +133,10 @@ export class ThreadMonitor implements HealthMonitor {
     const reading = this.#read();
     const { idleMs, activeMs, watchedMs, scheduler } = differenceOf(this.#last, reading);
     if (watchedMs >= SHORTEST_PEAK_MS || this.#last === this.#first) {
-      this.#peakUtilization = Math.max(this.#peakUtilization, shareOf(activeMs, idleMs + activeMs));
-      this.#peakStarved = Math.max(this.#peakStarved, shareOf(scheduler?.waitedMs ?? 0, watchedMs));
+      const loopMs = Math.max(idleMs + activeMs, SHORTEST_PEAK_MS);
+      const wholeMs = Math.max(watchedMs, SHORTEST_PEAK_MS);
+      this.#peakUtilization = Math.max(this.#peakUtilization, shareOf(activeMs, loopMs));
+      this.#peakStarved = Math.max(this.#peakStarved, shareOf(scheduler?.waitedMs ?? 0, wholeMs));
     }
     this.#last = reading;
   }
