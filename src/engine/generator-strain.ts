@@ -9,7 +9,7 @@ import type { GeneratorReadings } from "./generator-readings.ts";
 const BUSY_UTILIZATION = 0.85;
 const BUSY_STARVED = 0.25;
 const BUSY_LOOP_DELAY_MS = 5;
-/** Half a second's worth: a p99 of fewer is the one longest delay. */
+/** Half a second's worth: in less, a delay that a begin always has is the p99. */
 const LEAST_LOOP_DELAYS = 25;
 const BUSY_UNCERTAINTY_SHARE = 0.1;
 /** Calm generators reach less than this, which can be a large share of a fast answer. */
@@ -42,8 +42,8 @@ export function strainOf(readings: GeneratorReadings, durationP99Ms: number | nu
     const sign = `its event loop worked for ${percent(peakUtilization)} of its busiest second`;
     return { sign, remedy: MORE_THREADS };
   }
-  const seenDelays = loopDelays === null ? 0 : totalOf(loopDelays);
-  if (loopDelayP99Ms !== null && loopDelayP99Ms > BUSY_LOOP_DELAY_MS && seenDelays >= LEAST_LOOP_DELAYS) {
+  if (loopDelays !== null && totalOf(loopDelays) < LEAST_LOOP_DELAYS) return null;
+  if (loopDelayP99Ms !== null && loopDelayP99Ms > BUSY_LOOP_DELAY_MS) {
     const sign = `its event loop came late by ${formatValue(loopDelayP99Ms, "ms")} (p99)`;
     return { sign, remedy: MORE_THREADS };
   }

@@ -201,19 +201,6 @@ describe("a script that breaks the process", () => {
     expect(step.result().metrics.http_reqs?.stats.count).toBe(server.count);
   });
 
-  test("by an endless loop is execution_failed with its function, scenario and place", async () => {
-    const script =
-      'export default async function shop(worker) {\n  await worker.http.get("/");\n  for (;;);\n}';
-    const step = await runStep({ files: scriptConfig(script, "  vus: 3\n  duration: 50s\n") });
-    expect([step.exitCode, step.outputs.status]).toEqual([1, "execution_failed"]);
-    expect(step.summary).toContain("the function shop kept its thread busy for 10 s");
-    expect(step.result().error?.message).toMatch(/^scenario default: .*\(load\.mjs:3:\d+\)$/);
-    // Answers that came while the thread was blocked may be lost with it.
-    expect(step.result().metrics.http_reqs?.stats.count).toBeGreaterThan(0);
-    expect(step.result().metrics.http_reqs?.stats.count).toBeLessThanOrEqual(server.count);
-    expect(step.durationMs).toBeLessThan(25_000);
-  });
-
   test("after it left timers and servers open still ends", async () => {
     const script =
       'import { createServer } from "node:http";\ncreateServer().listen(0);\nexport default (worker) => worker.http.get("/");';
