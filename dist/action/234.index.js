@@ -42,17 +42,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/duration.js
 var duration = __webpack_require__(26804);
-// EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
-var schema = __webpack_require__(65460);
+// EXTERNAL MODULE: ./lib/config/schema.js + 2 modules
+var schema = __webpack_require__(42143);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/config/layer.js + 3 modules
 var config_layer = __webpack_require__(32365);
-// EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 15 modules
-var complete_test_plan = __webpack_require__(50068);
+// EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 25 modules
+var complete_test_plan = __webpack_require__(48962);
+// EXTERNAL MODULE: ./lib/loader/read-files.js
+var read_files = __webpack_require__(71009);
 // EXTERNAL MODULE: ./lib/loader/read-script.js
 var read_script = __webpack_require__(34687);
 ;// CONCATENATED MODULE: ./lib/loader/create-test-plan.js
+
 
 
 
@@ -79,7 +82,16 @@ function createTestPlan(parts) {
     const { layer, problems } = (0,config_layer/* layerFromObject */.H)(config, FILE);
     const script = (0,read_script/* readScript */.U)({ ...functions, setup, teardown }, FILE);
     const layers = [layer, script.layer].filter((candidate) => candidate !== null);
-    const completed = (0,complete_test_plan/* completeTestPlan */.h)({ file: FILE, layers, script, env, overrides: {} });
+    const completed = (0,complete_test_plan/* completeTestPlan */.h)({
+        file: FILE,
+        scriptFile: null,
+        layers,
+        script,
+        env,
+        overrides: {},
+        readFile: (0,read_files/* filesFrom */.c)("."),
+        folder: ".",
+    });
     const all = [...problems, ...script.problems, ...completed.problems];
     if (completed.test !== null && all.length === 0)
         return completed.test;
@@ -90,8 +102,8 @@ function createTestPlan(parts) {
 var load_test = __webpack_require__(23352);
 // EXTERNAL MODULE: ./lib/loader/scenario.js
 var scenario = __webpack_require__(13401);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 53 modules
-var engine = __webpack_require__(13089);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 90 modules
+var engine = __webpack_require__(57220);
 ;// CONCATENATED MODULE: ./lib/engine/serialize-event.js
 /**
  * Turns an event into plain JSON: one line of `rampa run --events FILE`. `timestamp_ns` is a number
@@ -169,8 +181,8 @@ var hdr_trend_sink = __webpack_require__(41007);
 var lib_clock = __webpack_require__(35233);
 // EXTERNAL MODULE: ./lib/thresholds/parse.js
 var parse = __webpack_require__(21947);
-// EXTERNAL MODULE: ./lib/metrics/aggregator.js + 2 modules
-var aggregator = __webpack_require__(65596);
+// EXTERNAL MODULE: ./lib/metrics/aggregator.js + 4 modules
+var aggregator = __webpack_require__(17245);
 // EXTERNAL MODULE: ./lib/metrics/not-finite.js
 var not_finite = __webpack_require__(78722);
 ;// CONCATENATED MODULE: ./lib/metrics/metric-engine.js
@@ -217,7 +229,7 @@ class MetricEngine {
     #last = null;
     /** @throws RampaError `usage_invalid` for an interval below 1; `submetric_invalid` for a name. */
     constructor(options) {
-        const { registry, submetrics = [], flushIntervalMs = 50, clock = lib_clock/* systemClock */.m } = options;
+        const { registry, submetrics = [], flushIntervalMs = 50, clock = lib_clock/* systemClock */.ml } = options;
         if (!(flushIntervalMs >= 1 && Number.isFinite(flushIntervalMs))) {
             throw new errors/* RampaError */.QG("usage_invalid", `flushIntervalMs is ${flushIntervalMs}; it must be 1 or more`);
         }

@@ -9,10 +9,9 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ly: () => (/* binding */ RESULT_LIMITS),
-  iD: () => (/* binding */ ResultFile)
+  iD: () => (/* binding */ ResultFile),
+  lf: () => (/* binding */ parseResultFile)
 });
-
-// UNUSED EXPORTS: parseResultFile
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
@@ -39,6 +38,8 @@ function duration(params) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/exit-codes.js
 var exit_codes = __webpack_require__(4676);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(1984);
 ;// CONCATENATED MODULE: ./lib/report/result-file.js
 
 
@@ -106,6 +107,13 @@ const scenario = schemas/* strictObject */.rej({
     failed: count.describe("Of the completed, those that ended with an error."),
     dropped: count,
     interrupted: count,
+    end_reason: result_file_text.optional().describe("Why it ended before its plan did."),
+    iteration_duration: stats
+        .optional()
+        .describe("From an iteration's actual start to its end, in milliseconds; arrival-rate executors only."),
+    response_time: stats
+        .optional()
+        .describe("From its planned start to its end, in milliseconds; arrival-rate executors only."),
 });
 const error = schemas/* strictObject */.rej({
     kind: result_file_text,
@@ -123,9 +131,38 @@ const timelinePoint = schemas/* strictObject */.rej({
     p95: finite.nullable(),
     p99: finite.nullable(),
 });
+const course = schemas/* strictObject */.rej({
+    metric: result_file_text.describe("As a threshold writes it, with its tag filters."),
+    aggregation: result_file_text,
+    counts: schemas/* array */.YOg(count).max(RESULT_LIMITS.rows).describe("Samples in each interval of `timeline`."),
+    values: schemas/* array */.YOg(finite.nullable()).max(RESULT_LIMITS.rows),
+});
 const phase = schemas/* strictObject */.rej({
-    name: schemas/* enum */.k5n(["setup", "execute", "teardown"]),
+    name: schemas/* enum */.k5n(["setup", "warm_up", "execute", "teardown"]),
     duration_s: finite.nonnegative(),
+});
+const warmUp = schemas/* strictObject */.rej({
+    duration_s: finite.nonnegative(),
+    requests: count,
+    failed: count.describe("Of the requests, those without an expected status."),
+    iterations: count.describe("Iterations that ended by themselves."),
+});
+const share = finite.min(0).max(1).nullable();
+const amount = finite.nonnegative().nullable();
+const generator = schemas/* strictObject */.rej({
+    valid: schemas/* boolean */.zMY().describe("False when the load generator could not be relied on: nothing can be judged."),
+    reasons: schemas/* array */.YOg(result_file_text)
+        .max(RESULT_LIMITS.rows)
+        .describe("Why it is not valid, or why its times are upper bounds."),
+    remedies: schemas/* array */.YOg(result_file_text).max(RESULT_LIMITS.rows).describe("What to change."),
+    lag_p99_ms: amount.describe("Actual minus planned start of arrivals; null without arrivals."),
+    uncertainty_p99_ms: amount.describe("How long a response may have waited for the generator."),
+    loop_delay_p99_ms: amount.describe("How long what was ready had to wait for the event loop."),
+    loop_utilization: share.describe("Share of the time in which the busiest thread's event loop had work."),
+    cpu_process: amount.describe("Cores that the process kept busy: 1.5 is one and a half."),
+    cpu_machine: share.describe("Share of the machine's cores that was busy."),
+    gc_ms: amount.describe("Pauses for garbage collection, all together."),
+    threads: count.describe("Load-generating threads."),
 });
 const runner = schemas/* strictObject */.rej({
     os: result_file_text,
@@ -142,6 +179,7 @@ const ResultFile = schemas/* strictObject */.rej({
     run_id: result_file_text,
     status: schemas/* enum */.k5n(exit_codes/* RUN_STATUSES */.L),
     started_at: datetime().describe("When the run began (ISO 8601, UTC)."),
+    seed: count.optional().describe("Of all random choices; in a config it makes them again."),
     duration_s: finite.nonnegative().describe("Length of the load, without setup and teardown."),
     config_digest: result_file_text.describe("Two runs of the same resolved config have the same digest."),
     config: schemas/* record */.g1P(result_file_text, schemas/* json */.Pq9()).describe("The resolved config, secrets masked."),
@@ -156,7 +194,17 @@ const ResultFile = schemas/* strictObject */.rej({
     scenarios: schemas/* array */.YOg(scenario).max(RESULT_LIMITS.rows),
     errors: schemas/* array */.YOg(error).max(RESULT_LIMITS.rows),
     timeline: schemas/* array */.YOg(timelinePoint).max(RESULT_LIMITS.rows),
-    phases: schemas/* array */.YOg(phase).max(3),
+    courses: schemas/* array */.YOg(course)
+        .max(100)
+        .optional()
+        .describe("Percentiles that thresholds name, over time, beside those of `timeline`."),
+    warm_up: warmUp
+        .optional()
+        .describe("The load before the measured one; no other figure contains any of it."),
+    generator: generator
+        .optional()
+        .describe("How the load generator itself fared; absent when no load was started. null: no figure here."),
+    phases: schemas/* array */.YOg(phase).max(4),
     warnings: schemas/* array */.YOg(result_file_text).max(RESULT_LIMITS.rows).describe("What a reader should know about the figures."),
     stop_reason: result_file_text.optional(),
     error: schemas/* strictObject */.rej({ code: result_file_text, message: result_file_text, hint: result_file_text.optional() }).optional(),
@@ -193,15 +241,15 @@ function invalid(file, problems, cause) {
     const first = problems[0];
     const place = first?.path === undefined ? "" : ` ${first.path}:`;
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
-    return new RampaError("result_invalid", `${file} is no result file:${place} ${first?.message ?? ""}${more}`, {
+    return new errors/* RampaError */.QG("result_invalid", `${file} is no result file:${place} ${first?.message ?? ""}${more}`, {
         hint: HINT,
         problems: problems.slice(0, MAX_PROBLEMS),
         cause,
     });
 }
 function problemOf(issue, file) {
-    const path = plainLine(issue.path.map(String).join("."));
-    const message = plainLine(issue.message);
+    const path = (0,plain_text/* plainLine */.h0)(issue.path.map(String).join("."));
+    const message = (0,plain_text/* plainLine */.h0)(issue.message);
     return path === "" ? { file, message } : { file, path, message };
 }
 /** What makes a value unsafe to walk or to copy, or null. */

@@ -73,19 +73,67 @@ class ConfigTree {
 
 /***/ }),
 
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readCsvFields)
+/* harmony export */ });
+/** The fields of one row of CSV (RFC 4180), as the row's own text has them. */
+function readCsvFields(row) {
+    const fields = [];
+    let at = 0;
+    for (;;) {
+        if (row.charAt(at) === '"') {
+            const [field, next] = readQuoted(row, at + 1);
+            fields.push(field);
+            at = next;
+        }
+        else {
+            const comma = row.indexOf(",", at);
+            const end = comma < 0 ? row.length : comma;
+            fields.push(row.slice(at, end));
+            at = end;
+        }
+        if (at >= row.length)
+            return fields;
+        at += 1;
+    }
+}
+/** A field whose opening quote stands before `from`, and where it ends. */
+function readQuoted(row, from) {
+    let field = "";
+    let at = from;
+    for (;;) {
+        const quote = row.indexOf('"', at);
+        if (quote < 0)
+            return [field + row.slice(at), row.length];
+        field += row.slice(at, quote);
+        if (row.charAt(quote + 1) !== '"')
+            return [field, quote + 1];
+        field += '"';
+        at = quote + 2;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ interpolate)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9839);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9839);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(354);
+
 
 const ENV_EXPRESSION = /^env\.([A-Za-z_][A-Za-z0-9_]*)(?:(:-)([\s\S]*))?$/;
 const LITERAL_HINT = "write $${ for a literal ${";
 function complainUnset(name, env) {
     const set = Object.keys(env).filter((candidate) => env[candidate] !== undefined);
-    const guess = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(name, set);
+    const guess = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, set);
     const question = guess === null ? "" : `Did you mean "${guess}"? `;
     return {
         message: `the environment variable "${name}" is not set`,
@@ -93,19 +141,27 @@ function complainUnset(name, env) {
     };
 }
 function complainUndefined(expression, env) {
-    if (expression.startsWith("{")) {
+    if (isOfGithub(expression)) {
         const hint = "Expressions of GitHub are not evaluated here: pass the value in the input env, and write ${env.NAME}";
         return { message: `"\${${expression}}" is an expression of a workflow`, hint };
     }
-    if (expression.startsWith("env.") || expression.trim().startsWith("env.")) {
+    if (isOfEnvironment(expression)) {
         const message = `"\${${expression}}" is no variable of the environment`;
         return { message, hint: "Write ${env.NAME} or ${env.NAME:-default}" };
     }
-    const isVariable = Object.hasOwn(env, expression);
-    return {
-        message: `nothing defines "\${${expression}}"`,
-        hint: isVariable ? `Write \${env.${expression}}` : `Only \${env.NAME} is known here; ${LITERAL_HINT}`,
-    };
+    if (Object.hasOwn(env, expression)) {
+        return { message: `nothing defines "\${${expression}}"`, hint: `Write \${env.${expression}}` };
+    }
+    const message = `nothing defines "\${${expression}}" here`;
+    const isOfSteps = "kind" in (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpression */ .Jn)(expression);
+    const where = isOfSteps ? "Variables and functions are for steps; o" : "O";
+    return { message, hint: `${where}nly \${env.NAME} is known here; ${LITERAL_HINT}` };
+}
+function isOfGithub(expression) {
+    return expression.startsWith("{");
+}
+function isOfEnvironment(expression) {
+    return expression.trimStart().startsWith("env.") || expression.trim() === "env";
 }
 /** The text of one `${expression}`, or what is wrong with it. */
 function evaluate(expression, env) {
@@ -118,37 +174,60 @@ function evaluate(expression, env) {
         return value === undefined || value === "" ? otherwise : value;
     return value ?? complainUnset(name, env);
 }
-/** Replaces `${env.NAME}` and `${env.NAME:-default}`; `$${` becomes `${`. Values are not read again. */
-function interpolate(text, env) {
+/**
+ * Replaces `${env.NAME}` and `${env.NAME:-default}`. Values are not read again. For `load`, `$${`
+ * becomes `${`; for `run`, the result is a template once more.
+ */
+function interpolate(text, env, reading = "load") {
+    if (!text.includes("${"))
+        return { text, isFromEnvironment: false, complaints: [] };
     const complaints = [];
-    let result = "";
+    const result = new Result(reading);
     let isFromEnvironment = false;
-    let from = 0;
-    for (;;) {
-        const at = text.indexOf("${", from);
-        if (at < 0)
-            break;
-        if (at > from && text[at - 1] === "$") {
-            result += `${text.slice(from, at - 1)}\${`;
-            from = at + 2;
-            continue;
-        }
-        result += text.slice(from, at);
-        const end = text.indexOf("}", at);
-        if (end < 0) {
+    for (const piece of (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .splitTemplate */ .LL)(text)) {
+        if (piece.kind === "text")
+            result.addText(piece.text);
+        else if (piece.kind === "unclosed") {
             complaints.push({ message: '"${" is never closed', hint: `Close it with }, or ${LITERAL_HINT}` });
-            from = text.length;
-            break;
         }
-        const value = evaluate(text.slice(at + 2, end), env);
-        isFromEnvironment = true;
-        if (typeof value === "string")
-            result += value;
-        else
-            complaints.push(value);
-        from = end + 1;
+        else if (reading === "run" && !isOfEnvironment(piece.source) && !isOfGithub(piece.source)) {
+            result.addExpression(piece.source);
+        }
+        else {
+            const value = evaluate(piece.source, env);
+            isFromEnvironment = true;
+            if (typeof value === "string")
+                result.addText(value);
+            else
+                complaints.push(value);
+        }
     }
-    return { text: result + text.slice(from), isFromEnvironment, complaints };
+    return { text: result.finish(), isFromEnvironment, complaints };
+}
+/** Puts a text together; as a template, what only looks like an expression is escaped. */
+class Result {
+    #reading;
+    #done = "";
+    #literal = "";
+    constructor(reading) {
+        this.#reading = reading;
+    }
+    addText(text) {
+        this.#literal += text;
+    }
+    addExpression(source) {
+        // A "$" right before an expression would make it a text.
+        const isEscaping = this.#literal.endsWith("$");
+        if (isEscaping)
+            this.#literal = this.#literal.slice(0, -1);
+        this.finish();
+        this.#done += `${isEscaping ? "${'$'}" : ""}\${${source}}`;
+    }
+    finish() {
+        this.#done += this.#reading === "run" ? (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTemplate */ .s5)(this.#literal) : this.#literal;
+        this.#literal = "";
+        return this.#done;
+    }
 }
 
 
@@ -617,48 +696,6 @@ function formatPath(path) {
 
 /***/ }),
 
-/***/ 1251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D1: () => (/* binding */ urlCredentialRanges),
-/* harmony export */   O4: () => (/* binding */ urlCredentials),
-/* harmony export */   gn: () => (/* binding */ maskUrlCredentials)
-/* harmony export */ });
-const URL_CREDENTIALS = /[a-z][a-z0-9+.-]{0,32}:\/\/([^\s/?#:"<>\\`]{0,1024})(?::([^\s/?#"<>\\`]{0,1024}))?@/dgi;
-/** Where passwords of URLs stand in a text; the name where it stands without one, as tokens do. */
-function urlCredentialRanges(text) {
-    if (!text.includes("@"))
-        return [];
-    return [...text.matchAll(URL_CREDENTIALS)].flatMap(({ indices }) => {
-        const [, name, password] = indices ?? [];
-        const range = password === undefined || password[0] === password[1] ? name : password;
-        return range === undefined || range[0] === range[1] ? [] : [range];
-    });
-}
-/** The credentials of all URLs in a text, as written and decoded. */
-function urlCredentials(text) {
-    return urlCredentialRanges(text).flatMap(([from, to]) => {
-        const secret = text.slice(from, to);
-        return [secret, decoded(secret)];
-    });
-}
-/** The text with `***` for the credentials of its URLs, however short they are. */
-function maskUrlCredentials(text) {
-    return urlCredentialRanges(text).reduceRight((masked, [from, to]) => `${masked.slice(0, from)}***${masked.slice(to)}`, text);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -873,7 +910,7 @@ function peakVus({ startVus, stages }) {
 
 /***/ }),
 
-/***/ 68:
+/***/ 8962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -897,37 +934,262 @@ function inOrder(problems, first = []) {
         (a.column ?? 0) - (b.column ?? 0));
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/check-language.js + 1 modules
 var check_language = __webpack_require__(8347);
-// EXTERNAL MODULE: ./lib/config/http-schema.js
-var http_schema = __webpack_require__(2654);
+// EXTERNAL MODULE: ./lib/config/extraction.js
+var extraction = __webpack_require__(6177);
+// EXTERNAL MODULE: ./lib/config/http-schema.js + 1 modules
+var http_schema = __webpack_require__(487);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/config/config-tree.js
+var config_tree = __webpack_require__(9259);
+// EXTERNAL MODULE: ./lib/config/run-time-texts.js
+var run_time_texts = __webpack_require__(1332);
+;// CONCATENATED MODULE: ./lib/config/request-fields.js
+
+
+/** Everything in a config that can have the keys of `http`: `http` itself, and each step. */
+function* requestFields({ value }) {
+    const { http, options, scenarios } = value;
+    if ((0,config_tree/* isFields */.Ce)(http))
+        yield [["http"], http];
+    if ((0,config_tree/* isFields */.Ce)(options))
+        yield* stepFields(options.steps, ["options", "steps"]);
+    if (!(0,config_tree/* isFields */.Ce)(scenarios))
+        return;
+    for (const [name, scenario] of Object.entries(scenarios)) {
+        if ((0,config_tree/* isFields */.Ce)(scenario))
+            yield* stepFields(scenario.steps, ["scenarios", name, "steps"]);
+    }
+}
+function* stepFields(steps, path) {
+    if (!Array.isArray(steps))
+        return;
+    for (const [index, step] of steps.entries()) {
+        if (!(0,config_tree/* isFields */.Ce)(step))
+            continue;
+        yield [[...path, index], step];
+        for (const key of run_time_texts/* NESTING_KEYS */.kE)
+            yield* stepFields(step[key], [...path, index, key]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/config/tls-problems.js
+
+
+
+/** The text of a file; empty when it cannot be read, which is a problem of its own. */
+function textOfFile(path, readFile) {
+    const reading = readFile(path);
+    return reading.kind === "read" ? Buffer.from(reading.bytes).toString() : "";
+}
+/** Looks into the files that `tls` names, so that no request meets one that is missing or broken. */
+function tlsProblems(tree, readFile) {
+    return [...requestFields(tree)].flatMap(([path, { tls }]) => (0,config_tree/* isFields */.Ce)(tls) ? problemsOf(tree, [...path, "tls"], tls, readFile) : []);
+}
+function problemsOf(tree, path, tls, readFile) {
+    const problems = [];
+    const check = (key, read) => {
+        const file = tls[key];
+        if (typeof file !== "string" || file.trim() === "")
+            return null;
+        const complain = (complaint) => {
+            problems.push(tree.problem([...path, key], complaint));
+            return null;
+        };
+        const reading = readFile(file);
+        const shown = JSON.stringify(file);
+        if (reading.kind === "failed") {
+            return complain({
+                message: `the file ${shown} ${reading.reason}`,
+                hint: "Paths start at the config's folder",
+            });
+        }
+        try {
+            return read(textOfFile(file, readFile));
+        }
+        catch {
+            return complain({ message: `the file ${shown} holds no ${NOUNS[key]}`, hint: HINTS[key] });
+        }
+    };
+    check("ca", (text) => certificatesIn(text));
+    const [cert] = check("cert", (text) => certificatesIn(text)) ?? [];
+    const key = check("key", (text) => (0,external_node_crypto_.createPrivateKey)(text));
+    if (cert !== undefined && key !== null && !cert.checkPrivateKey(key)) {
+        const complaint = {
+            message: `the key does not belong to the certificate ${JSON.stringify(tls.cert)}`,
+            hint: "Name the key that the certificate was made for; the client's own certificate stands first in its file",
+        };
+        problems.push(tree.problem([...path, "key"], complaint));
+    }
+    return problems;
+}
+const NOUNS = {
+    ca: "certificate that can be read",
+    cert: "certificate that can be read",
+    key: "private key that can be read",
+};
+const PEM_CERTIFICATE = 'A PEM file has lines such as "-----BEGIN CERTIFICATE-----"';
+const HINTS = {
+    ca: PEM_CERTIFICATE,
+    cert: PEM_CERTIFICATE,
+    key: 'A PEM file has lines such as "-----BEGIN PRIVATE KEY-----"; decrypt the key first if it is encrypted',
+};
+/** @throws when there is none, or one cannot be read. */
+function certificatesIn(text) {
+    const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+    if (blocks.length === 0)
+        throw new TypeError("no certificate");
+    return blocks.map((block) => new external_node_crypto_.X509Certificate(block));
+}
+
+;// CONCATENATED MODULE: ./lib/config/http-settings.js
+
+
+/** Connection settings by what they say: requests with the same ones share connections. */
+class ConnectionSettingsCache {
+    #readFile;
+    #known = new Map();
+    constructor(readFile) {
+        this.#readFile = readFile;
+    }
+    of({ http2, tls, proxy, hosts }, base) {
+        if (http2 === undefined && tls === undefined && proxy === undefined && hosts === undefined)
+            return base;
+        const settings = {
+            http2: http2 ?? base.http2,
+            tls: tls === undefined ? base.tls : this.#tls(tls, base.tls),
+            proxy: proxy ?? base.proxy,
+            hosts: Object.freeze({ ...base.hosts, ...lowerCased(hosts ?? {}) }),
+        };
+        const key = JSON.stringify(settings);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        this.#known.set(key, Object.freeze(settings));
+        return settings;
+    }
+    #tls(fields, base) {
+        const { ca, cert, key, server_name: serverName, verify } = fields;
+        return Object.freeze({
+            ...base,
+            ...(ca === undefined ? {} : { ca: textOfFile(ca, this.#readFile) }),
+            ...(cert === undefined ? {} : { cert: textOfFile(cert, this.#readFile) }),
+            ...(key === undefined ? {} : { key: textOfFile(key, this.#readFile) }),
+            ...(serverName === undefined ? {} : { serverName }),
+            verify: verify ?? base.verify,
+        });
+    }
+}
+/** The settings with the given keys over them; headers are merged by name. */
+function httpSettings(fields, connections, base = http_schema/* HTTP_DEFAULTS */.uA) {
+    const inherited = { ...base.headers };
+    // Credentials of a step replace those that it has from the config in either form.
+    if (fields.auth !== undefined)
+        delete inherited.authorization;
+    return Object.freeze({
+        headers: Object.freeze({ ...inherited, ...lowerCased(fields.headers ?? {}) }),
+        timeoutMs: fields.timeout ?? base.timeoutMs,
+        maxRedirects: fields.max_redirects ?? base.maxRedirects,
+        keepAlive: fields.keep_alive ?? base.keepAlive,
+        connection: connections.of(fields, base.connection),
+        cookies: usesJar(fields.cookies, base.cookies),
+        compression: fields.compression ?? base.compression,
+        maxBodyBytes: fields.max_body ?? base.maxBodyBytes,
+        auth: fields.auth === undefined ? base.auth : authOf(fields.auth),
+        expectedStatuses: Object.freeze(fields.expected_statuses ?? base.expectedStatuses),
+    });
+}
+function usesJar(cookies, inherited) {
+    if (cookies === "keep")
+        return true;
+    return typeof cookies === "boolean" ? cookies : inherited;
+}
+function authOf(auth) {
+    if (auth === false)
+        return null;
+    if (auth.bearer !== undefined)
+        return Object.freeze({ kind: "bearer", token: auth.bearer });
+    const { username = "", password = "" } = auth.basic ?? {};
+    return Object.freeze({ kind: "basic", username, password });
+}
+function lowerCased(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 // EXTERNAL MODULE: ./lib/config/plan.js
 var plan = __webpack_require__(9275);
+// EXTERNAL MODULE: ./lib/config/template.js
+var config_template = __webpack_require__(354);
+;// CONCATENATED MODULE: ./lib/config/request-name.js
+
+/** An expression as its author sees it, in the part of a name that it stands for. */
+function shown(expression) {
+    if (expression.kind === "variable")
+        return `\${${expression.path.join(".")}}`;
+    if (expression.kind === "call")
+        return `\${${expression.name}(${expression.args.map(String).join(", ")})}`;
+    return expression.value;
+}
+const ORIGIN = /^https?:\/\/[^/?#]*/i;
+/**
+ * The `name` tag of a request without one: `METHOD /path`, without query and with expressions as they
+ * are written, so that all values of a variable are one name. It has the origin when that is not the
+ * one of `base_url`.
+ */
+function defaultName(method, url, baseUrl) {
+    const { template } = (0,config_template/* readTemplate */.xV)(url);
+    const parts = typeof template === "string" ? [template] : template.parts;
+    let path = "";
+    for (const part of parts) {
+        if (typeof part !== "string") {
+            path += shown(part);
+            continue;
+        }
+        const end = part.search(/[?#]/);
+        path += end < 0 ? part : part.slice(0, end);
+        if (end >= 0)
+            break;
+    }
+    return `${method.toUpperCase()} ${withoutOwnOrigin(path, baseUrl)}`;
+}
+function withoutOwnOrigin(path, baseUrl) {
+    const [written] = ORIGIN.exec(path) ?? [];
+    if (written === undefined)
+        return path;
+    const rest = path.slice(written.length);
+    // A host that is a variable can be anybody's.
+    const origin = written.includes("${") ? null : (URL.parse(written)?.origin ?? null);
+    const below = rest === "" ? "/" : rest;
+    if (origin === null)
+        return written.replace(/^(https?:\/\/)[^/@]*@/i, "$1") + below;
+    return baseUrl !== undefined && URL.parse(baseUrl)?.origin === origin ? below : origin + below;
+}
+
 ;// CONCATENATED MODULE: ./lib/config/build-steps.js
 
 
 
-function lowerCased(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+
+
+
+/** The plan's settings as a step begins with them: its headers and credentials are templates. */
+function asTemplates(http) {
+    const headers = Object.entries(http.headers).map(([name, value]) => [name, (0,config_template/* escapeTemplate */.s5)(value)]);
+    return {
+        ...http,
+        headers: Object.fromEntries(headers),
+        auth: http.auth === null ? null : mapAuth(http.auth, config_template/* escapeTemplate */.s5),
+    };
 }
-/** The settings with the given keys over them; headers are merged by name. */
-function httpSettings(fields, base = http_schema/* HTTP_DEFAULTS */.uA) {
-    return Object.freeze({
-        headers: Object.freeze({ ...base.headers, ...lowerCased(fields.headers ?? {}) }),
-        timeoutMs: fields.timeout ?? base.timeoutMs,
-        maxRedirects: fields.max_redirects ?? base.maxRedirects,
-        keepAlive: fields.keep_alive ?? base.keepAlive,
-        expectedStatuses: Object.freeze(fields.expected_statuses ?? base.expectedStatuses),
-    });
-}
-/** `METHOD /path`, without query; with the origin when it is not that of `base_url`. */
-function defaultName(method, url, baseUrl) {
-    const [path = url] = url.split(/[?#]/, 1);
-    if (path.startsWith("/"))
-        return `${method.toUpperCase()} ${path}`;
-    const { origin, pathname } = new URL(path);
-    const isOwn = baseUrl !== undefined && new URL(baseUrl).origin === origin;
-    return `${method.toUpperCase()} ${isOwn ? pathname : origin + pathname}`;
+function mapAuth(auth, replace) {
+    return auth.kind === "bearer"
+        ? { kind: "bearer", token: replace(auth.token) }
+        : { kind: "basic", username: replace(auth.username), password: replace(auth.password) };
 }
 function checkPlans(checks) {
     return Object.freeze((checks ?? []).map((entry) => {
@@ -935,22 +1197,58 @@ function checkPlans(checks) {
         return Object.freeze({ name, expression: (0,check_language/* parseCheck */.Q)(check) });
     }));
 }
+function extractPlans(extract) {
+    return Object.freeze(Object.entries(extract).flatMap(([name, source]) => {
+        const from = (0,extraction/* readExtraction */.W)(source);
+        return "message" in from ? [] : [Object.freeze({ name, source: source.trim(), from })];
+    }));
+}
+function contentOf(file, readFile) {
+    const reading = readFile(file);
+    // One that cannot be read is a problem of the config, and there is no plan then.
+    return reading.kind === "read" ? reading.bytes : new Uint8Array(0);
+}
+function multipartPlans(fields, readFile) {
+    return Object.freeze(Object.entries(fields).map(([name, part]) => Object.freeze(typeof part === "string"
+        ? { name, content: part }
+        : {
+            name,
+            content: contentOf(part.file, readFile),
+            filename: part.filename ?? (0,external_node_path_.basename)(part.file),
+            ...(part.type === undefined ? {} : { contentType: part.type }),
+        })));
+}
+function bodyOf(step, readFile) {
+    if ("json" in step)
+        return { json: step.json };
+    if (step.form !== undefined)
+        return { form: Object.freeze(step.form) };
+    if (step.multipart !== undefined)
+        return { multipart: multipartPlans(step.multipart, readFile) };
+    if (step.body_file !== undefined)
+        return { body: contentOf(step.body_file, readFile) };
+    return step.body === undefined ? {} : { body: step.body };
+}
 function requestStep(step, path, context) {
-    const method = plan/* HTTP_METHODS */.y.find((candidate) => step[candidate] !== undefined);
+    const method = plan/* HTTP_METHODS */.y8.find((candidate) => step[candidate] !== undefined);
     const url = method === undefined ? undefined : step[method];
     if (method === undefined || url === undefined)
         return null;
     const position = context.tree.position([...path, method], "key");
+    const query = Object.freeze(step.query ?? {});
+    const stop = step.stop_on_failed_check;
     return Object.freeze({
         kind: "request",
         method,
         url,
         name: step.name ?? defaultName(method, url, context.baseUrl),
-        query: Object.freeze(step.query ?? {}),
-        ...("json" in step ? { json: step.json } : {}),
-        ...(step.body === undefined ? {} : { body: step.body }),
+        query,
+        ...bodyOf(step, context.readFile),
+        ...(typeof step.cookies === "object" ? { cookies: Object.freeze(step.cookies) } : {}),
+        ...(step.extract === undefined ? {} : { extract: extractPlans(step.extract) }),
         checks: checkPlans(step.checks),
-        http: httpSettings(step, context.http),
+        ...(stop === undefined ? {} : { stopOnFailedCheck: stop }),
+        http: httpSettings(step, context.connections, asTemplates(context.http)),
         ...(position === undefined ? {} : { position }),
     });
 }
@@ -958,20 +1256,34 @@ function thinkStep(think) {
     const { min, max } = typeof think === "number" ? { min: think, max: think } : think;
     return Object.freeze({ kind: "think", minMs: min, maxMs: max });
 }
+function parallelStep(requests, path, context) {
+    const plans = requests.flatMap((step, index) => requestStep(step, [...path, index], context) ?? []);
+    return Object.freeze({ kind: "parallel", requests: Object.freeze(plans) });
+}
+function stepPlan(step, path, context) {
+    const nested = (key) => (step[key] ?? []);
+    if (step.think !== undefined)
+        return thinkStep(step.think);
+    if (step.call !== undefined)
+        return Object.freeze({ kind: "call", name: step.call });
+    if (step.parallel !== undefined)
+        return parallelStep(nested("parallel"), [...path, "parallel"], context);
+    const inner = () => stepPlans(nested("steps"), [...path, "steps"], context);
+    if (step.repeat !== undefined)
+        return Object.freeze({ kind: "repeat", times: step.repeat, steps: inner() });
+    if (step.when !== undefined) {
+        const condition = Object.freeze({ name: step.when.trim(), expression: (0,check_language/* parseCheck */.Q)(step.when) });
+        return Object.freeze({ kind: "when", condition, steps: inner() });
+    }
+    return requestStep(step, path, context);
+}
 /** What one iteration does, from the list under `path`. */
 function stepPlans(steps, path, context) {
-    return Object.freeze(steps.flatMap((step, index) => {
-        if (step.think !== undefined)
-            return [thinkStep(step.think)];
-        const request = requestStep(step, [...path, index], context);
-        return request === null ? [] : [request];
-    }));
+    return Object.freeze(steps.flatMap((step, index) => stepPlan(step, [...path, index], context) ?? []));
 }
 
 // EXTERNAL MODULE: ./lib/thresholds/parse.js
 var parse = __webpack_require__(1947);
-// EXTERNAL MODULE: ./lib/config/config-tree.js
-var config_tree = __webpack_require__(9259);
 // EXTERNAL MODULE: ./lib/config/place.js
 var place = __webpack_require__(2413);
 // EXTERNAL MODULE: ./lib/config/threshold-schema.js
@@ -1031,6 +1343,38 @@ function thresholdPlans(tree) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/config/connection-notes.js
+/** What a reader of the report should know of how connections are made. */
+function connectionNotes(scenarios, http, baseUrl) {
+    const used = new Set(scenarios.flatMap(({ work }) => usedBy(work, http)));
+    const all = [...used];
+    const notes = [];
+    if (all.some(({ tls }) => !tls.verify)) {
+        notes.push("Certificates of servers are not checked (tls.verify is false).");
+    }
+    if (http.connection.http2 && baseUrl !== undefined && /^http:/i.test(baseUrl)) {
+        notes.push("HTTP/2 is spoken with https only: requests to base_url go by HTTP/1.1.");
+    }
+    return notes;
+}
+function usedBy(work, http) {
+    return work.kind === "steps" ? work.steps.flatMap(ofStep) : [http.connection];
+}
+function ofStep(step) {
+    switch (step.kind) {
+        case "request":
+            return [step.http.connection];
+        case "parallel":
+            return step.requests.flatMap(ofStep);
+        case "repeat":
+        case "when":
+            return step.steps.flatMap(ofStep);
+        case "think":
+        case "call":
+            return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/config/judged-thresholds.js
 /**
  * Leaves out the thresholds on scenarios that are skipped: without a sample they could only fail. One on a
@@ -1047,6 +1391,8 @@ function judgedThresholds(thresholds, skipped) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/build-plan.js
+
+
 
 
 
@@ -1143,23 +1489,47 @@ function definedOnly(env) {
     const defined = Object.entries(env).filter((entry) => entry[1] !== undefined);
     return Object.freeze(Object.fromEntries(defined));
 }
+/** The data that ends a scenario: of those that give each iteration a row of its own, the shortest. */
+function rowLimit(scenario, { feeders, uses }) {
+    const used = uses.get(scenario.name) ?? null;
+    const limits = feeders
+        .filter(({ name, pick }) => pick === "unique" && (used === null || used.has(name)))
+        .map(({ name, table }) => Object.freeze({ feeder: name, rows: table.rowCount }))
+        .sort((a, b) => a.rows - b.rows);
+    const [shortest] = limits;
+    return shortest === undefined ? {} : { rowLimit: shortest };
+}
 /** Fills in every default. */
-function buildPlan({ config, options, tree, env, selected }) {
-    const http = httpSettings(config.http ?? {});
-    const context = { tree, http, baseUrl: config.base_url };
+function buildPlan(parts) {
+    const { config, options, tree, env, selected, readFile, folder, feeders } = parts;
+    const connections = new ConnectionSettingsCache(readFile);
+    const http = httpSettings(config.http ?? {}, connections);
+    const context = { tree, http, baseUrl: config.base_url, readFile, connections };
     const tags = Object.freeze({ ...options.tags });
     const scenarios = config.scenarios === undefined
         ? [shortcutPlan(options, tags, context)]
         : Object.entries(config.scenarios).map(([name, scenario]) => scenarioPlan(name, scenario, tags, context));
     const isSelected = ({ name }) => selected === null || selected.has(name);
     const skipped = scenarios.filter((scenario) => !isSelected(scenario)).map(({ name }) => name);
+    const { thresholds, notes } = judgedThresholds(thresholdPlans(tree), skipped);
     return Object.freeze({
         ...(config.base_url === undefined ? {} : { baseUrl: config.base_url }),
-        scenarios: Object.freeze(scenarios.filter(isSelected)),
-        ...judgedThresholds(thresholdPlans(tree), skipped),
+        scenarios: Object.freeze(scenarios
+            .filter(isSelected)
+            .map((scenario) => Object.freeze({ ...scenario, ...rowLimit(scenario, parts) }))),
+        thresholds,
+        notes: Object.freeze([...notes, ...connectionNotes(scenarios.filter(isSelected), http, config.base_url)]),
         http,
+        keepsCookies: config.http?.cookies === "keep",
+        maxRequestsPerSecond: config.http?.max_requests_per_second ?? null,
+        folder,
+        validity: config.validity,
+        ...(config.warm_up === undefined || config.warm_up === 0 ? {} : { warmUpMs: config.warm_up }),
         setupTimeoutMs: options.setup_timeout,
         teardownTimeoutMs: options.teardown_timeout,
+        ...(config.seed === undefined ? {} : { seed: config.seed }),
+        ...(feeders.length === 0 ? {} : { data: feeders }),
+        ...(config.secrets === undefined ? {} : { secretVariables: Object.freeze(config.secrets) }),
         env: definedOnly(env),
     });
 }
@@ -1167,6 +1537,7 @@ function buildPlan({ config, options, tree, env, selected }) {
 // EXTERNAL MODULE: ./lib/config/interpolate.js
 var interpolate = __webpack_require__(9913);
 ;// CONCATENATED MODULE: ./lib/config/interpolate-tree.js
+
 
 
 class Walk {
@@ -1229,7 +1600,7 @@ class Walk {
         return key;
     }
     #text(value, path, env) {
-        const { text, isFromEnvironment, complaints } = (0,interpolate/* interpolate */.G)(value, env);
+        const { text, isFromEnvironment, complaints } = (0,interpolate/* interpolate */.G)(value, env, (0,run_time_texts/* readingOf */.MU)(path));
         if (isFromEnvironment)
             this.fromEnvironment.add((0,config_tree/* pathKey */.Pn)(path));
         if (complaints.length > 0)
@@ -1308,8 +1679,8 @@ function renameAliases(raw, executorOf) {
     return { raw: renamed, spellings: renaming.spellings, conflicts: renaming.conflicts };
 }
 
-// EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
-var schema = __webpack_require__(5460);
+// EXTERNAL MODULE: ./lib/config/schema.js + 2 modules
+var schema = __webpack_require__(2143);
 ;// CONCATENATED MODULE: ./lib/config/merge-layers.js
 
 
@@ -1555,8 +1926,537 @@ function applyOverrides(tree, overrides) {
     return { tree: changed, selected, problems };
 }
 
+// EXTERNAL MODULE: ./lib/config/csv-rows.js
+var csv_rows = __webpack_require__(878);
+;// CONCATENATED MODULE: ./lib/config/csv-table.js
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** Of rows that are wrong in the same way, as many are told of. */
+const MAX_TOLD = 3;
+function failedTable(...complaints) {
+    return { kind: "failed", complaints };
+}
+/** Rows that have anything in them, one after the other. */
+function* rowsOf(bytes, from) {
+    let line = 1;
+    let at = from;
+    while (at < bytes.length) {
+        const row = readRow(bytes, at, line);
+        if (row.end > row.start)
+            yield row;
+        line += 1;
+        for (let index = row.start; index < row.end; index += 1)
+            if (bytes[index] === LINE_FEED)
+                line += 1;
+        at = row.end + 1;
+        if (bytes[row.end] === CARRIAGE_RETURN)
+            at += 1;
+    }
+}
+function readRow(bytes, start, line) {
+    let fields = 1;
+    let fault = null;
+    let at = start;
+    let isFieldBegin = true;
+    while (at < bytes.length) {
+        const byte = bytes[at];
+        if (byte === QUOTE && isFieldBegin) {
+            const end = endOfQuoted(bytes, at + 1);
+            if (end < 0)
+                return { start, end: bytes.length, fields, line, fault: "unclosed" };
+            at = end;
+            const next = bytes[at];
+            const isEnd = next === undefined || next === COMMA || next === LINE_FEED || isLineEnd(bytes, at);
+            if (!isEnd)
+                fault = "text after quote";
+            isFieldBegin = false;
+            continue;
+        }
+        if (byte === LINE_FEED || isLineEnd(bytes, at))
+            break;
+        isFieldBegin = byte === COMMA;
+        if (isFieldBegin)
+            fields += 1;
+        at += 1;
+    }
+    return { start, end: at, fields, line, fault };
+}
+function isLineEnd(bytes, at) {
+    return bytes[at] === CARRIAGE_RETURN && (at + 1 === bytes.length || bytes[at + 1] === LINE_FEED);
+}
+/** Index after the closing quote, or -1. */
+function endOfQuoted(bytes, from) {
+    let at = from;
+    for (;;) {
+        const quote = bytes.indexOf(QUOTE, at);
+        if (quote < 0)
+            return -1;
+        if (bytes[quote + 1] !== QUOTE)
+            return quote + 1;
+        at = quote + 2;
+    }
+}
+/** Room for every line of a file. */
+function offsetsFor(bytes) {
+    let lines = 1;
+    for (const byte of bytes)
+        if (byte === LINE_FEED)
+            lines += 1;
+    return new Uint32Array(new SharedArrayBuffer(lines * Uint32Array.BYTES_PER_ELEMENT));
+}
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+/** Reads CSV (RFC 4180, UTF-8) whose first row names the columns. Rows stay where they are in `bytes`. */
+function readCsvTable(bytes) {
+    const begin = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? BYTE_ORDER_MARK.length : 0;
+    const rows = rowsOf(bytes, begin);
+    const head = rows.next();
+    if (head.done === true)
+        return failedTable({ message: "it is empty", hint: "Write a row of column names first" });
+    const columns = (0,csv_rows/* readCsvFields */.c)(new TextDecoder().decode(bytes.slice(head.value.start, head.value.end)));
+    const complaints = [...columnComplaints(columns), ...faultComplaints(head.value)];
+    const starts = offsetsFor(bytes);
+    const ends = new Uint32Array(new SharedArrayBuffer(starts.byteLength));
+    let rowCount = 0;
+    let told = 0;
+    for (const row of rows) {
+        const own = [...faultComplaints(row), ...widthComplaints(row, columns.length)];
+        if (own.length > 0 && told < MAX_TOLD)
+            complaints.push(...own);
+        if (own.length > 0)
+            told += 1;
+        starts[rowCount] = row.start;
+        ends[rowCount] = row.end;
+        rowCount += 1;
+    }
+    if (told > MAX_TOLD)
+        complaints.push({ message: `${told - MAX_TOLD} more of its rows are wrong` });
+    if (rowCount === 0 && complaints.length === 0) {
+        complaints.push({ message: "it has column names, but no rows", hint: "Add rows below the first" });
+    }
+    if (complaints.length > 0)
+        return failedTable(...complaints);
+    const table = { format: "csv", columns: Object.freeze(columns), rowCount, bytes, starts, ends };
+    return { kind: "read", table: Object.freeze(table) };
+}
+/** What is wrong with the names of columns: the first few complaints. */
+function columnComplaints(columns) {
+    const complaints = [];
+    const seen = new Set();
+    for (const [index, column] of columns.entries()) {
+        if (complaints.length === MAX_TOLD)
+            break;
+        if (column.trim() === "") {
+            complaints.push({
+                message: `its column ${index + 1} has no name`,
+                hint: "Name every column in the first row",
+            });
+        }
+        else if (seen.has(column)) {
+            complaints.push({ message: `it has two columns "${column}"`, hint: "Rename one of them" });
+        }
+        seen.add(column);
+    }
+    return complaints;
+}
+function faultComplaints({ fault, line }) {
+    if (fault === null)
+        return [];
+    return fault === "unclosed"
+        ? [{ message: `line ${line}: a quote is never closed`, hint: 'Write "" for a quote inside quotes' }]
+        : [
+            {
+                message: `line ${line}: text after a closing quote`,
+                hint: 'Quote the whole value, with "" for a quote inside',
+            },
+        ];
+}
+function widthComplaints({ fields, line, fault }, columns) {
+    if (fields === columns || fault !== null)
+        return [];
+    const message = `line ${line} has ${fields} ${fields === 1 ? "value" : "values"}, but there are ${columns} columns`;
+    return [{ message, hint: "Quote a value that has a comma in it" }];
+}
+
+;// CONCATENATED MODULE: ./lib/config/json-table.js
+
+
+const HINT = 'Write a list of objects: [{ "name": "ada" }, { "name": "bob" }]';
+/** Of rows that are wrong, as many are told of. */
+const json_table_MAX_TOLD = 3;
+/** Reads a JSON list of objects that have the same members. Each row is kept as its own text. */
+function readJsonTable(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder().decode(bytes.slice()));
+    }
+    catch (error) {
+        return failedTable({
+            message: `it is no JSON: ${error instanceof Error ? error.message : ""}`,
+            hint: HINT,
+        });
+    }
+    if (!Array.isArray(value))
+        return failedTable({ message: "it is no list", hint: HINT });
+    const rows = value;
+    const [first] = rows;
+    if (first === undefined)
+        return failedTable({ message: "it is empty", hint: HINT });
+    const columns = (0,config_tree/* isFields */.Ce)(first) ? Object.keys(first) : [];
+    const known = new Set(columns);
+    const complaints = rows.flatMap((row, index) => rowComplaints(row, index, columns, known));
+    if (complaints.length > 0)
+        return failedTable(...complaints.slice(0, json_table_MAX_TOLD));
+    if (columns.length === 0)
+        return failedTable({ message: "its rows have no members", hint: HINT });
+    const names = columnComplaints(columns);
+    return names.length > 0 ? failedTable(...names) : packed(rows, columns);
+}
+function rowComplaints(row, index, columns, known) {
+    if (!(0,config_tree/* isFields */.Ce)(row))
+        return [{ message: `row ${index + 1} is no object`, hint: HINT }];
+    const missing = columns.find((column) => !Object.hasOwn(row, column));
+    const surplus = Object.keys(row).find((column) => !known.has(column));
+    if (missing === undefined && surplus === undefined)
+        return [];
+    const found = missing === undefined ? `has "${surplus ?? ""}"` : `has no "${missing}"`;
+    const message = `row ${index + 1} ${found}, unlike the first`;
+    return [{ message, hint: "Give all rows the same members; null stands for none" }];
+}
+function packed(rows, columns) {
+    const texts = rows.map((row) => Buffer.from(JSON.stringify(row)));
+    const bytes = new Uint8Array(new SharedArrayBuffer(texts.reduce((sum, text) => sum + text.length, 0)));
+    const size = rows.length * Uint32Array.BYTES_PER_ELEMENT;
+    const starts = new Uint32Array(new SharedArrayBuffer(size));
+    const ends = new Uint32Array(new SharedArrayBuffer(size));
+    let at = 0;
+    texts.forEach((text, index) => {
+        bytes.set(text, at);
+        starts[index] = at;
+        at += text.length;
+        ends[index] = at;
+    });
+    const table = {
+        format: "json",
+        columns: Object.freeze(columns),
+        rowCount: rows.length,
+        bytes,
+        starts,
+        ends,
+    };
+    return { kind: "read", table: Object.freeze(table) };
+}
+
+;// CONCATENATED MODULE: ./lib/config/read-data.js
+
+
+
+/** Reads the files under `data`; `unresolved` are paths of texts that are a problem already. */
+function readData(tree, readFile, unresolved) {
+    const { data } = tree.value;
+    const feeders = [];
+    const columns = new Map();
+    const problems = [];
+    for (const [name, feeder] of Object.entries((0,config_tree/* isFields */.Ce)(data) ? data : {})) {
+        columns.set(name, null);
+        if (!(0,config_tree/* isFields */.Ce)(feeder) || typeof feeder.file !== "string")
+            continue;
+        if (unresolved.has((0,config_tree/* pathKey */.Pn)(["data", name, "file"])))
+            continue;
+        const { file, pick = "sequential" } = feeder;
+        const read = readTable(file, readFile);
+        if (read.kind === "failed") {
+            for (const { message, hint } of read.complaints) {
+                const words = hint === undefined ? {} : { hint };
+                const complaint = { message: `the data file ${JSON.stringify(file)}: ${message}`, ...words };
+                problems.push(tree.problem(["data", name, "file"], complaint));
+            }
+            continue;
+        }
+        columns.set(name, read.table.columns);
+        feeders.push(Object.freeze({ name, file, pick: pick, table: read.table }));
+    }
+    return { feeders: Object.freeze(feeders), columns, problems };
+}
+function readTable(file, readFile) {
+    const reading = readFile(file);
+    // Another ending is a problem of the schema.
+    if (!/\.(?:csv|json)$/i.test(file))
+        return { kind: "failed", complaints: [] };
+    if (reading.kind === "failed") {
+        const hint = "Paths start at the config's folder";
+        return { kind: "failed", complaints: [{ message: `it ${reading.reason}`, hint }] };
+    }
+    return /\.json$/i.test(file) ? readJsonTable(reading.bytes) : readCsvTable(reading.bytes);
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/config/known-variables.js
+var known_variables = __webpack_require__(6133);
+;// CONCATENATED MODULE: ./lib/config/step-problems.js
+
+
+
+
+
+
+
+/** What steps define, whether they run or not. */
+function definitionsIn(steps) {
+    if (!Array.isArray(steps))
+        return known_variables/* NO_DEFINITIONS */.vM;
+    return (0,known_variables/* together */.bs)(...steps.map((step) => {
+        if (!(0,config_tree/* isFields */.Ce)(step))
+            return known_variables/* NO_DEFINITIONS */.vM;
+        const own = {
+            names: new Set((0,config_tree/* isFields */.Ce)(step.extract) ? Object.keys(step.extract) : []),
+            anything: "call" in step,
+        };
+        return (0,known_variables/* together */.bs)(own, definitionsIn(step.steps), definitionsIn(step.parallel));
+    }));
+}
+function expressionsOfTemplate(template) {
+    return (0,config_template/* expressionsIn */.l$)({ template, complaints: [] });
+}
+function expressionsOfOperand(operand) {
+    return operand.kind === "template" ? expressionsOfTemplate(operand.template) : [];
+}
+function expressionsOfCheck({ subject, test }) {
+    const own = subject.kind === "variable" ? [subject.expression] : [];
+    switch (test.kind) {
+        case "exists":
+            return own;
+        case "matches":
+            return [...own, ...expressionsOfTemplate(test.pattern)];
+        case "in":
+            return [...own, ...test.values.flatMap(expressionsOfOperand)];
+        case "equals":
+        case "compare":
+        case "contains":
+            return [...own, ...expressionsOfOperand(test.value)];
+    }
+}
+/** Null for what cannot be read: that is a problem already. */
+function readCheck(text) {
+    if (typeof text !== "string")
+        return null;
+    try {
+        return (0,check_language/* parseCheck */.Q)(text);
+    }
+    catch (error) {
+        if (error instanceof errors/* RampaError */.QG)
+            return null;
+        throw error;
+    }
+}
+class StepWalk {
+    problems = [];
+    usedFeeders = new Set();
+    callsFunction = false;
+    #tree;
+    #context;
+    constructor(tree, context) {
+        this.#tree = tree;
+        this.#context = context;
+    }
+    /** @returns What may be defined after the steps. */
+    steps(steps, path, reach) {
+        let { known } = reach;
+        if (!Array.isArray(steps))
+            return known;
+        const list = steps;
+        list.forEach((step, index) => {
+            if (!(0,config_tree/* isFields */.Ce)(step))
+                return;
+            const later = () => (0,known_variables/* together */.bs)(definitionsIn(list.slice(index)), reach.later());
+            known = (0,known_variables/* together */.bs)(known, this.#step(step, [...path, index], { ...reach, known, later }));
+        });
+        return known;
+    }
+    /** @returns What the step may define. */
+    #step(step, path, reach) {
+        if ("call" in step)
+            return this.#call(step.call, [...path, "call"]);
+        if ("parallel" in step)
+            return this.#parallel(step.parallel, [...path, "parallel"], reach);
+        if ("when" in step) {
+            this.#check(step.when, [...path, "when"], { ...reach, known: (0,known_variables/* together */.bs)(reach.known, reach.loop) });
+            return this.steps(step.steps, [...path, "steps"], { ...reach, isConditional: true });
+        }
+        if ("repeat" in step) {
+            const loop = (0,known_variables/* together */.bs)(reach.loop, definitionsIn(step.steps));
+            return this.steps(step.steps, [...path, "steps"], { ...reach, loop });
+        }
+        return this.#request(step, path, reach);
+    }
+    #parallel(requests, path, reach) {
+        if (!Array.isArray(requests))
+            return known_variables/* NO_DEFINITIONS */.vM;
+        return (0,known_variables/* together */.bs)(...requests.map((request, index) => (0,config_tree/* isFields */.Ce)(request) ? this.#request(request, [...path, index], reach) : known_variables/* NO_DEFINITIONS */.vM));
+    }
+    #request(step, path, reach) {
+        for (const key of Object.keys(step)) {
+            if (key !== "checks" && run_time_texts/* RUN_TIME_KEYS */.VJ.has(key))
+                this.#texts(step[key], [...path, key], reach);
+        }
+        this.#files(step, path);
+        const names = (0,config_tree/* isFields */.Ce)(step.extract) ? Object.keys(step.extract) : [];
+        for (const name of names.filter((each) => this.#context.feeders.has(each))) {
+            const complaint = { message: `"${name}" is the name of data already`, hint: "Choose another name" };
+            this.#complain([...path, "extract", name], complaint, "key");
+        }
+        const own = { names: new Set(names), anything: false };
+        const checks = Array.isArray(step.checks) ? step.checks : [];
+        checks.forEach((check, index) => {
+            const at = [...path, "checks", index];
+            const after = { ...reach, known: (0,known_variables/* together */.bs)(reach.known, own) };
+            if ((0,config_tree/* isFields */.Ce)(check))
+                this.#check(check.check, [...at, "check"], after);
+            else
+                this.#check(check, at, after);
+        });
+        return own;
+    }
+    #check(text, path, reach) {
+        const check = readCheck(text);
+        if (check !== null)
+            this.#expressions(expressionsOfCheck(check), path, reach);
+    }
+    #texts(value, path, reach) {
+        if (typeof value === "string") {
+            const read = (0,config_template/* readTemplate */.xV)(value);
+            for (const complaint of read.complaints)
+                this.#complain(path, complaint);
+            this.#expressions((0,config_template/* expressionsIn */.l$)(read), path, reach);
+        }
+        else if (Array.isArray(value)) {
+            value.forEach((item, index) => this.#texts(item, [...path, index], reach));
+        }
+        else if ((0,config_tree/* isFields */.Ce)(value)) {
+            for (const [key, item] of Object.entries(value))
+                this.#texts(item, [...path, key], reach);
+        }
+    }
+    #expressions(expressions, path, reach) {
+        const known = reach.isConditional ? (0,known_variables/* together */.bs)(reach.known, reach.loop) : reach.known;
+        for (const expression of expressions) {
+            if (expression.kind === "variable" && this.#context.feeders.has(expression.path[0])) {
+                this.usedFeeders.add(expression.path[0]);
+            }
+            const complaint = (0,known_variables/* expressionComplaint */.UV)(expression, known, reach.later, this.#context);
+            if (complaint !== null)
+                this.#complain(path, complaint);
+        }
+    }
+    #call(name, path) {
+        const { functions } = this.#context;
+        this.callsFunction = true;
+        if (typeof name === "string" && functions !== undefined && !functions.includes(name)) {
+            const guess = (0,did_you_mean/* closest */.k)(name, functions);
+            const list = `It exports ${functions.join(", ")}`;
+            this.#complain(path, functions.length === 0
+                ? { message: `"${name}" is a function of a script, and the config names none`, hint: "Add script" }
+                : {
+                    message: `the script exports no function "${name}"`,
+                    hint: guess === null ? list : `Did you mean "${guess}"? ${list}`,
+                });
+        }
+        return { names: new Set(), anything: true };
+    }
+    #files(step, path) {
+        this.#file(step.body_file, [...path, "body_file"]);
+        if (!(0,config_tree/* isFields */.Ce)(step.multipart))
+            return;
+        for (const [name, part] of Object.entries(step.multipart)) {
+            if ((0,config_tree/* isFields */.Ce)(part))
+                this.#file(part.file, [...path, "multipart", name, "file"]);
+        }
+    }
+    #file(file, path) {
+        if (typeof file !== "string" || this.#context.unresolved.has((0,config_tree/* pathKey */.Pn)(path)))
+            return;
+        const reading = this.#context.readFile(file);
+        if (reading.kind === "read")
+            return;
+        const hint = "Paths start at the config's folder";
+        this.#complain(path, { message: `the file ${JSON.stringify(file)} ${reading.reason}`, hint });
+    }
+    #complain(path, complaint, part) {
+        this.problems.push(this.#tree.problem(path, complaint, part));
+    }
+}
+/** Where a config has steps, by scenario. */
+function* ownersOf({ value }) {
+    const { options, scenarios } = value;
+    if (!(0,config_tree/* isFields */.Ce)(scenarios)) {
+        yield ["default", ["options", "steps"], (0,config_tree/* isFields */.Ce)(options) ? options.steps : undefined];
+        return;
+    }
+    for (const [name, scenario] of Object.entries(scenarios)) {
+        if ((0,config_tree/* isFields */.Ce)(scenario))
+            yield [name, ["scenarios", name, "steps"], scenario.steps];
+    }
+}
+const step_problems_NOWHERE = {
+    known: known_variables/* NO_DEFINITIONS */.vM,
+    loop: known_variables/* NO_DEFINITIONS */.vM,
+    later: () => known_variables/* NO_DEFINITIONS */.vM,
+    isConditional: false,
+};
+/** Looks for variables, functions and files that steps use and nothing provides. */
+function reportSteps(tree, context) {
+    const problems = [];
+    const feeders = new Map();
+    for (const [scenario, path, steps] of ownersOf(tree)) {
+        const walk = new StepWalk(tree, context);
+        walk.steps(steps, path, step_problems_NOWHERE);
+        problems.push(...walk.problems);
+        feeders.set(scenario, steps === undefined || walk.callsFunction ? null : walk.usedFeeders);
+    }
+    return { problems, feeders };
+}
+
+;// CONCATENATED MODULE: ./lib/config/credentials.js
+
+
+
+const MASK = "***";
+/** Passwords and tokens that stand in `auth`, wherever that stands; not those that are known only when they are used. */
+function credentialsOf(tree) {
+    return [...requestFields(tree)].flatMap(([, { auth }]) => {
+        if (!(0,config_tree/* isFields */.Ce)(auth))
+            return [];
+        const password = (0,config_tree/* isFields */.Ce)(auth.basic) ? auth.basic.password : undefined;
+        return [password, auth.bearer].flatMap((text) => {
+            const template = typeof text === "string" ? (0,config_template/* readTemplate */.xV)(text).template : "";
+            return typeof template === "string" && template !== "" ? [template] : [];
+        });
+    });
+}
+/** The config with `***` for passwords and tokens in `auth`, however short they are. */
+function withoutCredentials(tree) {
+    return tree.with(masked(tree.value));
+}
+function masked(value, key = "") {
+    if (Array.isArray(value))
+        return value.map((item) => masked(item));
+    if (!(0,config_tree/* isFields */.Ce)(value))
+        return value;
+    const isAuth = key === "auth";
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => {
+        if (isAuth && name === "bearer")
+            return [name, MASK];
+        if (isAuth && name === "basic" && (0,config_tree/* isFields */.Ce)(item))
+            return [name, { ...item, password: MASK }];
+        return [name, masked(item, name)];
+    }));
+}
+
 // EXTERNAL MODULE: ./lib/config/url-credentials.js
-var url_credentials = __webpack_require__(1251);
+var url_credentials = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./lib/config/secret-values.js
 
 /** Parts of a variable's name, between underscores, that say its value is a secret. */
@@ -1606,9 +2506,9 @@ function textsIn(value) {
         return [];
     return Object.values(value).flatMap(textsIn);
 }
-/** Values of secret variables, and credentials in URLs: what no output may show. */
-function secretValuesOf(environments, named, config) {
-    const values = new Set();
+/** Values of secret variables, `credentials`, and credentials in URLs: what no output may show. */
+function secretValuesOf(environments, named, config, credentials = []) {
+    const values = new Set(credentials.filter(isMaskable));
     for (const env of environments) {
         for (const [name, value = ""] of Object.entries(env)) {
             const isSecret = named.includes(name) ? isMaskable(value) : looksSecret(name) && isLikelySecret(value);
@@ -1672,6 +2572,11 @@ function workProblems(tree, functions) {
 
 
 
+
+
+
+
+const NO_FILES = () => ({ kind: "failed", reason: "cannot be read here" });
 function valueAt(value, path) {
     return path.reduce((parent, key) => (typeof parent === "object" && parent !== null ? parent[key] : undefined), value);
 }
@@ -1728,7 +2633,7 @@ function variablesOf(tree) {
 }
 function secretsOf(tree, env) {
     const named = Array.isArray(tree.value.secrets) ? tree.value.secrets.map(String) : [];
-    return secretValuesOf([env, ...variablesOf(tree)], named, tree.value);
+    return secretValuesOf([env, ...variablesOf(tree)], named, tree.value, credentialsOf(tree));
 }
 /** Without the scenarios that are skipped. */
 function echo(value, selected) {
@@ -1748,12 +2653,14 @@ function echo(value, selected) {
  * @param layers Strongest first.
  */
 function resolveConfig(layers, context) {
-    const { env, overrides, functions } = context;
+    const { env, overrides, functions, readFile = NO_FILES, folder = "." } = context;
     const merged = mergeLayers(layers);
     const applied = applyOverrides(merged.tree, overrides);
     const interpolated = interpolateTree(applied.tree, env);
     const { tree, data, findings } = resolve_parse(interpolated);
     const { unresolved } = interpolated;
+    const read = readData(tree, readFile, unresolved);
+    const steps = reportSteps(tree, { ...context, feeders: read.columns, readFile, unresolved });
     const problems = [
         ...merged.problems,
         ...applied.problems,
@@ -1762,6 +2669,9 @@ function resolveConfig(layers, context) {
             .filter(({ path, part }) => part === "key" || !unresolved.has((0,config_tree/* pathKey */.Pn)(path)))
             .map((finding) => tree.problem(finding.path, finding, finding.part)),
         ...workProblems(tree, functions),
+        ...read.problems,
+        ...steps.problems,
+        ...tlsProblems(tree, readFile),
     ];
     const secretValues = secretsOf(tree, env);
     if (problems.length > 0 || data === null) {
@@ -1769,8 +2679,19 @@ function resolveConfig(layers, context) {
         return { ok: false, problems: inOrder(problems, files), thresholds: thresholdPlans(tree), secretValues };
     }
     const { selected } = applied;
-    const plan = buildPlan({ config: data, options: data.options ?? schema/* Options */.JY.parse({}), tree, env, selected });
-    return { ok: true, plan, resolved: echo(tree.value, selected), secretValues };
+    const options = data.options ?? schema/* Options */.JY.parse({});
+    const plan = buildPlan({
+        config: data,
+        options,
+        tree,
+        env,
+        selected,
+        readFile,
+        folder,
+        feeders: read.feeders,
+        uses: steps.feeders,
+    });
+    return { ok: true, plan, resolved: echo(withoutCredentials(tree).value, selected), secretValues };
 }
 
 // EXTERNAL MODULE: ./lib/metrics/builtins.js
@@ -1841,15 +2762,13 @@ function fractionComplaint({ expression }, metric) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/loader/mask-secrets.js
 
-const MASK = "***";
+const mask_secrets_MASK = "***";
 /** Replaces secret values, and credentials in URLs, in what an error or a digest would show. */
 function maskSecrets(secretValues) {
     const longestFirst = [...secretValues].filter((value) => value !== "").sort((a, b) => b.length - a.length);
-    return (text) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, MASK), (0,url_credentials/* maskUrlCredentials */.gn)(text));
+    return (text) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, mask_secrets_MASK), (0,url_credentials/* maskUrlCredentials */.gn)(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/loader/config-digest.js
@@ -1889,9 +2808,9 @@ function canonicalJson(value, mask) {
 
 
 /** Resolves the layers and checks what only the script and the metrics together can tell. */
-function completeTestPlan({ layers, env, overrides, file, script }) {
+function completeTestPlan({ layers, env, overrides, file, scriptFile, script, readFile, folder, }) {
     const functions = script === null ? {} : { functions: [...script.functions.keys()] };
-    const resolution = resolveConfig(layers, { env, overrides, ...functions });
+    const resolution = resolveConfig(layers, { env, overrides, readFile, folder, ...functions });
     const { secretValues } = resolution;
     const thresholds = resolution.ok ? resolution.plan.thresholds : resolution.thresholds;
     const registry = new metrics_registry/* MetricRegistry */.o();
@@ -1902,7 +2821,7 @@ function completeTestPlan({ layers, env, overrides, file, script }) {
         ...validateThresholds(thresholds, registry, { customMetricsPossible }),
     ]);
     if (!resolution.ok || problems.length > 0 || script === null) {
-        return { test: null, problems: problems.map((problem) => masked(problem, secretValues)) };
+        return { test: null, problems: problems.map((problem) => complete_test_plan_masked(problem, secretValues)) };
     }
     const { plan, resolved } = resolution;
     const { setupFn, teardownFn } = script;
@@ -1910,6 +2829,7 @@ function completeTestPlan({ layers, env, overrides, file, script }) {
     const test = {
         plan,
         file,
+        script: scriptFile,
         functions: script.functions,
         setupFn,
         teardownFn,
@@ -1919,7 +2839,7 @@ function completeTestPlan({ layers, env, overrides, file, script }) {
     };
     return { test: Object.freeze(test), problems };
 }
-function masked(problem, secretValues) {
+function complete_test_plan_masked(problem, secretValues) {
     const mask = maskSecrets(secretValues);
     return {
         ...problem,
@@ -1952,8 +2872,8 @@ var config_tree = __webpack_require__(9259);
 var interpolate = __webpack_require__(9913);
 // EXTERNAL MODULE: ./lib/config/issues.js
 var issues = __webpack_require__(7976);
-// EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
-var schema = __webpack_require__(5460);
+// EXTERNAL MODULE: ./lib/config/schema.js + 2 modules
+var schema = __webpack_require__(2143);
 ;// CONCATENATED MODULE: ./lib/config/script-path.js
 
 
@@ -1980,8 +2900,8 @@ function scriptPathOf(layer, env) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 15 modules
-var complete_test_plan = __webpack_require__(68);
+// EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 25 modules
+var complete_test_plan = __webpack_require__(8962);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/worker/own-file.js
@@ -2162,9 +3082,12 @@ function stackPlace(error, script) {
 }
 const FRAME_PLACE = /(file:\/\/[^\s()]+?):(\d+)(?::(\d+))?\)?$/;
 
+// EXTERNAL MODULE: ./lib/loader/read-files.js
+var read_files = __webpack_require__(1009);
 // EXTERNAL MODULE: ./lib/loader/read-script.js
 var read_script = __webpack_require__(4687);
 ;// CONCATENATED MODULE: ./lib/loader/load-test.js
+
 
 
 
@@ -2203,12 +3126,16 @@ async function loadTest(path, options = {}) {
     const script = scriptFile === null ? NO_SCRIPT : await loadScript(scriptFile, findings);
     if (findings.some(({ isFinal }) => isFinal === true))
         throw failure(findings);
+    const folder = (0,external_node_path_.resolve)(cwd, (0,external_node_path_.dirname)(path));
     const { test, problems } = (0,complete_test_plan/* completeTestPlan */.h)({
         file: path,
+        scriptFile: scriptFile === null ? null : { path: scriptFile.absolute, shownAs: scriptFile.shownAs },
         layers: [layer, script?.layer ?? null].filter((candidate) => candidate !== null),
         script,
         env,
         overrides,
+        readFile: (0,read_files/* filesFrom */.c)(folder),
+        folder,
     });
     if (test !== null && findings.length === 0)
         return test;
@@ -2293,6 +3220,51 @@ function failure(findings) {
         problems,
         ...(first?.cause === undefined ? {} : { cause: first.cause }),
     });
+}
+
+
+/***/ }),
+
+/***/ 1009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ filesFrom)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const REASONS = {
+    ENOENT: "does not exist",
+    EISDIR: "is a folder",
+    EACCES: "may not be read",
+};
+function read(path) {
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        // Shared, so that other threads use the same memory.
+        const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+        shared.set(bytes);
+        return { kind: "read", bytes: shared };
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+        return { kind: "failed", reason: REASONS[code] ?? `cannot be read (${code})` };
+    }
+}
+/** Reads files below a folder, each once. */
+function filesFrom(folder) {
+    const known = new Map();
+    return (path) => {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+        let reading = known.get(absolute);
+        if (reading === undefined) {
+            reading = read(absolute);
+            known.set(absolute, reading);
+        }
+        return reading;
+    };
 }
 
 
@@ -2481,6 +3453,7 @@ const BUILTIN_METRICS = Object.freeze({
     dropped_iterations: builtin("dropped_iterations", "counter"),
     interrupted_iterations: builtin("interrupted_iterations", "counter"),
     iteration_lag: builtin("iteration_lag", "trend", "ms"),
+    iteration_response_time: builtin("iteration_response_time", "trend", "ms"),
     generator_uncertainty: builtin("generator_uncertainty", "trend", "ms"),
     vus: builtin("vus", "gauge"),
     vus_max: builtin("vus_max", "gauge"),
@@ -2548,6 +3521,18 @@ class CounterSink {
     merge(other) {
         this.#count += other.#count;
         this.#isEmpty &&= other.#isEmpty;
+    }
+    /** Takes out what it holds. @internal */
+    drain() {
+        const delta = { kind: "counter", count: this.#count };
+        this.#count = 0;
+        this.#isEmpty = true;
+        return delta;
+    }
+    /** Adds what another counter was drained of. @internal */
+    absorb({ count }) {
+        this.#count += count;
+        this.#isEmpty = false;
     }
     /** Null for an unknown aggregation, and for the `rate` of something that took no time. */
     value(aggregation, durationSeconds = 0) {
@@ -2751,6 +3736,28 @@ class GaugeSink {
         this.#atMs = other.#atMs;
         this.#order = other.#order;
     }
+    /** Takes out what it holds. @internal */
+    drain() {
+        const delta = {
+            kind: "gauge",
+            value: this.#value,
+            min: this.#min,
+            max: this.#max,
+            atMs: this.#atMs,
+        };
+        this.#value = NaN;
+        this.#min = Infinity;
+        this.#max = -Infinity;
+        this.#atMs = -Infinity;
+        this.#order = -1;
+        return delta;
+    }
+    /** Adds what another gauge was drained of; of two values of one moment this one is the later. @internal */
+    absorb({ value, min, max, atMs }) {
+        this.add(min, -Infinity);
+        this.add(max, -Infinity);
+        this.add(value, atMs);
+    }
     value(aggregation) {
         if (this.isEmpty)
             return null;
@@ -2844,6 +3851,44 @@ class HdrCounts {
                 counts[bucket] = (counts[bucket] ?? 0) + count;
         });
     }
+    /**
+     * Takes out what was recorded in a range of values: pairs of a bucket and its count.
+     *
+     * @param fromUnits No value more than 1 below it was recorded.
+     * @param toUnits No value more than 1 above it was recorded.
+     */
+    drain(fromUnits, toUnits) {
+        const counts = this.#counts;
+        const first = bucketOf(Math.max(0, fromUnits - 1));
+        const end = Math.min(bucketOf(toUnits + 1) + 1, counts.length);
+        let used = 0;
+        for (let bucket = first; bucket < end; bucket++)
+            if (counts[bucket] !== 0)
+                used++;
+        const pairs = new Uint32Array(2 * used);
+        let next = 0;
+        for (let bucket = first; bucket < end; bucket++) {
+            const count = counts[bucket] ?? 0;
+            if (count === 0)
+                continue;
+            pairs[next++] = bucket;
+            pairs[next++] = count;
+        }
+        counts.fill(0, first, end);
+        return pairs;
+    }
+    /** Adds what another was drained of. */
+    absorb(pairs) {
+        // Buckets ascend.
+        const last = pairs[pairs.length - 2] ?? 0;
+        if (last >= this.#counts.length)
+            this.#growTo(last);
+        const counts = this.#counts;
+        for (let next = 0; next < pairs.length; next += 2) {
+            const bucket = pairs[next] ?? 0;
+            counts[bucket] = (counts[bucket] ?? 0) + (pairs[next + 1] ?? 0);
+        }
+    }
     copy() {
         return new HdrCounts(this.#counts.slice());
     }
@@ -2867,6 +3912,15 @@ class HdrCounts {
                 seen += counts[++bucket] ?? 0;
             return upperEnd(bucket);
         });
+    }
+    /** Upper ends of the buckets that are not empty, ascending, each with its count. */
+    filled() {
+        const filled = [];
+        this.#counts.forEach((count, bucket) => {
+            if (count > 0)
+                filled.push([upperEnd(bucket), count]);
+        });
+        return filled;
     }
     /** Lower end of the bucket that holds the `rank`-th greatest, from 1. */
     lowerEndFromTop(rank) {
@@ -2968,6 +4022,38 @@ class HdrTrendSink {
         if (other.#max > this.#max)
             this.#max = other.#max;
     }
+    /** Takes out what it holds; takes as long as its values lie apart. @internal */
+    drain() {
+        const delta = {
+            kind: "trend",
+            count: this.#count,
+            sum: this.#sum,
+            min: this.#min,
+            max: this.#max,
+            counts: this.#counts.drain(unitsOf(Math.max(0, this.#min)), unitsOf(Math.max(0, this.#max))),
+            negative: this.#negative?.drain(0, unitsOf(this.#min)) ?? null,
+            negativeCount: this.#negativeCount,
+        };
+        this.#negativeCount = 0;
+        this.#count = 0;
+        this.#sum = 0;
+        this.#min = Infinity;
+        this.#max = -Infinity;
+        return delta;
+    }
+    /** Adds what another trend was drained of. @internal */
+    absorb(delta) {
+        this.#counts.absorb(delta.counts);
+        if (delta.negative !== null)
+            (this.#negative ??= new HdrCounts()).absorb(delta.negative);
+        this.#negativeCount += delta.negativeCount;
+        this.#count += delta.count;
+        this.#sum += delta.sum;
+        if (delta.min < this.#min)
+            this.#min = delta.min;
+        if (delta.max > this.#max)
+            this.#max = delta.max;
+    }
     /** @param percentile From 0 to 100. Null without a sample. */
     percentile(percentile) {
         return this.#percentiles([percentile])[0] ?? null;
@@ -3010,6 +4096,18 @@ class HdrTrendSink {
     encode() {
         return this.#counts.encode(this.#negativeCount);
     }
+    /** The samples as plain data, which takes less memory than the histogram when they are few. */
+    distribution() {
+        const below = (this.#negative?.filled() ?? []).map(([units, count]) => [-units, count]);
+        const filled = [...below.reverse(), ...this.#counts.filled()];
+        let rank = 0;
+        return {
+            values: filled.map(([units]) => this.#within(units / RESOLUTION)),
+            ranks: filled.map(([, count]) => (rank += count)),
+            count: this.#count,
+            sum: this.#sum,
+        };
+    }
     mark() {
         return { counts: this.#counts.copy() };
     }
@@ -3046,7 +4144,7 @@ class HdrTrendSink {
     #recordOutside(value) {
         if (!Number.isFinite(value))
             throw (0,not_finite/* notFinite */.h)(value);
-        const units = Math.round(Math.min(Math.abs(value) * RESOLUTION, MAX_UNITS));
+        const units = unitsOf(value);
         if (value >= 0 || units === 0) {
             this.#counts.record(units);
             return;
@@ -3054,6 +4152,10 @@ class HdrTrendSink {
         (this.#negative ??= new HdrCounts()).record(units);
         this.#negativeCount++;
     }
+}
+/** The magnitude of a value as it is counted. */
+function unitsOf(value) {
+    return Math.round(Math.min(Math.abs(value) * RESOLUTION, MAX_UNITS));
 }
 
 
@@ -3124,6 +4226,18 @@ class RateSink {
     merge(other) {
         this.#passes += other.#passes;
         this.#fails += other.#fails;
+    }
+    /** Takes out what it holds. @internal */
+    drain() {
+        const delta = { kind: "rate", passes: this.#passes, fails: this.#fails };
+        this.#passes = 0;
+        this.#fails = 0;
+        return delta;
+    }
+    /** Adds what another rate was drained of. @internal */
+    absorb({ passes, fails }) {
+        this.#passes += passes;
+        this.#fails += fails;
     }
     value(aggregation) {
         if (this.isEmpty)
@@ -3249,35 +4363,6 @@ const DEFAULT_THRESHOLD = Object.freeze({
 function withDefaultThreshold(thresholds) {
     const hasOwn = thresholds.some(({ submetric: [metric, tags] }) => metric === METRIC && Object.keys(tags).length === 0);
     return hasOwn ? thresholds : Object.freeze([...thresholds, DEFAULT_THRESHOLD]);
-}
-
-
-/***/ }),
-
-/***/ 3153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isOwnFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-
-
-/** This file, as stacks name it: as a path, and as the path of a URL. */
-const HERE = [(0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url), new URL(import.meta.url).pathname];
-/** Not in a bundle, where this code lies in the program's file or in a chunk beside it. */
-const IS_UNBUNDLED = /^own-file\.[jt]s$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(HERE[0] ?? ""));
-/**
- * Whether a file is rampa's own and not the user's: any of `src` or `lib`, or a file of the bundle.
- *
- * @param file A path, or the path of a file URL.
- */
-function isOwnFile(file) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
-    return HERE.some((own) => IS_UNBUNDLED
-        ? file.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own)) + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
-        : folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own) && /^(?:\d+\.)?index\.js$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file)));
 }
 
 

@@ -76,7 +76,7 @@ class Shop {
             this.#reply(response, 404, { error: "not found" });
             return;
         }
-        await (0,clock/* delay */.c)(this.#clock, latencyMs(endpoint, number));
+        await (0,clock/* delay */.cb)(this.#clock, latencyMs(endpoint, number));
         if (!body.isJson) {
             this.#reply(response, 400, { error: "the body is no JSON" });
             return;
@@ -158,8 +158,8 @@ function listen(server) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/gated-run.js + 32 modules
-var gated_run = __webpack_require__(870);
+// EXTERNAL MODULE: ./lib/cli/gated-run.js + 16 modules
+var gated_run = __webpack_require__(7418);
 ;// CONCATENATED MODULE: ./lib/cli/quickstart.js
 /** `examples/quickstart.yml`, for a program that was copied without it; a test keeps the two equal. */
 const QUICKSTART = `# Ten virtual users read and order for ten seconds.

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1612);
 /* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8988);
 /* harmony import */ var _plan_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4518);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9631);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6454);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7279);
 
 
@@ -35,7 +35,7 @@ const check = async (args, context) => {
     const plan = (0,_plan_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .planArguments */ .u)(args, context, problems);
     if (problems.length > 0)
         throw (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)("check", problems);
-    const loaded = await (0,_run_load_requested_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRequested */ .v)({ ...plan, signal: context.signal });
+    const loaded = await (0,_run_load_requested_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRequested */ .v)({ ...plan, signal: context.signal }, context.clock);
     switch (loaded.kind) {
         case "config_error":
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFailure */ .x)(loaded.error, context);
@@ -127,18 +127,92 @@ function overridesOf(args) {
 
 /***/ }),
 
-/***/ 9631:
+/***/ 6454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ renderPlan),
-/* harmony export */   M: () => (/* binding */ overview)
-/* harmony export */ });
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6804);
-/* harmony import */ var _executors_planned_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8421);
-/* harmony import */ var _report_console_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5102);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2234);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ overview),
+  E: () => (/* binding */ renderPlan)
+});
+
+// EXTERNAL MODULE: ./lib/config/duration.js
+var duration = __webpack_require__(6804);
+// EXTERNAL MODULE: ./lib/executors/planned-load.js
+var planned_load = __webpack_require__(8421);
+// EXTERNAL MODULE: ./lib/report/console-table.js
+var console_table = __webpack_require__(5102);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(8844);
+// EXTERNAL MODULE: ./lib/report/terminal-text.js
+var terminal_text = __webpack_require__(2234);
+;// CONCATENATED MODULE: ./lib/cli/step-lines.js
+
+
+
+
+const URL_LENGTH = 60;
+const NAMES_LENGTH = 60;
+const CONDITION_LENGTH = 80;
+/** Steps as lines, those inside others indented; columns for requests: URL, name, what it checks and sets. */
+function stepLines(steps) {
+    const lines = linesOf(steps, 0);
+    const requests = lines.filter((line) => line.kind === "request");
+    const cells = (0,console_table/* alignedLines */.W)(requests.map(({ step, depth }) => requestCells(step, depth)), ["left", "left", "left"]);
+    let next = 0;
+    return lines.map((line) => line.kind === "request" ? (cells[next++] ?? "") : indented(line.text, line.depth));
+}
+function linesOf(steps, depth) {
+    return steps.flatMap((step) => {
+        switch (step.kind) {
+            case "request":
+                return [{ kind: "request", depth, step }];
+            case "think":
+                return [step_lines_text(thinkText(step), depth)];
+            case "call":
+                return [step_lines_text(`call ${(0,terminal_text/* terminalText */.eR)(step.name)}`, depth)];
+            case "parallel":
+                return [step_lines_text("at the same time", depth), ...linesOf(step.requests, depth + 1)];
+            case "repeat":
+                return [step_lines_text(`${(0,numbers/* formatCount */.B4)(step.times)} times`, depth), ...linesOf(step.steps, depth + 1)];
+            case "when":
+                return [
+                    step_lines_text(`when ${(0,terminal_text/* terminalText */.eR)(step.condition.name, CONDITION_LENGTH)}`, depth),
+                    ...linesOf(step.steps, depth + 1),
+                ];
+        }
+    });
+}
+function step_lines_text(words, depth) {
+    return { kind: "text", depth, text: words };
+}
+function indented(line, depth) {
+    return "  ".repeat(depth) + line;
+}
+function requestCells(step, depth) {
+    const { method, url, name, checks, extract = [] } = step;
+    const verb = method.toUpperCase();
+    const isNamed = name !== `${verb} ${url.replace(/[?#].*$/s, "")}`;
+    const variables = extract.map((variable) => variable.name).join(", ");
+    const remarks = [
+        ...(checks.length === 0 ? [] : [(0,numbers/* plural */.LS)(checks.length, "check")]),
+        ...(variables === "" ? [] : [`sets ${(0,terminal_text/* terminalText */.eR)(variables, NAMES_LENGTH)}`]),
+    ];
+    return [
+        indented(`${verb} ${(0,terminal_text/* terminalText */.eR)(url, URL_LENGTH)}`, depth),
+        isNamed ? (0,terminal_text/* terminalText */.eR)(name, URL_LENGTH) : "",
+        remarks.join(", "),
+    ];
+}
+function thinkText({ minMs, maxMs }) {
+    if (minMs === maxMs)
+        return `think ${(0,duration/* formatDuration */.a3)(minMs)}`;
+    return `think ${(0,duration/* formatDuration */.a3)(minMs)} to ${(0,duration/* formatDuration */.a3)(maxMs)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/plan-text.js
+
 
 
 
@@ -149,28 +223,29 @@ const NOTE_LENGTH = 500;
 function renderPlan(test, style) {
     const { plan } = test;
     const lines = [
-        style.bold(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(test.file)} is valid: ${overview(plan)}`),
+        style.bold(`${(0,terminal_text/* terminalText */.eR)(test.file)} is valid: ${overview(plan)}`),
         "",
         ...block(frameRows(test), style),
         ...plan.scenarios.flatMap((scenario) => [
             "",
-            `${style.bold(`scenario ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(scenario.name)}`)}  ${scenario.executor.kind}`,
+            `${style.bold(`scenario ${(0,terminal_text/* terminalText */.eR)(scenario.name)}`)}  ${scenario.executor.kind}`,
             ...block(scenarioRows(scenario), style),
         ]),
         "",
         style.bold("thresholds"),
         ...thresholdLines(plan.thresholds, style),
-        ...plan.notes.map((note) => `  ${style.dim((0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(note, NOTE_LENGTH))}`),
+        ...plan.notes.map((note) => `  ${style.dim((0,terminal_text/* terminalText */.eR)(note, NOTE_LENGTH))}`),
     ];
     return `${lines.join("\n")}\n`;
 }
 /** `2 scenarios, up to 105 virtual users, at most 2m5s`. */
-function overview({ scenarios }) {
-    const vus = scenarios.reduce((sum, scenario) => sum + (0,_executors_planned_load_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedLoad */ .F)(scenario.executor).maxVus, 0);
+function overview({ scenarios, warmUpMs = 0 }) {
+    const vus = scenarios.reduce((sum, scenario) => sum + (0,planned_load/* plannedLoad */.F)(scenario.executor).maxVus, 0);
     return [
-        (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(scenarios.length, "scenario"),
-        `up to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(vus, "virtual user")}`,
-        `at most ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(longestMs(scenarios))}`,
+        (0,numbers/* plural */.LS)(scenarios.length, "scenario"),
+        `up to ${(0,numbers/* plural */.LS)(vus, "virtual user")}`,
+        `at most ${(0,duration/* formatDuration */.a3)(longestMs(scenarios))}`,
+        ...(warmUpMs === 0 ? [] : [`after ${(0,duration/* formatDuration */.a3)(warmUpMs)} of warm-up`]),
     ].join(", ");
 }
 /** From the start of the load until the last iteration is interrupted. */
@@ -178,32 +253,43 @@ function longestMs(scenarios) {
     return scenarios.reduce((longest, scenario) => Math.max(longest, endMs(scenario)), 0);
 }
 function endMs({ executor, startTimeMs, gracefulStopMs }) {
-    return startTimeMs + (0,_executors_planned_load_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedLoad */ .F)(executor).durationMs + gracefulStopMs;
+    return startTimeMs + (0,planned_load/* plannedLoad */.F)(executor).durationMs + gracefulStopMs;
 }
 function frameRows({ plan, setupFn, teardownFn }) {
-    const { baseUrl, setupTimeoutMs, teardownTimeoutMs } = plan;
+    const { baseUrl, setupTimeoutMs, teardownTimeoutMs, warmUpMs = 0, data = [], seed } = plan;
     return [
-        ["base URL", baseUrl === undefined ? "none" : (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(baseUrl)],
-        ...(setupFn === null ? [] : [["setup", `at most ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(setupTimeoutMs)}`]]),
-        ...(teardownFn === null ? [] : [["teardown", `at most ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(teardownTimeoutMs)}`]]),
+        ["base URL", baseUrl === undefined ? "none" : (0,terminal_text/* terminalText */.eR)(baseUrl)],
+        ...data.map(({ name, file, pick, table }, index) => [
+            index === 0 ? "data" : "",
+            `${name}: ${(0,terminal_text/* terminalText */.eR)(file)}, ${(0,numbers/* plural */.LS)(table.rowCount, "row")}, ${pick}`,
+        ]),
+        ...(seed === undefined ? [] : [["seed", String(seed)]]),
+        ...(setupFn === null ? [] : [["setup", `at most ${(0,duration/* formatDuration */.a3)(setupTimeoutMs)}`]]),
+        ...(warmUpMs === 0
+            ? []
+            : [["warm-up", `${(0,duration/* formatDuration */.a3)(warmUpMs)} of the same load, not measured`]]),
+        ...(teardownFn === null ? [] : [["teardown", `at most ${(0,duration/* formatDuration */.a3)(teardownTimeoutMs)}`]]),
     ];
 }
 function scenarioRows(scenario) {
-    const { executor, startTimeMs, gracefulStopMs, work } = scenario;
-    const { iterations, durationMs } = (0,_executors_planned_load_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedLoad */ .F)(executor);
+    const { executor, startTimeMs, gracefulStopMs, work, rowLimit } = scenario;
+    const { iterations, durationMs } = (0,planned_load/* plannedLoad */.F)(executor);
     const isExact = executor.kind !== "shared-iterations" && executor.kind !== "per-vu-iterations";
-    const runs = work.kind === "function" ? [`function ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(work.name)}`] : stepLines(work.steps);
+    const runs = work.kind === "function" ? [`function ${(0,terminal_text/* terminalText */.eR)(work.name)}`] : stepLines(work.steps);
     return [
         ["load", loadText(executor)],
         ["VUs", vusText(executor)],
         ...(iterations === null
             ? []
-            : [[isArrivalRate(executor) ? "arrivals" : "iterations", (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(iterations)]]),
-        ["starts", startTimeMs === 0 ? "at once" : `after ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(startTimeMs)}`],
+            : [[isArrivalRate(executor) ? "arrivals" : "iterations", (0,numbers/* formatCount */.B4)(iterations)]]),
+        ["starts", startTimeMs === 0 ? "at once" : `after ${(0,duration/* formatDuration */.a3)(startTimeMs)}`],
         [
             "lasts",
-            `${isExact ? "" : "at most "}${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}, then up to ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(gracefulStopMs)} to finish`,
+            `${isExact ? "" : "at most "}${(0,duration/* formatDuration */.a3)(durationMs)}, then up to ${(0,duration/* formatDuration */.a3)(gracefulStopMs)} to finish`,
         ],
+        ...(rowLimit === undefined
+            ? []
+            : [["ends", `after ${(0,numbers/* plural */.LS)(rowLimit.rows, "iteration")}: the rows of ${rowLimit.feeder}`]]),
         ...runs.map((text, index) => [index === 0 ? "runs" : "", text]),
     ];
 }
@@ -215,11 +301,11 @@ function loadText(executor) {
         case "constant-vus":
             return "one iteration after the other";
         case "ramping-vus":
-            return stagesText((0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(executor.startVus), executor.stages, (vus) => (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(vus));
+            return stagesText((0,numbers/* formatCount */.B4)(executor.startVus), executor.stages, (vus) => (0,numbers/* formatCount */.B4)(vus));
         case "shared-iterations":
-            return `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(executor.iterations, "iteration")}, whoever is free`;
+            return `${(0,numbers/* plural */.LS)(executor.iterations, "iteration")}, whoever is free`;
         case "per-vu-iterations":
-            return `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(executor.iterations, "iteration")} for each virtual user`;
+            return `${(0,numbers/* plural */.LS)(executor.iterations, "iteration")} for each virtual user`;
         case "constant-arrival-rate":
             return rateText(executor.rate, executor.timeUnitMs);
         case "ramping-arrival-rate": {
@@ -231,13 +317,13 @@ function loadText(executor) {
 /** `50/s`, `3 per 500ms`. */
 function rateText(rate, timeUnitMs) {
     return timeUnitMs === 1000
-        ? `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rate)}/s`
-        : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rate)} per ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timeUnitMs)}`;
+        ? `${(0,numbers/* formatCount */.B4)(rate)}/s`
+        : `${(0,numbers/* formatCount */.B4)(rate)} per ${(0,duration/* formatDuration */.a3)(timeUnitMs)}`;
 }
 /** Longer profiles are cut in the middle: their start and end say most. */
 const MAX_STAGES = 8;
 function stagesText(start, stages, show) {
-    const parts = stages.map(({ durationMs, target }) => durationMs === 0 ? `at once ${show(target)}` : `${show(target)} in ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`);
+    const parts = stages.map(({ durationMs, target }) => durationMs === 0 ? `at once ${show(target)}` : `${show(target)} in ${(0,duration/* formatDuration */.a3)(durationMs)}`);
     if (parts.length > MAX_STAGES) {
         const hidden = parts.length - MAX_STAGES + 1;
         parts.splice(MAX_STAGES / 2, hidden, `${hidden} more stages`);
@@ -249,46 +335,25 @@ function vusText(executor) {
         case "constant-vus":
         case "shared-iterations":
         case "per-vu-iterations":
-            return (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(executor.vus);
+            return (0,numbers/* formatCount */.B4)(executor.vus);
         case "ramping-vus":
-            return `up to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)((0,_executors_planned_load_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedLoad */ .F)(executor).maxVus)}`;
+            return `up to ${(0,numbers/* formatCount */.B4)((0,planned_load/* plannedLoad */.F)(executor).maxVus)}`;
         case "constant-arrival-rate":
         case "ramping-arrival-rate": {
             const { preAllocatedVus, maxVus } = executor;
             return maxVus === preAllocatedVus
-                ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(maxVus)
-                : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(preAllocatedVus)}, up to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(maxVus)}`;
+                ? (0,numbers/* formatCount */.B4)(maxVus)
+                : `${(0,numbers/* formatCount */.B4)(preAllocatedVus)}, up to ${(0,numbers/* formatCount */.B4)(maxVus)}`;
         }
     }
 }
-/** Columns for requests: method and URL, name, checks. */
-function stepLines(steps) {
-    const requests = steps.filter((step) => step.kind === "request");
-    const lines = (0,_report_console_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignedLines */ .W)(requests.map(requestCells), ["left", "left", "left"]);
-    return steps.map((step) => step.kind === "think" ? thinkText(step) : (lines[requests.indexOf(step)] ?? ""));
-}
-const URL_LENGTH = 60;
-function requestCells({ method, url, name, checks }) {
-    const verb = method.toUpperCase();
-    const isNamed = name !== `${verb} ${url.replace(/[?#].*$/s, "")}`;
-    return [
-        `${verb} ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(url, URL_LENGTH)}`,
-        isNamed ? (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(name, URL_LENGTH) : "",
-        checks.length === 0 ? "" : (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checks.length, "check"),
-    ];
-}
-function thinkText({ minMs, maxMs }) {
-    if (minMs === maxMs)
-        return `think ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(minMs)}`;
-    return `think ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(minMs)} to ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(maxMs)}`;
-}
 function thresholdLines(thresholds, style) {
     const rows = thresholds.map((threshold, index) => [
-        thresholds[index - 1]?.metric === threshold.metric ? "" : (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(threshold.metric),
-        (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(threshold.source),
+        thresholds[index - 1]?.metric === threshold.metric ? "" : (0,terminal_text/* terminalText */.eR)(threshold.metric),
+        (0,terminal_text/* terminalText */.eR)(threshold.source),
         style.dim(remarkOn(threshold)),
     ]);
-    return (0,_report_console_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignedLines */ .W)(rows, ["left", "left", "left"]).map((line) => `  ${line}`);
+    return (0,console_table/* alignedLines */.W)(rows, ["left", "left", "left"]).map((line) => `  ${line}`);
 }
 function remarkOn({ isDefault, abortOnFail, gracePeriodMs }) {
     if (isDefault)
@@ -297,7 +362,7 @@ function remarkOn({ isDefault, abortOnFail, gracePeriodMs }) {
         return "";
     return gracePeriodMs === 0
         ? "ends the run"
-        : `ends the run when it fails for ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(gracePeriodMs)}`;
+        : `ends the run when it fails for ${(0,duration/* formatDuration */.a3)(gracePeriodMs)}`;
 }
 function block(rows, style) {
     const width = 10;
@@ -356,6 +421,7 @@ function padded(text, width, alignment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   C7: () => (/* binding */ formatElapsed),
+/* harmony export */   K9: () => (/* binding */ formatMoment),
 /* harmony export */   LS: () => (/* binding */ plural)
 /* harmony export */ });
 /* harmony import */ var _metrics_format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1146);
@@ -384,6 +450,13 @@ function formatElapsed(seconds) {
 function plural(count, noun) {
     return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
+/** A moment of a run: `00:41`, `1:02:03`. */
+function formatMoment(seconds) {
+    const whole = Number.isFinite(seconds) ? Math.max(Math.round(seconds), 0) : 0;
+    const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
+    const pair = (value) => String(value).padStart(2, "0");
+    return `${hours > 0 ? `${hours}:` : ""}${pair(minutes)}:${pair(whole % 60)}`;
+}
 
 
 /***/ }),
@@ -398,20 +471,32 @@ function plural(count, noun) {
 /* harmony import */ var _loader_load_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3352);
 
 
+/** The most that a script may take to load what it imports and to run its top level. */
+const LOAD_MS = 20_000;
 /** Reads config and script of a request; sends no request and starts no process. */
-async function loadRequested(request) {
+async function loadRequested(request, clock) {
     const { signal } = request;
-    const interrupted = Promise.withResolvers();
-    const interrupt = () => interrupted.resolve({ kind: "interrupted" });
+    const cut = Promise.withResolvers();
+    const interrupt = () => cut.resolve({ kind: "interrupted" });
     signal.addEventListener("abort", interrupt, { once: true });
     if (signal.aborted)
         interrupt();
+    const timer = clock.at(clock.now() + LOAD_MS, () => {
+        cut.resolve({ kind: "config_error", error: tooSlow(request) });
+    });
     try {
-        return await Promise.race([load(request), interrupted.promise]);
+        return await Promise.race([load(request), cut.promise]);
     }
     finally {
+        timer.cancel();
         signal.removeEventListener("abort", interrupt);
     }
+}
+function tooSlow({ configPath, script }) {
+    const file = script ?? configPath;
+    const message = `${file}: the script was not loaded within ${LOAD_MS / 1000} s`;
+    const hint = "Look at what its top level waits for; what takes time belongs into setup().";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG("script_invalid", message, { hint, problems: [{ message, hint }] });
 }
 async function load(request) {
     try {
@@ -439,7 +524,7 @@ async function load(request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ Redactor)
 /* harmony export */ });
-/* harmony import */ var _config_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1251);
+/* harmony import */ var _config_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
 
 /** Shorter values are words that happen to be secret; masking them would make a report unreadable. */
 const MIN_LENGTH = 4;

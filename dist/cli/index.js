@@ -142,6 +142,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 99:
 /***/ ((module) => {
 
@@ -293,6 +300,7 @@ function exitCodeOf(code) {
         case "result_not_written":
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a.not_written;
         case "load_not_delivered":
+        case "generator_overloaded":
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a.invalid;
         case "execution_failed":
         case "request_failed":
@@ -310,11 +318,19 @@ function exitCodeOf(code) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_console__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7540);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4676);
-/* harmony import */ var _loader_script_module_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6305);
-/* harmony import */ var _run_crash_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2269);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1612);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(547);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4676);
+/* harmony import */ var _loader_script_module_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6305);
+/* harmony import */ var _run_crash_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2269);
+/* harmony import */ var _run_script_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2775);
+/* harmony import */ var _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5050);
+/* harmony import */ var _run_young_space_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4560);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1612);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(547);
+
+
+
+
 
 
 
@@ -324,14 +340,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Results are written within five seconds; whatever still runs after this has hung. */
 const LAST_RESORT_MS = 30_000;
+const YOUNG_SPACE_CHECK_MS = 500;
 /** Ctrl+C under npm comes twice: from the terminal, and passed on by npm. */
 const ONE_WISH_MS = 500;
 const stopping = new AbortController();
 /** How this process came to its end. */
 const end = { isOurs: false, crash: null };
+const exit = (0,_run_script_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .keepFromExiting */ .A)(process, breakOff);
 function leave(code) {
     end.isOurs = true;
-    process.exit(code);
+    exit(code);
 }
 // The first asks for an orderly end with results, the next for an end.
 let askedAtMs = 0;
@@ -339,19 +357,22 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]) {
     process.on(name, () => {
         const isFirst = !stopping.signal.aborted;
         if (isFirst)
-            askedAtMs = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now();
-        if (_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now() - askedAtMs > ONE_WISH_MS)
-            leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a.stopped);
+            askedAtMs = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now();
+        if (_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now() - askedAtMs > ONE_WISH_MS) {
+            void stallWatch.stop().then(() => leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.stopped));
+        }
         stopping.abort(`stopped by ${name}`);
     });
 }
 function breakOff(thrown) {
     if (end.crash !== null)
         return;
-    end.crash = (0,_run_crash_error_js__WEBPACK_IMPORTED_MODULE_4__/* .crashError */ .M)(thrown);
+    end.crash = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RampaError */ .QG ? thrown : (0,_run_crash_error_js__WEBPACK_IMPORTED_MODULE_5__/* .crashError */ .M)(thrown);
     stopping.abort(end.crash);
-    setTimeout(() => leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a.execution_failed), LAST_RESORT_MS).unref();
+    setTimeout(() => leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.execution_failed), LAST_RESORT_MS).unref();
 }
+const stallWatch = new _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_7__/* .StallWatch */ .k({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml, onStall: breakOff });
+setInterval(() => stallWatch.beat(), _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_7__/* .BEAT_MS */ .G).unref();
 process.on("unhandledRejection", breakOff);
 process.on("uncaughtException", breakOff);
 // A reader that went away, as in `rampa run --json | head`, changes no verdict.
@@ -364,7 +385,7 @@ process.on("exit", () => {
     if (end.isOurs)
         return;
     process.stderr.write("rampa: the process ended before the command did\n");
-    process.exitCode = _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a.execution_failed;
+    process.exitCode = _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.execution_failed;
 });
 function flush(stream) {
     return new Promise((resolve) => {
@@ -378,26 +399,35 @@ function flush(stream) {
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 19)) {
     process.stderr.write(`rampa needs Node 22.19 or newer, this is ${process.version}\n`);
-    leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a.config_error);
+    leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.config_error);
 }
-// Loaded when a script is: a command without one starts in half the time.
-(0,_loader_script_module_js__WEBPACK_IMPORTED_MODULE_3__/* .provideScriptModule */ .ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(92), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965)));
-const code = await (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .runCli */ .a)({
+// Only for a script: a command without one starts in half the time.
+(0,_loader_script_module_js__WEBPACK_IMPORTED_MODULE_4__/* .provideScriptModule */ .ZM)(async () => {
+    await stallWatch.start();
+    return Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(579), __nccwpck_require__.e(685), __nccwpck_require__.e(143), __nccwpck_require__.e(301), __nccwpck_require__.e(896), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965));
+});
+const youngSpace = new _run_young_space_js__WEBPACK_IMPORTED_MODULE_8__/* .YoungSpace */ .r();
+setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
+process.on("worker", (worker) => {
+    if (!stallWatch.owns(worker))
+        youngSpace.release();
+});
+const code = await (0,_program_js__WEBPACK_IMPORTED_MODULE_10__/* .runCli */ .a)({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
     signal: stopping.signal,
     atExit(callback) {
         process.once("exit", callback);
         return () => process.removeListener("exit", callback);
     },
 });
-const isFalselyGreen = code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a.passed && end.crash !== null;
-const exitCode = isFalselyGreen ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFailure */ .x)(end.crash, process) : code;
-await Promise.all([flush(process.stdout), flush(process.stderr)]);
+const isFalselyGreen = code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.passed && end.crash !== null;
+const exitCode = isFalselyGreen ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .x)(end.crash, process) : code;
+await Promise.all([flush(process.stdout), flush(process.stderr), stallWatch.stop()]);
 // Timers and sockets that a script left open must not keep the process.
 leave(exitCode);
 
@@ -588,6 +618,11 @@ const COMMANDS = [
         positional: CONFIG,
         flags: [
             ...PLAN_FLAGS,
+            {
+                name: "threads",
+                value: "N",
+                summary: "load-generating threads: auto, or a number from 1 to 128 (default: auto)",
+            },
             { name: "start", value: "COMMAND", summary: "start the system under test with this shell command" },
             {
                 name: "wait-on",
@@ -613,7 +648,7 @@ const COMMANDS = [
             "rampa run load.yml --vus 20 --duration 1m",
             'rampa run --start "npm start" --wait-on http://127.0.0.1:3000/health',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(92), __nccwpck_require__.e(910), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(579), __nccwpck_require__.e(685), __nccwpck_require__.e(143), __nccwpck_require__.e(301), __nccwpck_require__.e(896), __nccwpck_require__.e(960), __nccwpck_require__.e(986), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6553))).run,
     },
     {
         name: "check",
@@ -621,7 +656,23 @@ const COMMANDS = [
         positional: CONFIG,
         flags: [...PLAN_FLAGS, ...OUTPUT_FLAGS],
         examples: ["rampa check", "rampa check load.yml --scenarios browse"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(579), __nccwpck_require__.e(143), __nccwpck_require__.e(301), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).check,
+    },
+    {
+        name: "report",
+        summary: "render all reports again from a result.json",
+        positional: { name: "RESULT", summary: "a result.json (default: rampa-results/result.json)" },
+        flags: [
+            { name: "out", value: "DIR", summary: "where the reports are written (default: beside RESULT)" },
+            { name: "quiet", summary: "print nothing but what went wrong" },
+            { name: "no-color", summary: "no colors, as with NO_COLOR=1" },
+        ],
+        notes: [
+            "The exit code is 0 whatever the verdict in RESULT is; 3 when it is no result file,",
+            "6 when the reports could not be written.",
+        ],
+        examples: ["rampa report rampa-results/result.json", "rampa report downloaded/result.json --out report"],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(960), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3255))).report,
     },
     {
         name: "schema",
@@ -636,7 +687,7 @@ const COMMANDS = [
         summary: "run a sample test against a target inside this program",
         flags: [OUT_FLAG, ...OUTPUT_FLAGS],
         examples: ["rampa demo"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(918), __nccwpck_require__.e(752), __nccwpck_require__.e(460), __nccwpck_require__.e(301), __nccwpck_require__.e(92), __nccwpck_require__.e(910), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(579), __nccwpck_require__.e(685), __nccwpck_require__.e(143), __nccwpck_require__.e(301), __nccwpck_require__.e(896), __nccwpck_require__.e(960), __nccwpck_require__.e(986), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
     },
     {
         name: "init",
@@ -784,37 +835,51 @@ function commandNamed(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ delay),
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   cb: () => (/* binding */ delay),
+/* harmony export */   jt: () => (/* binding */ machineTimeOrigin),
+/* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
+/* unused harmony export systemClockOnScaleOf */
 /** Longest delay that `setTimeout` keeps; a longer one would fire at once. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 /** The clock of the machine. Timers keep the process alive. */
-const systemClock = {
-    now: () => performance.now(),
-    // eslint-disable-next-line no-restricted-syntax -- the owner of time
-    wallTime: () => Date.now(),
-    idleTime: () => performance.nodeTiming.idleTime,
-    at(atMs, callback) {
-        let handle;
-        const arm = () => {
-            const remaining = atMs - performance.now();
-            // setTimeout counts whole milliseconds and may fire a fraction early.
-            const delay = Math.min(Math.max(Math.ceil(remaining), 1), MAX_TIMEOUT_MS);
-            handle = setTimeout(() => {
-                if (performance.now() < atMs)
-                    arm();
-                else
-                    callback();
-            }, delay);
-        };
-        arm();
-        return { cancel: () => clearTimeout(handle) };
-    },
-    yield(callback) {
-        setImmediate(callback);
-    },
-};
+const systemClock = machineClock(0);
+/** A scale of time on which all threads of a process agree: milliseconds at which this thread's `now()` was 0. */
+function machineTimeOrigin() {
+    return Number(process.hrtime.bigint()) / 1e6 - performance.now();
+}
+/** The clock of the machine, on the scale of another thread's {@link systemClock}. */
+function systemClockOnScaleOf(timeOriginMs) {
+    return machineClock(machineTimeOrigin() - timeOriginMs);
+}
+function machineClock(aheadMs) {
+    const now = aheadMs === 0 ? () => performance.now() : () => performance.now() + aheadMs;
+    return {
+        now,
+        // eslint-disable-next-line no-restricted-syntax -- the owner of time
+        wallTime: () => Date.now(),
+        idleTime: () => performance.nodeTiming.idleTime,
+        at(atMs, callback) {
+            let handle;
+            const arm = () => {
+                const remaining = atMs - now();
+                // setTimeout counts whole milliseconds and may fire a fraction early.
+                const delay = Math.min(Math.max(Math.ceil(remaining), 1), MAX_TIMEOUT_MS);
+                handle = setTimeout(() => {
+                    if (now() < atMs)
+                        arm();
+                    else
+                        callback();
+                }, delay);
+            };
+            arm();
+            return { cancel: () => clearTimeout(handle) };
+        },
+        yield(callback) {
+            setImmediate(callback);
+        },
+    };
+}
 /** Resolves after `ms` milliseconds of the given clock; never later than `signal` aborts. */
 function delay(clock, ms, signal) {
     return new Promise((resolve) => {
@@ -920,6 +985,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "target_not_ready",
     "execution_failed",
     "load_not_delivered",
+    "generator_overloaded",
     "result_invalid",
     "result_not_written",
     "request_failed",
@@ -1229,6 +1295,7 @@ function plainLine(text, maxLength = CELL_LENGTH) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ cutToWidth),
 /* harmony export */   JL: () => (/* binding */ terminalWidth),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   gT: () => (/* binding */ terminalPhrase)
@@ -1261,6 +1328,20 @@ function terminalWidth(text) {
         width += WIDE.test(character) ? 2 : 1;
     }
     return width;
+}
+/** As much of a line as a terminal of this width shows in one row. */
+function cutToWidth(line, columns) {
+    if (terminalWidth(line) <= columns)
+        return line;
+    let kept = "";
+    let width = 0;
+    for (const character of line) {
+        width += terminalWidth(character);
+        if (width > columns - 1)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
 }
 
 
@@ -1297,6 +1378,338 @@ function crashError(thrown) {
 
 /***/ }),
 
+/***/ 2775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ keepFromExiting)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _worker_script_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2856);
+
+
+/**
+ * From here on `process.exit()` means that user code wants to end the process: it throws, and the run is
+ * told, so that what was measured is not lost.
+ *
+ * @returns what ends the process indeed.
+ */
+function keepFromExiting(process, onExit) {
+    const exit = process.exit.bind(process);
+    process.exit = (code) => {
+        const call = `process.exit(${code ?? ""})`;
+        const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG("execution_failed", (0,_worker_script_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeScriptError */ .T)(new Error(`the script called ${call}`)), {
+            hint: "A script must not end the process: throw an error instead.",
+        });
+        onExit(error);
+        throw error;
+    };
+    return exit;
+}
+
+
+/***/ }),
+
+/***/ 5050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ BEAT_MS),
+  k: () => (/* binding */ StallWatch)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./lib/run/stall-watcher.js
+/**
+ * The program of a thread that watches the main thread: when that has had no turn for too long, it ends the
+ * JavaScript that runs there, which no `catch` or `finally` of that JavaScript can prevent, and tells where
+ * it was. It is run from its own text, so it must not refer to anything outside of itself.
+ */
+function stallWatcher() {
+    /* eslint-disable no-restricted-globals -- the program of a thread of its own */
+    const { Session } = process.getBuiltinModule("node:inspector");
+    const threads = process.getBuiltinModule("node:worker_threads");
+    const port = threads.parentPort;
+    if (port === null)
+        return;
+    const { shared, lookMs, patience } = threads.workerData;
+    const scripts = new Map();
+    const session = new Session();
+    // Now, because a thread that is stalled takes no new session.
+    session.connectToMainThread();
+    session.on("Debugger.scriptParsed", ({ params }) => scripts.set(params.scriptId, params.url));
+    let unchanged = 0;
+    let lastCount = -1;
+    let isEnding = false;
+    let attempts = 0;
+    const knows = () => Atomics.load(shared, 1) === 1;
+    const end = (frames) => {
+        session.post("Runtime.terminateExecution");
+        port.postMessage({ kind: "stalled", frames, seconds: Math.round((lookMs * patience) / 1000) });
+    };
+    const goOn = () => {
+        isEnding = false;
+        // What comes right after it is most likely the same again.
+        if (!knows())
+            setTimeout(pause, 50);
+        else
+            session.post("Debugger.disable");
+    };
+    const pause = () => {
+        attempts += 1;
+        const attempt = attempts;
+        isEnding = true;
+        session.post("Debugger.enable");
+        session.post("Debugger.pause");
+        // A regular expression, for example, can be ended but does not pause.
+        setTimeout(() => {
+            if (!isEnding || attempt !== attempts)
+                return;
+            if (!knows())
+                end([]);
+            goOn();
+        }, 1_000);
+    };
+    session.on("Debugger.paused", ({ params }) => {
+        const frames = params.callFrames.map(({ functionName, location }) => ({
+            functionName,
+            url: scripts.get(location.scriptId) ?? "",
+            line: location.lineNumber + 1,
+            column: (location.columnNumber ?? 0) + 1,
+        }));
+        if (!knows())
+            end(frames);
+        session.post("Debugger.resume", goOn);
+    });
+    const looking = setInterval(() => {
+        const count = Atomics.load(shared, 0);
+        // Looks are counted, not time: a process that was suspended has stalled nobody.
+        unchanged = count === lastCount ? unchanged + 1 : 0;
+        lastCount = count;
+        if (unchanged >= patience && !isEnding)
+            pause();
+    }, lookMs);
+    port.once("message", () => {
+        clearInterval(looking);
+        session.disconnect();
+        port.close();
+    });
+    session.post("Debugger.disable", () => port.postMessage({ kind: "watching" }));
+    /* eslint-enable no-restricted-globals */
+}
+
+// EXTERNAL MODULE: ./lib/run/stalled-error.js
+var stalled_error = __nccwpck_require__(5981);
+;// CONCATENATED MODULE: ./lib/run/stall-watch.js
+
+
+
+/** How often {@link StallWatch.beat} is to be called, and how often that is looked at. */
+const BEAT_MS = 250;
+/** No script that works keeps a thread this long without waiting for anything. */
+const STALL_MS = 10_000;
+/** The watching thread starts in much less. */
+const START_MS = 5_000;
+const STOP_MS = 1_000;
+/** Watches over the thread that made it, from another thread, for user code that loops for ever. */
+class StallWatch {
+    #options;
+    #shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+    #worker = null;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Whether a thread of this process is only the watching one. */
+    owns(worker) {
+        return worker === this.#worker;
+    }
+    /** Resolves when the watch has begun; it does not keep the process alive. Safe to call again. */
+    async start() {
+        if (this.#worker !== null)
+            return;
+        const { clock, stallMs = STALL_MS } = this.#options;
+        const patience = Math.ceil(stallMs / BEAT_MS);
+        const workerData = { shared: this.#shared, lookMs: BEAT_MS, patience };
+        const worker = new external_node_worker_threads_.Worker(`(${stallWatcher.toString()})()`, {
+            eval: true,
+            name: "rampa: watch",
+            workerData,
+            execArgv: [],
+            env: {},
+            resourceLimits: { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 2 },
+        });
+        this.#worker = worker;
+        await new Promise((resolve) => {
+            const late = clock.at(clock.now() + START_MS, resolve);
+            const settle = () => {
+                late.cancel();
+                resolve();
+            };
+            worker.on("message", (message) => {
+                if (message.kind === "watching")
+                    settle();
+                else
+                    this.#tell(message);
+            });
+            // Without a watch a run works as well.
+            worker.on("error", settle);
+            worker.on("exit", settle);
+        });
+        worker.unref();
+    }
+    /** Shows that this thread has its turn. */
+    beat() {
+        Atomics.add(this.#shared, 0, 1);
+    }
+    /** Ends the watch; without that Node waits for what it takes for a debugger. */
+    async stop() {
+        const worker = this.#worker;
+        if (worker === null)
+            return;
+        const { clock } = this.#options;
+        await new Promise((resolve) => {
+            const late = clock.at(clock.now() + STOP_MS, resolve);
+            worker.once("exit", () => {
+                late.cancel();
+                resolve();
+            });
+            worker.postMessage("stop");
+        });
+    }
+    #tell(stall) {
+        const isFirst = Atomics.exchange(this.#shared, 1, 1) === 0;
+        if (isFirst)
+            this.#options.onStall((0,stalled_error/* stalledError */.I)(stall));
+    }
+}
+
+
+/***/ }),
+
+/***/ 5981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ stalledError),
+/* harmony export */   o: () => (/* binding */ withScenarios)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _worker_own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3153);
+
+
+
+const HINT = "Look for an endless loop: a script must wait for something, such as a request or worker.sleep(), now and then.";
+/** Where user code was that kept a thread busy. */
+class StallPlace {
+    /** Innermost function first, without those that have no name. */
+    functions;
+    /** File name, line and column; null when nothing of the stack is the user's. */
+    at;
+    constructor(frames) {
+        const own = frames.filter(({ url }) => url.startsWith("file:") && !(0,_worker_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnFile */ .Z)(new URL(url).pathname));
+        const [innermost] = own;
+        this.functions = own.map(({ functionName }) => functionName).filter((name) => name !== "");
+        this.at = innermost === undefined ? null : shownPlace(innermost);
+    }
+    isIn(functionName) {
+        return this.functions.includes(functionName);
+    }
+}
+/** The error for user code that kept its thread busy, from the stack that it was found in. */
+function stalledError({ frames, seconds, }) {
+    const place = new StallPlace(frames);
+    const what = place.functions[0] === undefined ? "the script" : `the function ${place.functions[0]}`;
+    const at = place.at === null ? "" : ` (${place.at})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RampaError */ .QG("execution_failed", `${what} kept its thread busy for ${seconds} s without ever waiting${at}`, { hint: HINT, cause: place });
+}
+/** What an error says, with the scenarios that the function belongs to when user code kept a thread busy. */
+function withScenarios({ message, cause }, plan) {
+    if (plan === null || !(cause instanceof StallPlace) || cause.isIn("setup") || cause.isIn("teardown")) {
+        return message;
+    }
+    const ofScript = plan.scenarios.filter(({ work }) => calledBy(work).length > 0);
+    const calling = ofScript.filter(({ work }) => calledBy(work).some((name) => cause.isIn(name)));
+    // A function without a name may be that of any.
+    const names = (calling.length > 0 ? calling : ofScript).map(({ name }) => name);
+    if (names.length === 0)
+        return message;
+    return `${names.length === 1 ? "scenario" : "one of the scenarios"} ${names.join(", ")}: ${message}`;
+}
+/** Functions of the script that a scenario calls. */
+function calledBy(work) {
+    return work.kind === "function" ? [work.name] : work.steps.flatMap(calledByStep);
+}
+function shownPlace({ url, line, column }) {
+    const path = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(url.replace(/[?#].*$/, ""));
+    return `${path.replace(/^.*[\\/]/, "")}:${line}:${column}`;
+}
+function calledByStep(step) {
+    if (step.kind === "call")
+        return [step.name];
+    return step.kind === "repeat" || step.kind === "when" ? step.steps.flatMap(calledByStep) : [];
+}
+
+
+/***/ }),
+
+/***/ 4560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ YoungSpace)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/run/young-space.js
+
+const v8Heap = {
+    size: () => (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find((space) => space.space_name === "new_space")?.space_size ?? 0,
+    // One of the few flags that V8 reads each time it uses it.
+    setGrowthFactor: (factor) => (0,external_node_v8_namespaceObject.setFlagsFromString)(`--semi-space-growth-factor=${factor}`),
+};
+/** More makes collections no rarer by a measurable amount, and costs memory for as long as a run lasts. */
+const ENOUGH_BYTES = 24e6;
+/** V8's own. */
+const USUAL_FACTOR = 2;
+/**
+ * Keeps the part of the heap for new objects from growing with the number of requests: V8 doubles it, up to
+ * over 100 MB, after so many objects have outlived a collection, however small each is.
+ */
+class YoungSpace {
+    #heap;
+    #factor = USUAL_FACTOR;
+    #isReleased = false;
+    constructor(heap = v8Heap) {
+        this.#heap = heap;
+    }
+    /** To be called now and then: V8 also shrinks the space, and then must be able to grow it again. */
+    check() {
+        if (!this.#isReleased)
+            this.#set(this.#heap.size() >= ENOUGH_BYTES ? 1 : USUAL_FACTOR);
+    }
+    /** Leaves it to V8 for good, as it must be once there are threads: the flag is one for the process. */
+    release() {
+        this.#isReleased = true;
+        this.#set(USUAL_FACTOR);
+    }
+    #set(factor) {
+        if (factor === this.#factor)
+            return;
+        this.#factor = factor;
+        this.#heap.setGrowthFactor(factor);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1305,6 +1718,71 @@ function crashError(thrown) {
 /* harmony export */ });
 /** The version of package.json; a test keeps the two equal. */
 const VERSION = "0.1.0";
+
+
+/***/ }),
+
+/***/ 3153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+
+
+/** This file, as stacks name it: as a path, and as the path of a URL. */
+const HERE = [(0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url), new URL(import.meta.url).pathname];
+/** Not in a bundle, where this code lies in the program's file or in a chunk beside it. */
+const IS_UNBUNDLED = /^own-file\.[jt]s$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(HERE[0] ?? ""));
+/**
+ * Whether a file is rampa's own and not the user's: any of `src` or `lib`, or a file of the bundle.
+ *
+ * @param file A path, or the path of a file URL.
+ */
+function isOwnFile(file) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
+    return HERE.some((own) => IS_UNBUNDLED
+        ? file.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own)) + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
+        : folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own) && /^(?:\d+\.)?index\.js$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file)));
+}
+
+
+/***/ }),
+
+/***/ 2856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ describeScriptError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3153);
+
+
+/** A stack line's place: `file:line:column`, with or without brackets around it. */
+const FRAME = /^\s*at (?:.*?\()?(?:file:\/\/)?((?:[A-Za-z]:)?[^():]+):(\d+):(\d+)\)?$/;
+/** What a script threw, with the first line of the script in its stack: `TypeError: … (shop.ts:12:5)`. */
+function describeScriptError(thrown) {
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown);
+    if (!(thrown instanceof Error))
+        return message;
+    const text = thrown.name === "Error" || thrown.name === "RampaError" ? message : `${thrown.name}: ${message}`;
+    const place = firstUserFrame(thrown.stack ?? "");
+    return place === null ? text : `${text} (${place})`;
+}
+function firstUserFrame(stack) {
+    for (const line of stack.split("\n")) {
+        const [, file, lineNumber, column] = FRAME.exec(line) ?? [];
+        if (file === undefined || file.startsWith("node:") || (0,_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnFile */ .Z)(file))
+            continue;
+        if (/[\\/]node_modules[\\/]/.test(file))
+            continue;
+        return `${file.replace(/^.*[\\/]/, "").replace(/\?.*$/, "")}:${lineNumber ?? ""}:${column ?? ""}`;
+    }
+    return null;
+}
 
 
 /***/ })
