@@ -14,11 +14,19 @@ export interface FlagSpec {
   readonly summary: string;
 }
 
+/** What stands after a command without a flag. */
+export interface PositionalSpec {
+  readonly name: string;
+  readonly summary: string;
+  /** How many there may be; default 1. */
+  readonly most?: number;
+}
+
 /** What a command is called and takes; complete without loading the command itself. */
 export interface CommandSpec {
   readonly name: string;
   readonly summary: string;
-  readonly positional?: { readonly name: string; readonly summary: string };
+  readonly positional?: PositionalSpec;
   readonly flags: readonly FlagSpec[];
   /** Said in the help after the flags. */
   readonly notes?: readonly string[];

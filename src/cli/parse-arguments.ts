@@ -33,12 +33,11 @@ export function parseArguments(spec: CommandSpec, args: readonly string[]): Pars
     if (problem !== null) problems.push(problem);
     found.set(flag.name, [...(found.get(flag.name) ?? []), token.value ?? ""]);
   }
-  if (positionals.length > (spec.positional === undefined ? 0 : 1)) {
-    problems.push(tooMany(spec, positionals));
-  }
+  if (positionals.length > mostPositionals(spec)) problems.push(tooMany(spec, positionals));
   if (problems.length > 0) throw usageError(spec.name, problems);
   return {
     positional: positionals[0],
+    positionals,
     has: (flag) => found.has(flag),
     value: (flag) => found.get(flag)?.at(-1),
     values: (flag) => found.get(flag) ?? [],
@@ -114,8 +113,14 @@ function problemOf(
   };
 }
 
+function mostPositionals({ positional }: CommandSpec): number {
+  return positional === undefined ? 0 : (positional.most ?? 1);
+}
+
 function tooMany(spec: CommandSpec, positionals: readonly string[]): Problem {
-  const extra = positionals.slice(spec.positional === undefined ? 0 : 1).map((text) => JSON.stringify(text));
-  const expected = spec.positional === undefined ? "no argument" : `one ${spec.positional.name}`;
+  const most = mostPositionals(spec);
+  const extra = positionals.slice(most).map((text) => JSON.stringify(text));
+  const { name } = spec.positional ?? { name: "" };
+  const expected = most === 0 ? "no argument" : most === 1 ? `one ${name}` : `at most ${most}: ${name}`;
   return { message: `"rampa ${spec.name}" takes ${expected}, found also ${extra.join(", ")}` };
 }

@@ -1,6 +1,8 @@
 /** What stood after the command's name. */
 export interface ParsedArguments {
+  /** The first of `positionals`. */
   readonly positional: string | undefined;
+  readonly positionals: readonly string[];
   /** True when a switch was given. */
   has(flag: string): boolean;
   /** The last value given. */
