@@ -1,5 +1,7 @@
 import { formatValue } from "../metrics/format-value.ts";
+import { comparisonTable, comparisonText } from "./console-comparison.ts";
 import { alignedLines } from "./console-table.ts";
+import { type Paint, painter } from "./console-paint.ts";
 import type { ReportModel } from "./model.ts";
 import { formatCount, formatElapsed, plural } from "./numbers.ts";
 import type { Percentile } from "./percentile.ts";
@@ -18,14 +20,9 @@ const MOST_ROWS = 20;
 const NAME_LENGTH = 60;
 const MESSAGE_LENGTH = 160;
 
-const COLORS = { green: 32, red: 31, yellow: 33, dim: 2, bold: 1 } as const;
-
-type Paint = (color: keyof typeof COLORS, text: string) => string;
-
 /** The end of a run for a terminal: figures first, the verdict last. Ends with a line break. */
 export function renderConsole(model: ReportModel, options: ConsoleOptions = {}): string {
-  const paint: Paint = (color, text) =>
-    options.color === true ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text;
+  const paint = painter(options.color === true);
   const sections = [
     requestLines(model, paint),
     checkLines(model, paint),
@@ -33,6 +30,7 @@ export function renderConsole(model: ReportModel, options: ConsoleOptions = {}):
     timelineLines(model, paint),
     generatorText(model, paint),
     thresholdLines(model, paint),
+    titled("Compared with the baseline", comparisonTable(model, paint), paint),
     warningLines(model, paint),
     verdictLines(model, paint),
   ];
@@ -40,11 +38,13 @@ export function renderConsole(model: ReportModel, options: ConsoleOptions = {}):
   return `${texts.join("\n\n")}\n`;
 }
 
-function verdictLines({ verdict }: ReportModel, paint: Paint): readonly string[] {
+function verdictLines(model: ReportModel, paint: Paint): readonly string[] {
+  const { verdict } = model;
   const icon = { passed: "✓", failed: "✗", undecided: "!" }[verdict.outcome];
   const color = ({ passed: "green", failed: "red", undecided: "yellow" } as const)[verdict.outcome];
   return [
     `${paint("bold", paint(color, `${icon} ${verdict.word}`))} – ${terminalPhrase(verdict.headline)}.`,
+    ...comparisonText(model, paint),
     ...verdict.details.map((detail) => `  ${terminalPhrase(detail)}`),
   ];
 }

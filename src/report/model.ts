@@ -1,4 +1,5 @@
 import type { RunStatus } from "../exit-codes.ts";
+import { comparisonView, type ComparisonView } from "./comparison/comparison-view.ts";
 import { type ExcessWindow, excessWindow } from "./excess-window.ts";
 import { type LatencyLimit, latencyLimits } from "./latency-limits.ts";
 import { generatorNotices, generatorRow, type GeneratorRow } from "./generator-row.ts";
@@ -56,6 +57,8 @@ export interface ReportModel {
   readonly latencyLimits: readonly LatencyLimit[];
   /** When most of what was beyond the limit of the worst threshold came. */
   readonly excess: ExcessWindow | null;
+  /** Null when there was no baseline. */
+  readonly comparison: ComparisonView | null;
   /** Null when no load was started, or the result does not tell. */
   readonly generator: GeneratorRow | null;
   readonly phases: readonly Row<"phases">[];
@@ -93,6 +96,7 @@ export function reportModel(result: ResultFile): ReportModel {
     timeline: result.timeline,
     latencyLimits: latencyLimits(thresholds),
     excess: thresholds[0] === undefined ? null : excessWindow(thresholds[0], result),
+    comparison: comparisonView(result),
     generator: generatorRow(result),
     phases: result.phases,
     warmUp: result.warm_up ?? null,

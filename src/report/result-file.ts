@@ -128,6 +128,33 @@ const warmUp = z.strictObject({
 const share = finite.min(0).max(1).nullable();
 const amount = finite.nonnegative().nullable();
 
+const effect = z.strictObject({
+  metric: text.describe("With its tag filters."),
+  name: text.nullable().describe("Of the requests; null for all of them."),
+  aggregation: text,
+  base: finite.nullable(),
+  head: finite.nullable(),
+  change_percent: finite.nullable(),
+  low_percent: finite.nullable(),
+  high_percent: finite.nullable(),
+  verdict: z.enum(["regression", "improvement", "no change", "inconclusive"]),
+  doubt: z
+    .enum(["no_data", "too_few_rounds", "too_few_samples", "too_few_runs", "too_noisy", "uneven_rounds"])
+    .optional()
+    .describe("Why it is inconclusive."),
+});
+
+const comparison = z.strictObject({
+  mode: z.enum(["url", "ref", "artifact", "file"]),
+  baseline: text.describe("What the run was compared with."),
+  confidence: finite.min(0).max(1),
+  rounds: count.describe("Pairs of rounds that count; 0 for runs that were not measured side by side."),
+  noise_floor_percent: amount.describe(
+    "The smallest change of the response time that could have been shown.",
+  ),
+  effects: z.array(effect).max(RESULT_LIMITS.rows),
+});
+
 const generator = z.strictObject({
   valid: z.boolean().describe("False when the load generator could not be relied on: nothing can be judged."),
   reasons: z
@@ -187,6 +214,7 @@ export const ResultFile = z.strictObject({
   generator: generator
     .optional()
     .describe("How the load generator itself fared; absent when no load was started. null: no figure here."),
+  comparison: comparison.optional().describe("How the figures differ from those of a baseline."),
   phases: z.array(phase).max(4),
   warnings: z.array(text).max(RESULT_LIMITS.rows).describe("What a reader should know about the figures."),
   stop_reason: text.optional(),

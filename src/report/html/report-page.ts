@@ -4,6 +4,7 @@ import { plainLine } from "../plain-text.ts";
 import { chartData } from "./chart-data.ts";
 import { html, scriptJson, trustedHtml } from "./html.ts";
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from "./page-assets.ts";
+import { comparisonSection } from "./sections/comparison.ts";
 import { configSection, environmentSection, metricsSection, scenariosSection } from "./sections/details.ts";
 import { generatorSection, responseTimesSection } from "./sections/generator.ts";
 import { checksSection, thresholdsSection } from "./sections/judged.ts";
@@ -43,6 +44,7 @@ ${verdictSection(model)}
 ${tilesSection(model)}
 ${warningsSection(model)}
 ${thresholdsSection(model)}
+${comparisonSection(model)}
 ${generatorSection(model)}
 ${chartsSection(model)}
 ${requestsSection(model)}

@@ -2,7 +2,7 @@ import { html, type Html, type HtmlValue, NO_HTML } from "./html.ts";
 
 /** A column of a table. */
 interface Column {
-  readonly title: string;
+  readonly title: HtmlValue;
   /** Numbers stand at the right. */
   readonly isNumber?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { ReportModel } from "../model.ts";
+import { comparisonBlocks, comparisonLines } from "./comparison.ts";
 import { markdownCode, markdownLink, markdownText } from "./escape.ts";
 import { filledBlocks, fitBlocks, fixedBlocks } from "./fit.ts";
 import {
@@ -18,6 +19,7 @@ const COMMENT_LIMIT = 65_536;
 const WORST_REQUESTS = 5;
 const MOST_CHECKS = 10;
 const MOST_ERRORS = 5;
+const MOST_EFFECTS = 10;
 const MOST_WARNINGS = 5;
 
 /** What a comment takes beside the report. */
@@ -41,11 +43,13 @@ export function renderComment(model: ReportModel, options: CommentOptions = {}):
   const blocks = [
     ...fixedBlocks([...(options.marker === undefined ? [] : [options.marker]), headingLine(model, "###")]),
     ...fixedBlocks([verdictLine(model)]),
+    ...comparisonLines(model),
     ...fixedBlocks([verdictDetails(model)]),
     ...fixedBlocks([totalsLine(model)]),
     ...fixedBlocks((options.notes ?? []).map((note) => `- ${markdownText(note)}`)),
     ...filledBlocks({ ...warningsBlock(model.warnings, elsewhere, 50), maxRows: MOST_WARNINGS }),
     ...filledBlocks(thresholdsBlock(model.thresholds, elsewhere, 100)),
+    ...comparisonBlocks(model, elsewhere, { priority: 95, maxRows: MOST_EFFECTS }),
     ...filledBlocks({ ...requests, maxRows: WORST_REQUESTS }),
     ...filledBlocks({ ...checksBlock(failing, elsewhere, 60), maxRows: MOST_CHECKS }),
     ...filledBlocks({ ...errorsBlock(model.errors, elsewhere, 70), maxRows: MOST_ERRORS }),

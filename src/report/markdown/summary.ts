@@ -1,5 +1,6 @@
 import type { ReportModel } from "../model.ts";
 import { warmUpText } from "../warm-up-text.ts";
+import { comparisonBlocks, comparisonLines } from "./comparison.ts";
 import { configBlocks, environmentBlock, hasThinTrend, metricBlocks, scenarioBlocks } from "./details.ts";
 import { markdownText } from "./escape.ts";
 import { filledBlocks, fitBlocks, fixedBlocks } from "./fit.ts";
@@ -33,12 +34,14 @@ export function renderSummary(model: ReportModel, options: SummaryOptions = {}):
   const blocks = [
     ...fixedBlocks([headingLine(model, "##")]),
     ...fixedBlocks([verdictLine(model)]),
+    ...comparisonLines(model),
     ...fixedBlocks([verdictDetails(model)]),
     ...fixedBlocks([totalsLine(model)]),
     ...fixedBlocks([warmUpText(model)]),
     ...fixedBlocks((options.notes ?? []).map((note) => `- ${markdownText(note)}`)),
     ...filledBlocks(warningsBlock(model.warnings, elsewhere, 70)),
     ...filledBlocks(thresholdsBlock(model.thresholds, elsewhere, 100)),
+    ...comparisonBlocks(model, elsewhere, { priority: 95 }),
     ...fixedBlocks(generatorLines(model)),
     ...timelineBlocks(model),
     ...filledBlocks(requestsBlock("Requests", model, elsewhere, 80)),

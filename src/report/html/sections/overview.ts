@@ -2,6 +2,7 @@ import { formatValue } from "../../../metrics/format-value.ts";
 import type { ReportModel } from "../../model.ts";
 import { formatCount, formatElapsed } from "../../numbers.ts";
 import { html, type Html, NO_HTML } from "../html.ts";
+import { comparisonVerdict } from "./comparison.ts";
 import { codeHtml, phraseHtml, textHtml, thinMark } from "../text.ts";
 
 const ICONS = { passed: "✓", failed: "✗", undecided: "!" } as const;
@@ -15,6 +16,7 @@ export function verdictSection(model: ReportModel): Html {
 <p class="what">Load test${config}${commit} · <time datetime="${startedAt}">${startTime(startedAt)}</time></p>
 <h1><span class="icon" aria-hidden="true">${ICONS[verdict.outcome]}</span> ${verdict.word}</h1>
 <p class="headline">${phraseHtml(verdict.headline)}.</p>
+${comparisonVerdict(model)}
 ${verdict.details.length === 0 ? NO_HTML : html`<ul class="reasons">${verdict.details.map((detail) => html`<li>${phraseHtml(detail)}</li>`)}</ul>`}
 </header>`;
 }

@@ -1,0 +1,93 @@
+import type { ResultFile } from "../result-file.ts";
+import type { Phrase } from "../phrase.ts";
+import { comparisonConditions, comparisonHeadline } from "./comparison-words.ts";
+import { type ChangeVerdict, effectRow, type EffectRow } from "./effect-row.ts";
+
+/** What a comparison with a baseline showed. */
+export interface ComparisonView {
+  /** Of all its rows together. */
+  readonly verdict: ChangeVerdict;
+  /** A few words: `Slower than the baseline`. */
+  readonly word: string;
+  /** One sentence without its full stop: by how much, and how sure that is. */
+  readonly headline: Phrase;
+  /** What was compared, how, and what could have been seen. */
+  readonly conditions: readonly Phrase[];
+  /** What got worse first, then what got better, then the rest with all requests before single ones. */
+  readonly rows: readonly EffectRow[];
+  /** Where an interval plot ends, on either side. */
+  readonly scalePercent: number;
+  readonly confidence: number;
+}
+
+/** Null for a result without a comparison. */
+export function comparisonView(result: ResultFile): ComparisonView | null {
+  const { comparison } = result;
+  if (comparison === undefined) return null;
+  const rows = comparison.effects.map((effect) => effectRow(effect, result)).toSorted(byImportance);
+  const verdict = overallVerdict(rows);
+  return Object.freeze({
+    verdict,
+    ...comparisonHeadline(verdict, rows, comparison),
+    conditions: comparisonConditions(comparison, rows),
+    rows,
+    scalePercent: scaleOf(rows),
+    confidence: comparison.confidence,
+  });
+}
+
+const RANKS: Readonly<Record<ChangeVerdict, number>> = {
+  regression: 0,
+  improvement: 1,
+  inconclusive: 2,
+  "no change": 2,
+};
+
+function byImportance(a: EffectRow, b: EffectRow): number {
+  const rank = RANKS[a.verdict] - RANKS[b.verdict];
+  if (rank !== 0) return rank;
+  if (RANKS[a.verdict] < 2) return leads(b) - leads(a) || b.size - a.size;
+  return Number(a.name !== null) - Number(b.name !== null);
+}
+
+/** Response times say most about a change. */
+function leads({ topic }: EffectRow): number {
+  return Number(topic === "time");
+}
+
+/** The figures that decide whether nothing changed; tails and single names seldom have an answer. */
+const DECISIVE = new Set(["median", "p95"]);
+
+function overallVerdict(rows: readonly EffectRow[]): ChangeVerdict {
+  const has = (verdict: ChangeVerdict): boolean => rows.some((row) => row.verdict === verdict);
+  if (has("regression")) return "regression";
+  if (has("improvement")) return "improvement";
+  const times = rows.filter(
+    ({ topic, name, figure }) => topic === "time" && name === null && DECISIVE.has(figure),
+  );
+  const decisive = times.length > 0 ? times : rows;
+  const isSame = decisive.length > 0 && decisive.every(({ verdict }) => verdict === "no change");
+  return isSame ? "no change" : "inconclusive";
+}
+
+const LEAST_SCALE = 5;
+const MOST_SCALE = 100;
+
+/** All intervals with an answer fit; those without one may be so wide that nothing else could be seen. */
+function scaleOf(rows: readonly EffectRow[]): number {
+  const reach = (some: readonly EffectRow[]): number =>
+    Math.max(
+      0,
+      ...some.flatMap(({ interval }) =>
+        interval === null ? [] : [Math.abs(interval.lowPercent), Math.abs(interval.highPercent)],
+      ),
+    );
+  const answered = reach(rows.filter(({ verdict }) => verdict !== "inconclusive"));
+  const widest = answered > 0 ? answered * 1.5 : reach(rows);
+  return niceAbove(Math.min(Math.max(widest, LEAST_SCALE), MOST_SCALE));
+}
+
+/** 5, 10, 20, 50 or 100. */
+function niceAbove(value: number): number {
+  return [5, 10, 20, 50].find((nice) => nice >= value) ?? MOST_SCALE;
+}

@@ -1,0 +1,117 @@
+import { formatValue } from "../../metrics/format-value.ts";
+import { plural } from "../numbers.ts";
+import { code, type Phrase, phrase } from "../phrase.ts";
+import { plainLine } from "../plain-text.ts";
+import type { ResultFile } from "../result-file.ts";
+import type { ChangeVerdict, EffectRow, Topic } from "./effect-row.ts";
+import { signedPercent } from "./signed-percent.ts";
+
+type Block = NonNullable<ResultFile["comparison"]>;
+
+const WORDS: Readonly<Record<Topic, { readonly worse: string; readonly better: string }>> = {
+  time: { worse: "Slower", better: "Faster" },
+  throughput: { worse: "Less throughput", better: "More throughput" },
+  failures: { worse: "More failures", better: "Fewer failures" },
+  other: { worse: "Worse", better: "Better" },
+};
+
+/** The answer in a few words, and in one sentence. The rows stand in their order of importance. */
+export function comparisonHeadline(
+  verdict: ChangeVerdict,
+  rows: readonly EffectRow[],
+  block: Block,
+): { readonly word: string; readonly headline: Phrase } {
+  const first = rows[0];
+  switch (verdict) {
+    case "regression":
+    case "improvement": {
+      if (first === undefined) break;
+      const words = WORDS[first.topic];
+      const more = rows.filter((row) => row.verdict === verdict).length - 1;
+      const others =
+        more > 0
+          ? `; ${plural(more, "other figure")} ${verdict === "regression" ? "worse" : "better"}, too`
+          : "";
+      const better =
+        verdict === "regression" ? rows.filter((row) => row.verdict === "improvement").length : 0;
+      const besides = better > 0 ? `; ${plural(better, "figure")} better` : "";
+      return {
+        word: `${verdict === "regression" ? words.worse : words.better} than the baseline`,
+        headline: phrase`${changePhrase(first, block)}${others}${besides}`,
+      };
+    }
+    case "no change":
+      return { word: "No change from the baseline", headline: sameSentence(block) };
+    case "inconclusive":
+      break;
+  }
+  const unclear = rows.find((row) => row.verdict === "inconclusive");
+  return {
+    word: "Inconclusive",
+    headline: unclear === undefined ? phrase`nothing could be compared` : doubtPhrase(unclear),
+  };
+}
+
+/** `p95 of "list orders" +12.3 %, between +9.1 % and +15.8 % at 99 % confidence`. */
+function changePhrase(row: EffectRow, { confidence }: Block): Phrase {
+  const sure = row.intervalText.includes(" to ")
+    ? `, between ${row.intervalText.replace(" to ", " and ")} at ${confidenceText(confidence)} confidence`
+    : "";
+  return phrase`${subjectPhrase(row)} ${row.changeText} (${row.baseText} → ${row.headText})${sure}`;
+}
+
+/** `p95 of "list orders"`; `throughput`. */
+export function subjectPhrase(row: EffectRow): Phrase {
+  if (row.name !== null) return phrase`${row.figure} of ${code(row.name)}`;
+  return row.subject === "all requests"
+    ? phrase`${row.figure} of all requests`
+    : phrase`${row.figure} of ${code(row.subject)}`;
+}
+
+export function confidenceText(confidence: number): string {
+  return formatValue(confidence, "ratio");
+}
+
+function sameSentence({ noise_floor_percent: floor }: Block): Phrase {
+  return floor === null
+    ? phrase`median and p95 of all requests are as before`
+    : phrase`median and p95 of all requests are as before, and a change of ${formatValue(floor / 100, "ratio")} would have been seen`;
+}
+
+function doubtPhrase(row: EffectRow): Phrase {
+  const range = row.interval === null ? "" : ` may have changed by ${row.intervalText}`;
+  return phrase`${subjectPhrase(row)}${range === "" ? " has no interval" : range}: ${doubtText(row)}`;
+}
+
+const DOUBTS: Readonly<Record<NonNullable<EffectRow["doubt"]>, string>> = {
+  no_data: "it was not measured on both sides",
+  too_few_rounds: "too few rounds for an answer; more time (compare.max_duration) brings more",
+  too_few_samples: "too few requests in the rounds; more load or more time brings more",
+  too_few_runs:
+    "too few past runs show how much runs differ here; history: N collects them, and a baseline on the same runner (ref:, url:) needs none",
+  too_noisy: "too much noise to tell a change from none; more time, or a quieter machine",
+  uneven_rounds: "some rounds were very unlike the others",
+};
+
+/** Why a row has no answer, and what to do about it; empty for one with an answer. */
+export function doubtText({ verdict, doubt }: EffectRow): string {
+  return verdict === "inconclusive" && doubt !== null ? DOUBTS[doubt] : "";
+}
+
+/** What was compared and how, and what could have been seen. */
+export function comparisonConditions(block: Block, rows: readonly EffectRow[]): readonly Phrase[] {
+  const { baseline, rounds, confidence, noise_floor_percent: floor } = block;
+  const how =
+    rounds > 0 ? `, ${plural(rounds, "pair")} of rounds side by side` : ", measured at another time";
+  const sure = ` at ${confidenceText(confidence)} confidence`;
+  const noise =
+    floor === null
+      ? ""
+      : ` Noise floor ${signedPercent(floor).replace("+", "±")}: a smaller change could not have been shown.`;
+  const unclear = rows.filter((row) => row.verdict === "inconclusive").length;
+  const open =
+    unclear === 0 || unclear === rows.length
+      ? ""
+      : ` ${unclear} of ${plural(rows.length, "figure")} inconclusive.`;
+  return [phrase`Baseline: ${plainLine(baseline)}${how}${sure}.${noise}${open}`];
+}

@@ -1,0 +1,85 @@
+import type { ComparisonView } from "../comparison/comparison-view.ts";
+import { confidenceText, doubtText } from "../comparison/comparison-words.ts";
+import type { EffectRow } from "../comparison/effect-row.ts";
+import { intervalPlot } from "../comparison/interval-plot.ts";
+import type { ReportModel } from "../model.ts";
+import { formatCount } from "../numbers.ts";
+import { markdownCode, markdownPhrase, markdownText } from "./escape.ts";
+import { type Block, filledBlocks, fixedBlocks } from "./fit.ts";
+import type { Elsewhere } from "./sections.ts";
+import { left, right, tableHead, tableRow } from "./table.ts";
+
+/** Other signs than those of thresholds: a regression alone fails nothing. */
+const VERDICTS: Readonly<Record<EffectRow["verdict"], string>> = {
+  regression: "🔴 regression",
+  improvement: "🟢 improvement",
+  "no change": "⚪ no change",
+  inconclusive: "🟡 inconclusive",
+};
+
+/** One line: slower or not, by how much, how sure; and what was compared. Empty without a comparison. */
+export function comparisonLines({ comparison }: ReportModel): readonly Block[] {
+  if (comparison === null) return [];
+  const [icon = ""] = VERDICTS[comparison.verdict].split(" ");
+  return [
+    ...fixedBlocks([`${icon} **${comparison.word}** – ${markdownPhrase(comparison.headline)}.`]),
+    ...fixedBlocks([comparison.conditions.map(markdownPhrase).join("  \n")]),
+  ];
+}
+
+/** Every figure with its change, its interval and its verdict. */
+export function comparisonBlocks(
+  { comparison }: ReportModel,
+  elsewhere: Elsewhere,
+  { priority, maxRows }: { readonly priority: number; readonly maxRows?: number },
+): readonly Block[] {
+  if (comparison === null) return [];
+  const { rows, confidence, scalePercent } = comparison;
+  const sure = confidenceText(confidence);
+  const columns = [
+    left("Verdict"),
+    left("Figure"),
+    right("Baseline"),
+    right("This run"),
+    right("Change"),
+    left(`${sure} interval`),
+    left(`−${scalePercent} % … 0 … +${scalePercent} %`),
+  ];
+  return filledBlocks({
+    head: ["### Compared with the baseline", "", ...tableHead(columns)],
+    rows: rows.map((row) => effectLine(row, comparison)),
+    tail: doubtLines(rows),
+    omission: (missing) =>
+      `*${formatCount(missing)} more ${missing === 1 ? "figure" : "figures"} in ${elsewhere}.*`,
+    priority,
+    ...(maxRows === undefined ? {} : { maxRows }),
+  });
+}
+
+function effectLine(row: EffectRow, { scalePercent }: ComparisonView): string {
+  const subject =
+    row.name !== null
+      ? markdownCode(row.name)
+      : row.subject === "all requests"
+        ? "*all requests*"
+        : markdownCode(row.subject);
+  const change =
+    row.verdict === "inconclusive" || row.verdict === "no change" ? row.changeText : `**${row.changeText}**`;
+  return tableRow([
+    VERDICTS[row.verdict],
+    `${subject} ${markdownText(row.figure, 40)}`,
+    row.baseText,
+    row.headText,
+    change,
+    row.intervalText,
+    row.interval === null ? "" : `\`${intervalPlot(row.interval, scalePercent)}\``,
+  ]);
+}
+
+const MOST_REASONS = 4;
+
+/** Each reason for which figures have no answer, once. */
+function doubtLines(rows: readonly EffectRow[]): readonly string[] {
+  const reasons = [...new Set(rows.map(doubtText))].filter((reason) => reason !== "").slice(0, MOST_REASONS);
+  return reasons.length === 0 ? [] : ["", ...reasons.map((reason) => `- 🟡 ${markdownText(reason)}.`)];
+}
