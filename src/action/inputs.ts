@@ -12,6 +12,8 @@ export const INPUTS = {
   iterations: "",
   scenarios: "",
   threads: "auto",
+  shard: "",
+  "start-at": "",
   start: "",
   "wait-on": "",
   "wait-on-timeout": "60s",

@@ -34,7 +34,8 @@ export async function publishResult(outcome: Finished, session: ActionSession): 
   await publication.attempt("The annotations", () => {
     if (inputs.annotations) annotate(session.io.toolkit, annotationsOf(model), session.paths);
   });
-  await session.comment(outcome.comment, result.status === "passed");
+  // A shard is one part of a verdict: the merged result has the comment.
+  if (result.shard === undefined) await session.comment(outcome.comment, result.status === "passed");
   await session.artifact(outcome.paths.folder, filesOf(outcome));
   publication.conclude();
 }

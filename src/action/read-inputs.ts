@@ -1,9 +1,12 @@
 import { closest } from "../config/did-you-mean.ts";
 import { parseDuration, readDuration } from "../config/duration.ts";
 import type { Overrides } from "../config/overrides.ts";
+import type { Shard } from "../engine/shard.ts";
 import type { Problem } from "../errors.ts";
 import type { RunStatus } from "../exit-codes.ts";
 import { parseFailOn } from "../run/fail-on.ts";
+import { parseShard } from "../run/parse-shard.ts";
+import { parseStartAt } from "../run/parse-start-at.ts";
 import { parseThreads } from "../run/parse-threads.ts";
 import { parseWaitOn } from "../run/wait-on.ts";
 import { INPUTS, variableOf, type InputName } from "./inputs.ts";
@@ -20,6 +23,8 @@ export interface ActionInputs {
   readonly env: Readonly<Record<string, string>>;
   readonly overrides: Overrides;
   readonly threads: number | "auto";
+  readonly shard: Shard | undefined;
+  readonly startAtMs: number | undefined;
   readonly start: string | undefined;
   readonly waitOn: readonly string[];
   readonly waitOnTimeoutMs: number;
@@ -39,12 +44,20 @@ export interface ActionInputs {
   readonly token: string | undefined;
 }
 
-/** Reads all inputs; an input with a problem has its default, so that the rest can be checked too. */
-export function readInputs(env: Readonly<Record<string, string | undefined>>): {
+/**
+ * Reads all inputs; an input with a problem has its default, so that the rest can be checked too.
+ *
+ * @param wallTimeMs Now; with it an instant too far ahead is a problem.
+ */
+export function readInputs(
+  env: Readonly<Record<string, string | undefined>>,
+  wallTimeMs = Infinity,
+): {
   readonly inputs: ActionInputs;
   readonly problems: readonly Problem[];
 } {
   const reader = new InputReader(env);
+  const shard = reader.shard();
   const inputs: ActionInputs = {
     config: reader.text("config"),
     workingDirectory: reader.text("working-directory"),
@@ -52,6 +65,8 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): {
     env: reader.env(),
     overrides: reader.overrides(),
     threads: reader.threads(),
+    shard,
+    startAtMs: reader.startAt(wallTimeMs),
     start: reader.optional("start"),
     waitOn: reader.urls(),
     waitOnTimeoutMs: reader.duration("wait-on-timeout"),
@@ -63,7 +78,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): {
     annotations: reader.boolean("annotations"),
     resultsDir: reader.text("results-dir"),
     uploadArtifact: reader.boolean("upload-artifact"),
-    artifactName: reader.artifactName(),
+    artifactName: reader.artifactName(shard),
     progressMs: reader.progress(),
     token: reader.optional("github-token"),
   };
@@ -115,8 +130,10 @@ class InputReader {
     return "never";
   }
 
-  artifactName(): string {
+  /** The artifacts of one workflow run have different names, and its shards are jobs of their own. */
+  artifactName(shard: Shard | undefined): string {
     const text = this.text("artifact-name");
+    if (shard !== undefined && text === INPUTS["artifact-name"]) return `${text}-shard-${shard.index}`;
     if (!/["*/:<>?\\|\r\n]/.test(text)) return text;
     this.#reject("artifact-name", 'a name without any of " * / : < > ? \\ |', text);
     return INPUTS["artifact-name"];
@@ -132,6 +149,22 @@ class InputReader {
     const { threads, problem } = parseThreads(this.text("threads"));
     if (problem !== null) this.problems.push({ path: "input threads", ...problem });
     return threads ?? "auto";
+  }
+
+  shard(): Shard | undefined {
+    const text = this.optional("shard");
+    if (text === undefined) return undefined;
+    const { shard, problem } = parseShard(text);
+    if (problem !== null) this.problems.push({ path: "input shard", ...problem });
+    return shard ?? undefined;
+  }
+
+  startAt(wallTimeMs: number): number | undefined {
+    const text = this.optional("start-at");
+    if (text === undefined) return undefined;
+    const { startAtMs, problem } = parseStartAt(text, wallTimeMs);
+    if (problem !== null) this.problems.push({ path: "input start-at", ...problem });
+    return startAtMs ?? undefined;
   }
 
   duration(name: "wait-on-timeout"): number {

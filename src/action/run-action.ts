@@ -22,7 +22,7 @@ import { RESULTS_STATE } from "./step-state.ts";
  * @throws What is a defect; the caller must not let it pass for success.
  */
 export async function runAction(io: ActionIo): Promise<0 | 1> {
-  const { inputs, problems } = readInputs(io.env);
+  const { inputs, problems } = readInputs(io.env, io.clock.wallTime());
   const session = new ActionSession(io, inputs);
   const request = requestOf(session);
   const noFolder = folderProblems(session);
@@ -82,6 +82,8 @@ function requestOf({ inputs, io, paths, github, marker }: ActionSession): RunReq
     script: inputs.script,
     env: { ...withoutActionVariables(io.env), ...inputs.env },
     threads: inputs.threads,
+    shard: inputs.shard,
+    startAtMs: inputs.startAtMs,
     start: inputs.start,
     waitOn: inputs.waitOn,
     waitOnTimeoutMs: inputs.waitOnTimeoutMs,

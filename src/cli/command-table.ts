@@ -55,6 +55,16 @@ export const COMMANDS: readonly CommandSpec[] = [
         value: "N",
         summary: "load-generating threads: auto, or a number from 1 to 128 (default: auto)",
       },
+      {
+        name: "shard",
+        value: "I/N",
+        summary: "make only the I-th of N parts of the load; rampa merge judges all of them",
+      },
+      {
+        name: "start-at",
+        value: "INSTANT",
+        summary: "begin the load then, as all shards do: ISO 8601 or epoch seconds",
+      },
       { name: "start", value: "COMMAND", summary: "start the system under test with this shell command" },
       {
         name: "wait-on",

@@ -1,8 +1,7 @@
-import type { Plan } from "../config/plan.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
 import type { MachineHealth } from "../threads/machine-health.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
-import type { Load } from "../threads/load.ts";
+import type { MeasuredLoad } from "../threads/load.ts";
 import {
   checkReports,
   earlyEnds,
@@ -13,7 +12,9 @@ import {
   submetricReports,
 } from "./collect-reports.ts";
 import { judgeGenerator } from "./generator-report.ts";
+import type { JudgedPlan } from "./load-part.ts";
 import type { PhaseReport, RunError, RunResult, WarmUpReport } from "./run-result.ts";
+import type { Shard } from "./shard.ts";
 import { decideStatus } from "./status.ts";
 import { invalidityError, type Validity } from "./validity.ts";
 
@@ -21,9 +22,11 @@ import { invalidityError, type Validity } from "./validity.ts";
 export interface RunRecord {
   readonly runId: string;
   readonly startedAtMs: number;
-  readonly plan: Plan;
+  readonly plan: JudgedPlan;
+  /** Null when it made the whole load. */
+  readonly shard: Shard | null;
   /** Null when the load never began. */
-  readonly load: Load | null;
+  readonly load: MeasuredLoad | null;
   /** CPU of the process and the machine during the load; null when nobody watched. */
   readonly machine: MachineHealth | null;
   readonly snapshot: MetricSnapshot | null;
@@ -67,16 +70,18 @@ const NOTHING: LoadReports = {
 
 /** The result of a run from what is known of it. */
 export function buildRunResult(record: RunRecord): RunResult {
-  const { load, plan, stopReason, abortReason } = record;
+  const { load, plan, stopReason, abortReason, shard } = record;
+  const isShard = shard !== null;
   const generator =
-    load === null ? null : judgeGenerator({ ...record, load, isAborted: abortReason !== null });
+    load === null ? null : judgeGenerator({ ...record, load, isShard, isAborted: abortReason !== null });
   const { status, error } = decideStatus({
     setupError: record.setupError,
     defect: record.defect,
     load: load === null ? null : loadFacts(load),
     isStopped: stopReason !== null,
-    invalidity: generator === null ? null : invalidityOf(generator.validity, plan),
+    invalidity: generator === null || isShard ? null : invalidityOf(generator.validity, plan),
     isAborted: abortReason !== null,
+    isShard,
     hasFailedThreshold: record.thresholdResults.some(({ passed }) => !passed),
     teardownError: record.teardownError,
   });
@@ -94,17 +99,17 @@ export function buildRunResult(record: RunRecord): RunResult {
     ...(generator === null ? {} : { generator: generator.report }),
     ...(record.warmUp === null ? {} : { warmUp: record.warmUp }),
     phases: record.phases,
-    warnings: [...validityNotices(generator?.validity, plan), ...warningsOf(record, error)],
+    warnings: [...(isShard ? [] : validityNotices(generator?.validity, plan)), ...warningsOf(record, error)],
   });
 }
 
 /** What makes the run invalid; null when it can be judged, or is to be judged nevertheless. */
-function invalidityOf(validity: Validity, plan: Plan): RunError | null {
+function invalidityOf(validity: Validity, plan: JudgedPlan): RunError | null {
   return validity.kind === "invalid" && plan.validity !== "warn" ? invalidityError(validity) : null;
 }
 
 /** What a reader must know of a run that is judged although it should not be. */
-function validityNotices(validity: Validity | undefined, plan: Plan): readonly string[] {
+function validityNotices(validity: Validity | undefined, plan: JudgedPlan): readonly string[] {
   if (validity?.kind !== "invalid" || plan.validity !== "warn") return [];
   return [...validity.reasons, ...validity.remedies].map(asSentence);
 }
@@ -114,7 +119,7 @@ function asSentence(text: string): string {
   return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
 
-function loadReports(load: Load, plan: Plan): LoadReports {
+function loadReports(load: MeasuredLoad, plan: JudgedPlan): LoadReports {
   const durationS = load.elapsedS;
   return {
     durationS,

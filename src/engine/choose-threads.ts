@@ -1,6 +1,7 @@
 import type { ExecutorPlan, Plan, ScenarioPlan, StepPlan } from "../config/plan.ts";
 import { RampaError } from "../errors.ts";
 import { plannedLoad } from "../executors/planned-load.ts";
+import { shareOf, WHOLE, type Segment } from "../executors/segment.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 
 /** The most threads that anybody may ask for. */
@@ -29,6 +30,8 @@ export interface ThreadWish {
   readonly cores: number;
   /** The load runs on a clock that threads cannot share. */
   readonly hasOwnClock: boolean;
+  /** What this machine has of the plan; default: all of it. */
+  readonly segment?: Segment;
 }
 
 /**
@@ -37,11 +40,13 @@ export interface ThreadWish {
  *
  * @throws RampaError `usage_invalid` for threads that the test cannot run in.
  */
-export function chooseThreads(test: TestPlan, { wanted, cores, hasOwnClock }: ThreadWish): ThreadChoice {
-  const users = mostUsers(test.plan);
+export function chooseThreads(test: TestPlan, wish: ThreadWish): ThreadChoice {
+  const { wanted, cores, hasOwnClock, segment = WHOLE } = wish;
+  // A segment without users runs nothing, in one thread.
+  const users = Math.max(1, shareOf(mostUsers(test.plan), segment));
   if (wanted === "auto") {
     const isAlone = test.functions.size > 0 || hasOwnClock || cores < CORES_FOR_THREADS;
-    const useful = Math.min(neededThreads(test.plan), Math.floor(users / MIN_VUS_PER_THREAD));
+    const useful = Math.min(neededThreads(test.plan, segment), Math.floor(users / MIN_VUS_PER_THREAD));
     return { threads: isAlone ? 1 : Math.max(1, Math.min(cores - 1, useful, MAX_THREADS)), note: null };
   }
   const threads = Math.max(1, Math.min(wanted, users));
@@ -58,7 +63,8 @@ export function chooseThreads(test: TestPlan, { wanted, cores, hasOwnClock }: Th
   const note =
     threads === wanted
       ? null
-      : `${wanted} threads were asked for; no scenario has more than ${count(users)}, so there is ` +
+      : `${wanted} threads were asked for; no scenario ${segment === WHOLE ? "" : "of this shard "}has more than ` +
+        `${count(users)}, so there is ` +
         `${threads === 1 ? "one thread" : `one thread for each`}.`;
   return { threads, note };
 }
@@ -72,8 +78,8 @@ function mostUsers({ scenarios }: Plan): number {
   return Math.max(...scenarios.map(({ executor }) => plannedLoad(executor).maxVus));
 }
 
-function neededThreads({ scenarios }: Plan): number {
-  return Math.ceil(scenarios.reduce((sum, scenario) => sum + shareOfThread(scenario), 0));
+function neededThreads({ scenarios }: Plan, { count: parts }: Segment): number {
+  return Math.ceil(scenarios.reduce((sum, scenario) => sum + shareOfThread(scenario), 0) / parts);
 }
 
 function shareOfThread({ executor, work }: ScenarioPlan): number {

@@ -1,23 +1,29 @@
-import type { Plan } from "../config/plan.ts";
 import { plannedLoad } from "../executors/planned-load.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Sink } from "../metrics/sink.ts";
 import { statsOf } from "../metrics/stats-of.ts";
 import type { ViewName } from "../metrics/view.ts";
-import type { Load, ScenarioDelivery } from "../threads/load.ts";
+import type { MeasuredLoad, ScenarioDelivery } from "../threads/load.ts";
 import { VIEWS } from "../threads/load-views.ts";
+import type { JudgedPlan } from "./load-part.ts";
 import type { CheckReport, MetricReport, RequestReport, ScenarioReport } from "./run-result.ts";
 import type { LoadFacts } from "./status.ts";
 
 /** Percentiles that thresholds name, so that the report can show what they were judged on. */
-function percentilesFor(plan: Plan, metric: string): readonly number[] {
+function percentilesFor(plan: JudgedPlan, metric: string): readonly number[] {
   return plan.thresholds
     .filter(({ submetric }) => submetric[0] === metric)
     .map(({ expression }) => expression.aggregationValue)
     .filter((value) => value !== null);
 }
 
-function metricReport(name: string, metric: Metric, sink: Sink, plan: Plan, durationS: number): MetricReport {
+function metricReport(
+  name: string,
+  metric: Metric,
+  sink: Sink,
+  plan: JudgedPlan,
+  durationS: number,
+): MetricReport {
   const { kind, unit } = metric;
   const stats = statsOf(sink, durationS, percentilesFor(plan, metric.name));
   const histogram = "encode" in sink && !sink.isEmpty ? { histogram: sink.encode() } : {};
@@ -25,7 +31,11 @@ function metricReport(name: string, metric: Metric, sink: Sink, plan: Plan, dura
 }
 
 /** Every metric with a sample, and every counter. */
-export function metricReports(load: Load, plan: Plan, durationS: number): readonly MetricReport[] {
+export function metricReports(
+  load: MeasuredLoad,
+  plan: JudgedPlan,
+  durationS: number,
+): readonly MetricReport[] {
   return load.registry.names.flatMap((name) => {
     const metric = load.registry.get(name);
     const sink = load.registry.getSink(name);
@@ -36,7 +46,11 @@ export function metricReports(load: Load, plan: Plan, durationS: number): readon
 }
 
 /** The parts of metrics that thresholds ask for, each once. */
-export function submetricReports(load: Load, plan: Plan, durationS: number): readonly MetricReport[] {
+export function submetricReports(
+  load: MeasuredLoad,
+  plan: JudgedPlan,
+  durationS: number,
+): readonly MetricReport[] {
   const reports = new Map<string, MetricReport>();
   for (const { metric: name, submetric } of plan.thresholds) {
     const [base, tags] = submetric;
@@ -49,7 +63,7 @@ export function submetricReports(load: Load, plan: Plan, durationS: number): rea
 }
 
 /** One row for each name and method; the counts sum to `http_reqs`. */
-export function requestReports(load: Load, durationS: number): readonly RequestReport[] {
+export function requestReports(load: MeasuredLoad, durationS: number): readonly RequestReport[] {
   const failures = sinksByRow(load, VIEWS.requestFailures);
   const durations = sinksByRow(load, VIEWS.requestDurations);
   return load.aggregator.rows(VIEWS.requests.metric, VIEWS.requests.by).map(({ values, sink }) => {
@@ -68,7 +82,7 @@ export function requestReports(load: Load, durationS: number): readonly RequestR
 }
 
 /** The sinks of a view by {@link rowKey}. */
-export function sinksByRow(load: Load, view: ViewName): ReadonlyMap<string, Sink> {
+export function sinksByRow(load: MeasuredLoad, view: ViewName): ReadonlyMap<string, Sink> {
   const rows = load.aggregator.rows(view.metric, view.by);
   return new Map(rows.map(({ values, sink }) => [rowKey(values), sink]));
 }
@@ -77,14 +91,14 @@ export function rowKey(values: readonly string[]): string {
   return JSON.stringify(values);
 }
 
-export function checkReports(load: Load): readonly CheckReport[] {
+export function checkReports(load: MeasuredLoad): readonly CheckReport[] {
   return load.aggregator.rows(VIEWS.checks.metric, VIEWS.checks.by).flatMap(({ values, sink }) => {
     const [name = "", scenario = ""] = values;
     return sink.kind === "rate" ? [{ name, scenario, passes: sink.passes, fails: sink.fails }] : [];
   });
 }
 
-export function scenarioReports(load: Load): readonly ScenarioReport[] {
+export function scenarioReports(load: MeasuredLoad): readonly ScenarioReport[] {
   const durations = sinksByRow(load, VIEWS.iterationDurations);
   const responses = sinksByRow(load, VIEWS.responseTimes);
   const ends = new Map(earlyEnds(load).map((end) => [end.scenario, { endReason: end.reason }]));
@@ -111,7 +125,7 @@ interface EarlyEnd {
 }
 
 /** The scenarios that ended before their plan did, and why. */
-export function earlyEnds({ tallies }: Load): readonly EarlyEnd[] {
+export function earlyEnds({ tallies }: MeasuredLoad): readonly EarlyEnd[] {
   return tallies.flatMap(({ scenario: { name, rowLimit }, ranOutAtS }) => {
     if (rowLimit === undefined || ranOutAtS === null) return [];
     const rows = rowLimit.rows === 1 ? "its only row is" : `its ${rowLimit.rows} rows are`;
@@ -134,7 +148,7 @@ function arrivalStats(
 }
 
 /** What the load came to, over all scenarios. */
-export function loadFacts(load: Load): LoadFacts {
+export function loadFacts(load: MeasuredLoad): LoadFacts {
   const total = (count: (tally: ScenarioDelivery) => number): number =>
     load.tallies.reduce((sum, tally) => sum + count(tally), 0);
   const requests = load.registry.getSink("http_reqs");
@@ -153,7 +167,7 @@ export function loadFacts(load: Load): LoadFacts {
   };
 }
 
-function seenAnswers(load: Load): readonly string[] {
+function seenAnswers(load: MeasuredLoad): readonly string[] {
   const statuses = load.aggregator.seenTagValues("http_reqs", "status").filter((status) => status !== "0");
   const errors = load.aggregator.seenTagValues("http_reqs", "error");
   return [...statuses.map((status) => `status ${status}`), ...errors].slice(0, 10);

@@ -5,6 +5,7 @@ import { THREAD_ENTRY } from "../threads/thread-entry.ts";
 import { systemMachineProbes, systemThreadProbes } from "../threads/system-probes.ts";
 import type { ThreadProbes } from "../threads/thread-health.ts";
 import { MAX_THREADS } from "./choose-threads.ts";
+import { checkShard, type Shard } from "./shard.ts";
 
 /** Where a run looks to learn how the load generator itself fares. */
 interface GeneratorProbes {
@@ -42,6 +43,13 @@ export interface EngineOptions {
    * has for itself, and for steps one for each core but one, as far as the load needs them.
    */
   readonly threads: number | "auto";
+  /**
+   * The part of the load that this machine makes, of one that several share; null: all of it. Its result is
+   * judged when it is merged with those of the others.
+   */
+  readonly shard: Shard | null;
+  /** When the load begins at the earliest, milliseconds since the Unix epoch; null: as soon as it can. */
+  readonly startAtMs: number | null;
   /** URL of the program of a thread, for programs that bundle rampa: their build of `threads/entry`. */
   readonly threadEntry: string | URL;
   /** What everything waits and measures on. */
@@ -62,6 +70,8 @@ export const DEFAULT_ENGINE_OPTIONS: EngineOptions = Object.freeze({
   teardownAfterStopMs: 2500,
   selfWarmUpMs: 300,
   threads: "auto",
+  shard: null,
+  startAtMs: null,
   threadEntry: THREAD_ENTRY,
   clock: systemClock,
   probes: Object.freeze({ thread: systemThreadProbes, machine: systemMachineProbes }),
@@ -105,6 +115,7 @@ export function completeEngineOptions(options: Partial<EngineOptions>): EngineOp
     });
   }
   checkThreads(complete.threads);
+  if (complete.shard !== null) checkShard(complete.shard);
   return complete;
 }
 

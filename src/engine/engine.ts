@@ -6,6 +6,7 @@ import { completeEngineOptions, type EngineOptions } from "./engine-options.ts";
 import { chooseThreads, type ThreadChoice } from "./choose-threads.ts";
 import { Run } from "./run.ts";
 import type { RunController } from "./run-controller.ts";
+import { segmentOf } from "./shard.ts";
 
 /**
  * Runs test plans. It installs no signal handler, reads no environment and prints nothing: a front end
@@ -29,9 +30,10 @@ export class Engine {
   constructor(test: TestPlan, options: Partial<EngineOptions> = {}) {
     this.#test = test;
     this.#options = completeEngineOptions(options);
-    const { threads: wanted, clock } = this.#options;
+    const { threads: wanted, clock, shard } = this.#options;
     const hasOwnClock = clock !== systemClock;
-    this.#threads = chooseThreads(test, { wanted, cores: availableParallelism(), hasOwnClock });
+    const cores = availableParallelism();
+    this.#threads = chooseThreads(test, { wanted, cores, hasOwnClock, segment: segmentOf(shard) });
   }
 
   /** Starts a run of its own each time it is called. */

@@ -2,7 +2,7 @@ import type { HdrTrendSink } from "../metrics/hdr-trend-sink.ts";
 import type { Sink } from "../metrics/sink.ts";
 import type { TrendSink } from "../metrics/trend-sink.ts";
 import { delayAt, type DelayCounts, mergeDelayCounts } from "../threads/delay-counts.ts";
-import type { Load } from "../threads/load.ts";
+import type { MeasuredLoad } from "../threads/load.ts";
 import type { MachineHealth } from "../threads/machine-health.ts";
 import type { ThreadHealth } from "../threads/thread-health.ts";
 
@@ -32,7 +32,7 @@ export interface GeneratorReadings {
 }
 
 /** Several threads' healths as one. */
-export function generatorReadings(load: Load, machine: MachineHealth | null): GeneratorReadings {
+export function generatorReadings(load: MeasuredLoad, machine: MachineHealth | null): GeneratorReadings {
   const { health, registry } = load;
   const most = (figure: (thread: ThreadHealth) => number | null): number | null => {
     const figures = health.map(figure).filter((value) => value !== null);

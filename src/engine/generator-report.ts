@@ -1,23 +1,26 @@
-import type { Plan, ThresholdPlan } from "../config/plan.ts";
-import type { Load } from "../threads/load.ts";
+import type { ThresholdPlan } from "../config/plan.ts";
+import type { MeasuredLoad } from "../threads/load.ts";
 import { VIEWS } from "../threads/load-views.ts";
 import type { MachineHealth } from "../threads/machine-health.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
 import { rowKey, sinksByRow } from "./collect-reports.ts";
 import type { Delivery } from "./delivery.ts";
 import { generatorReadings, trendOf, type GeneratorReadings } from "./generator-readings.ts";
+import type { JudgedPlan } from "./load-part.ts";
 import type { GeneratorReport } from "./run-result.ts";
 import { judgeValidity, type FailedThreshold, type Validity } from "./validity.ts";
 
 /** A load that is over, as far as it tells of its generator. */
 export interface GeneratorFacts {
-  readonly load: Load;
-  readonly plan: Plan;
+  readonly load: MeasuredLoad;
+  readonly plan: JudgedPlan;
   /** Null when nobody watched. */
   readonly machine: MachineHealth | null;
   readonly thresholdResults: readonly ThresholdReport[];
   /** A threshold ended the load: it was not meant to be delivered whole. */
   readonly isAborted: boolean;
+  /** Only all shards together show whether the load was delivered. */
+  readonly isShard: boolean;
 }
 
 export interface GeneratorJudgement {
@@ -27,12 +30,12 @@ export interface GeneratorJudgement {
 
 /** Judges the generator of a load that is over. */
 export function judgeGenerator(facts: GeneratorFacts): GeneratorJudgement {
-  const { load, plan, machine, isAborted } = facts;
+  const { load, plan, machine, isAborted, isShard } = facts;
   const readings = generatorReadings(load, machine);
   const { registry } = load;
   const validity = judgeValidity({
     readings,
-    deliveries: isAborted ? [] : deliveriesOf(load),
+    deliveries: isAborted || isShard ? [] : deliveriesOf(load),
     thresholds: plan.thresholds,
     failed: failedThresholds(facts),
     iteration: {
@@ -44,7 +47,7 @@ export function judgeGenerator(facts: GeneratorFacts): GeneratorJudgement {
   return { validity, report: reportOf(readings, validity) };
 }
 
-function deliveriesOf(load: Load): readonly Delivery[] {
+function deliveriesOf(load: MeasuredLoad): readonly Delivery[] {
   const lags = sinksByRow(load, VIEWS.iterationLags);
   return load.tallies.map((tally) => ({
     ...tally,
@@ -54,7 +57,7 @@ function deliveriesOf(load: Load): readonly Delivery[] {
 }
 
 /** p(95) of the interval in which a moment lies. */
-function p95At({ timeline }: Load, atS: number | null): number | null {
+function p95At({ timeline }: MeasuredLoad, atS: number | null): number | null {
   return atS === null ? null : (timeline.points().find(({ tS }) => tS >= atS)?.p95 ?? null);
 }
 
@@ -75,7 +78,7 @@ function failedThresholds({ load, plan, thresholdResults, isAborted }: Generator
   return [...all, ...abort.map((threshold) => ({ threshold, missed: null }))];
 }
 
-function countOf({ registry }: Load, counter: string): number {
+function countOf({ registry }: MeasuredLoad, counter: string): number {
   const sink = registry.getSink(counter);
   return sink?.kind === "counter" ? sink.count : 0;
 }

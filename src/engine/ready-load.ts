@@ -1,6 +1,5 @@
 import { machineTimeOrigin } from "../clock.ts";
 import type { Plan } from "../config/plan.ts";
-import { WHOLE } from "../executors/segment.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { Load } from "../threads/load.ts";
 import { SegmentRun } from "../threads/segment-run.ts";
@@ -10,6 +9,7 @@ import { ThreadMonitor } from "../threads/thread-health.ts";
 import { ThreadedLoad } from "../threads/threaded-load.ts";
 import { workerThreads } from "../threads/worker-thread.ts";
 import type { EngineOptions } from "./engine-options.ts";
+import { segmentOf } from "./shard.ts";
 
 /** What a load is made from. */
 export interface LoadOrder {
@@ -45,10 +45,11 @@ export async function readyLoad(order: LoadOrder): Promise<(() => Load) | null> 
 }
 
 function loadOfThisThread({ test, plan, options, setupData }: LoadOrder): Load {
-  const { clock, probes } = options;
+  const { clock, probes, shard } = options;
   return new SegmentRun({
     plan,
-    segment: WHOLE,
+    segment: segmentOf(shard),
+    isShard: shard !== null,
     clock,
     monitor: probes === null ? undefined : new ThreadMonitor(probes.thread),
     usersOf: segmentUsers({ plan, functions: test.functions, setupData }),
@@ -59,6 +60,8 @@ function loadOfThreads({ test, plan, options, threads, setupData }: LoadOrder): 
   return new ThreadedLoad({
     plan,
     threads,
+    segment: segmentOf(options.shard),
+    isShard: options.shard !== null,
     clock: options.clock,
     open: workerThreads(new URL(options.threadEntry)),
     script: test.functions.size === 0 ? null : test.script,

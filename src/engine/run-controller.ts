@@ -1,5 +1,6 @@
 import type { MetricSnapshot } from "../metrics/metric.ts";
 import type { EventStream } from "./event-hub.ts";
+import type { LoadPart } from "./load-part.ts";
 import type { RunResult } from "./run-result.ts";
 
 /**
@@ -41,6 +42,8 @@ export interface RunController {
    * leaves something behind; null before the load. Nothing is stopped.
    */
   resultSoFar(stopReason: string): RunResult | null;
+  /** Of a shard whose load has run: what it measured, to be merged; null otherwise. @internal */
+  loadPart(): LoadPart | null;
   /** Events from now on; the first caller also gets all earlier ones. Each caller has its own queue. */
   events(): EventStream;
   /**

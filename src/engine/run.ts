@@ -12,14 +12,19 @@ import type { EngineOptions } from "./engine-options.ts";
 import { EventHub, type EventStream } from "./event-hub.ts";
 import type { Phase, Unstamped } from "./events.ts";
 import { LiveWatch } from "./live-watch.ts";
+import { loadPart, type LoadPart } from "./load-part.ts";
 import { readyLoad } from "./ready-load.ts";
 import type { RunController } from "./run-controller.ts";
 import type { PhaseReport, RunError, RunResult, WarmUpReport } from "./run-result.ts";
 import { defectOf } from "./run-errors.ts";
 import { ScriptCalls } from "./script-calls.ts";
+import { StartTime } from "./start-time.ts";
 import type { SetupData } from "./setup-data.ts";
 import { warmUpPlan } from "./warm-up-plan.ts";
 import { warmUpReport } from "./warm-up-report.ts";
+
+const NO_ABORT =
+  "abort_on_fail does not end a shard: it sees only its own samples. The merged result is judged at the end.";
 
 interface Outcome {
   setupError: RunError | null;
@@ -44,6 +49,7 @@ export class Run implements RunController {
   readonly #stopping = new AbortController();
   readonly #phases: PhaseReport[] = [];
   readonly #warnings: string[] = [];
+  readonly #start: StartTime;
   readonly #epochMs: number;
   readonly #startedMs: number;
   #load: Load | null = null;
@@ -70,6 +76,10 @@ export class Run implements RunController {
     this.#options = options;
     this.#threads = threads;
     if (note !== null) this.#warnings.push(note);
+    this.#start = new StartTime(options);
+    if (options.shard !== null && this.#plan.thresholds.some(({ abortOnFail }) => abortOnFail)) {
+      this.#warnings.push(NO_ABORT);
+    }
     this.#hub = new EventHub(options.eventQueueCapacity);
     this.#epochMs = clock.wallTime() - clock.now();
     this.#startedMs = clock.now();
@@ -115,9 +125,15 @@ export class Run implements RunController {
     const load = this.#load;
     if (load === null) return null;
     const startedAtMs = this.#epochMs + this.#startedMs;
-    const thresholdResults = judge(this.#plan.thresholds, load.aggregator, load.elapsedS);
+    const thresholdResults = this.#judge(load);
     const outcome: Outcome = { setupError: null, defect: null, teardownError: null };
     return buildRunResult({ ...this.#record(startedAtMs, outcome, thresholdResults), stopReason });
+  }
+
+  loadPart(): LoadPart | null {
+    const load = this.#load;
+    if (load === null || this.#options.shard === null || !this.#isLoadOver) return null;
+    return loadPart(load, this.#plan, this.#machine, this.#epochMs);
   }
 
   events(): EventStream {
@@ -183,7 +199,11 @@ export class Run implements RunController {
       this.#load = load;
       this.#running = load;
       if (this.isPaused) load.pause();
+      const { signal } = this.#stopping;
+      await this.#start.untilConnecting(signal);
+      if (signal.aborted) return null;
       await load.prepare();
+      this.#warnings.push(...(await this.#start.untilLoad(signal)));
       const { probes } = this.#options;
       const machine = probes === null ? null : new MachineMonitor(probes.machine);
       const running = load.run();
@@ -208,6 +228,9 @@ export class Run implements RunController {
     const load = createLoad();
     this.#running = load;
     try {
+      const { signal } = this.#stopping;
+      await this.#start.untilWarmUp(this.#plan.warmUpMs ?? 0, signal);
+      if (signal.aborted) return null;
       if (this.isPaused) load.pause();
       await load.prepare();
       await load.run();
@@ -236,9 +259,10 @@ export class Run implements RunController {
   }
 
   #watch(load: Load): LiveWatch {
+    const { shard } = this.#options;
     return new LiveWatch({
       load,
-      plan: this.#plan,
+      plan: shard === null ? this.#plan : { ...this.#plan, thresholds: [] },
       options: this.#options,
       hasSubscribers: () => this.#hub.hasSubscribers,
       emit: (event) => this.#emit(event),
@@ -258,10 +282,15 @@ export class Run implements RunController {
 
   #conclude(startedAtMs: number, outcome: Outcome): RunResult {
     const load = this.#load;
-    const thresholdResults =
-      load === null ? [] : judge(this.#plan.thresholds, load.aggregator, load.elapsedS);
+    const thresholdResults = load === null ? [] : this.#judge(load);
     if (load !== null) this.#emit({ type: "ThresholdEvent", results: thresholdResults });
     return buildRunResult(this.#record(startedAtMs, outcome, thresholdResults));
+  }
+
+  /** A shard sees only a part of the samples. */
+  #judge(load: Load): readonly ThresholdReport[] {
+    if (this.#options.shard !== null) return [];
+    return judge(this.#plan.thresholds, load.aggregator, load.elapsedS);
   }
 
   #record(startedAtMs: number, outcome: Outcome, thresholdResults: readonly ThresholdReport[]): RunRecord {
@@ -270,6 +299,7 @@ export class Run implements RunController {
       runId: this.runId,
       startedAtMs,
       plan: this.#plan,
+      shard: this.#options.shard,
       load: this.#load,
       machine: this.#machine,
       snapshot: this.snapshot(),

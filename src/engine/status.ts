@@ -30,6 +30,8 @@ export interface RunFacts {
   readonly invalidity: RunError | null;
   /** An `abort_on_fail` threshold ended the load. */
   readonly isAborted: boolean;
+  /** One of several machines: it may have no share of the iterations at all. */
+  readonly isShard: boolean;
   readonly hasFailedThreshold: boolean;
   readonly teardownError: RunError | null;
 }
@@ -62,8 +64,9 @@ function withTeardown(status: RunStatus, { teardownError }: RunFacts): Verdict {
   return teardownError === null ? { status } : { status, error: teardownError };
 }
 
-function executionErrorOf({ load, isStopped, isAborted }: RunFacts): RunError | null {
+function executionErrorOf({ load, isStopped, isAborted, isShard }: RunFacts): RunError | null {
   if (load === null) return null;
+  if (isShard && load.started + load.dropped === 0) return null;
   if ((isStopped || isAborted) && load.completed === 0) return null;
   if (load.completed === load.failed) return nothingCompleted(load);
   if (load.requests > 0 && load.expectedResponses === 0) return nothingExpected(load);

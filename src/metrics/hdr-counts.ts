@@ -41,6 +41,9 @@ function lowerEnd(bucket: number): number {
  * encodes them, recorded several times faster. Grows by 4 KiB for each doubling of the greatest value.
  */
 export class HdrCounts {
+  /** No bucket has a greater number. */
+  static readonly lastBucket = bucketOf(MAX_UNITS);
+
   #counts: Uint32Array;
 
   constructor(counts: Uint32Array = new Uint32Array(2 * HALF)) {
@@ -97,6 +100,20 @@ export class HdrCounts {
       const bucket = pairs[next] ?? 0;
       counts[bucket] = (counts[bucket] ?? 0) + (pairs[next + 1] ?? 0);
     }
+  }
+
+  /** What is recorded: pairs of a bucket and its count, ascending. */
+  pairs(): Uint32Array {
+    const counts = this.#counts;
+    const pairs = new Uint32Array(2 * counts.reduce((used, count) => used + (count === 0 ? 0 : 1), 0));
+    let next = 0;
+    for (let bucket = 0; bucket < counts.length; bucket++) {
+      const count = counts[bucket] ?? 0;
+      if (count === 0) continue;
+      pairs[next++] = bucket;
+      pairs[next++] = count;
+    }
+    return pairs;
   }
 
   copy(): HdrCounts {

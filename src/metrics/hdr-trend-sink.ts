@@ -176,9 +176,27 @@ export class HdrTrendSink {
     return { counts: this.#counts.copy() };
   }
 
+  /** The samples (from 0 up) that came after the mark: pairs of a bucket and its count. @internal */
+  countsSince(mark: TrendMark | null): Uint32Array {
+    return (mark === null ? this.#counts : this.#counts.since(mark.counts)).pairs();
+  }
+
   /** Percentiles of the samples (from 0 up) that came after the mark; null when none did. */
   percentilesSince(mark: TrendMark | null, percentiles: readonly number[]): readonly (number | null)[] {
-    const counts = mark === null ? this.#counts : this.#counts.since(mark.counts);
+    return this.#percentilesOf(mark === null ? this.#counts : this.#counts.since(mark.counts), percentiles);
+  }
+
+  /** The same of some of the samples, as {@link countsSince} gives them. @internal */
+  percentilesAmong(
+    parts: readonly Uint32Array[],
+    percentiles: readonly number[],
+  ): readonly (number | null)[] {
+    const counts = new HdrCounts();
+    for (const part of parts) counts.absorb(part);
+    return this.#percentilesOf(counts, percentiles);
+  }
+
+  #percentilesOf(counts: HdrCounts, percentiles: readonly number[]): readonly (number | null)[] {
     const total = counts.total();
     if (total === 0) return percentiles.map(() => null);
     const units = counts.upperEndsAt(percentiles.map((percentile) => rankOf(percentile, total)));

@@ -34,6 +34,19 @@ export interface Course {
   readonly values: readonly (number | null)[];
 }
 
+/** What came in one interval, to be merged with what came in the same interval elsewhere. */
+export interface IntervalCounts {
+  /** End of the interval, seconds after the start of the load; it began where the one before ended. */
+  readonly tS: number;
+  readonly vus: number;
+  readonly requests: number;
+  readonly failed: number;
+  /** Of `http_req_duration`: pairs of a bucket and its count. */
+  readonly durations: Uint32Array;
+  /** Of each watched trend. */
+  readonly watched: readonly { readonly count: number; readonly counts: Uint32Array }[];
+}
+
 /** Intervals that are easy to read on an axis, in seconds. */
 const INTERVALS_S: readonly number[] = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600];
 
@@ -49,6 +62,8 @@ export interface TimelineOptions {
   /** Seconds that the load takes at most by its plan. */
   readonly plannedDurationS: number;
   readonly watched?: readonly WatchedTrend[];
+  /** Whether {@link Timeline.intervals} is kept. */
+  readonly keepsCounts?: boolean;
 }
 
 /** The sinks' state at the end of an interval. */
@@ -78,6 +93,8 @@ export class Timeline {
   readonly #baseIntervalS: number;
   readonly #watched: readonly WatchedTrend[];
   readonly #points: TimelinePoint[] = [];
+  readonly #keepsCounts: boolean;
+  readonly #intervals: IntervalCounts[] = [];
   /** For each point, one of each watched trend. */
   readonly #steps: (readonly Step[])[] = [];
   /** Start of the last point's interval. */
@@ -88,6 +105,7 @@ export class Timeline {
   constructor(options: TimelineOptions) {
     this.#registry = options.registry;
     this.#watched = options.watched ?? [];
+    this.#keepsCounts = options.keepsCounts ?? false;
     const wanted = options.plannedDurationS / PLANNED_POINTS;
     this.#baseIntervalS = INTERVALS_S.find((interval) => interval >= wanted) ?? Math.ceil(wanted);
   }
@@ -122,6 +140,7 @@ export class Timeline {
       const before = this.#points.pop();
       this.#steps.pop();
       const now = this.#mark(tS);
+      this.#keep(now, before?.vus ?? vus);
       this.#points.push(this.#pointSince(mark, now, before?.vus ?? vus));
       this.#steps.push(this.#stepsSince(mark, now));
       this.#last = now;
@@ -144,8 +163,33 @@ export class Timeline {
     }));
   }
 
+  /** What each interval held, if that is kept; a rest at the end is an interval of its own. */
+  intervals(): readonly IntervalCounts[] {
+    return [...this.#intervals];
+  }
+
+  #keep(to: Mark, vus: number): void {
+    if (!this.#keepsCounts) return;
+    const from = this.#last;
+    this.#intervals.push({
+      tS: to.tS,
+      vus,
+      requests: to.requests - from.requests,
+      failed: to.failed - from.failed,
+      durations: this.#durations?.countsSince(from.durations) ?? new Uint32Array(),
+      watched: this.#watched.map(({ sink }, index) => {
+        const before = from.watched[index] ?? null;
+        return {
+          count: (to.watched[index]?.count ?? 0) - (before?.count ?? 0),
+          counts: markable(sink())?.countsSince(before?.trend ?? null) ?? new Uint32Array(),
+        };
+      }),
+    });
+  }
+
   #close(tS: number, vus: number): void {
     const now = this.#mark(tS);
+    this.#keep(now, vus);
     this.#points.push(this.#pointSince(this.#last, now, vus));
     this.#steps.push(this.#stepsSince(this.#last, now));
     this.#previous = this.#last;

@@ -10,6 +10,8 @@ export const RESULT_LIMITS = {
   text: 16_384,
   /** Characters of one encoded histogram. */
   histogram: 1_000_000,
+  /** Characters of what a shard hands over to the merge. */
+  mergeData: 32 * 1024 * 1024,
   /** Entries of one list or table. */
   rows: 10_000,
   /** Characters of the whole file. */
@@ -118,6 +120,20 @@ const phase = z.strictObject({
   duration_s: finite.nonnegative(),
 });
 
+/** Of one machine of several that shared a load. */
+const shardRow = z.strictObject({
+  index: count.min(1),
+  run_id: text,
+  status: z.enum(RUN_STATUSES),
+  load_began_at: z.iso.datetime().optional(),
+  duration_s: finite.nonnegative(),
+  requests: count,
+  iterations: count,
+  threads: count,
+  cpu_model: text,
+  cpus: count,
+});
+
 const warmUp = z.strictObject({
   duration_s: finite.nonnegative(),
   requests: count,
@@ -189,6 +205,7 @@ export const ResultFile = z.strictObject({
   status: z.enum(RUN_STATUSES),
   started_at: z.iso.datetime().describe("When the run began (ISO 8601, UTC)."),
   seed: count.optional().describe("Of all random choices; in a config it makes them again."),
+  load_began_at: z.iso.datetime().optional().describe("When its load began; shards have it."),
   duration_s: finite.nonnegative().describe("Length of the load, without setup and teardown."),
   config_digest: text.describe("Two runs of the same resolved config have the same digest."),
   config: z.record(text, z.json()).describe("The resolved config, secrets masked."),
@@ -215,6 +232,17 @@ export const ResultFile = z.strictObject({
     .optional()
     .describe("How the load generator itself fared; absent when no load was started. null: no figure here."),
   comparison: comparison.optional().describe("How the figures differ from those of a baseline."),
+  shard: z
+    .strictObject({ index: count.min(1), count: count.min(1) })
+    .optional()
+    .describe("Which part of the load this was; nothing is judged before all parts are merged."),
+  shards: z.array(shardRow).max(1000).optional().describe("Of a merged result: what it was merged from."),
+  merge_data: z
+    .string()
+    .max(RESULT_LIMITS.mergeData)
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/, "expected base64")
+    .optional()
+    .describe("Of a shard: all that it measured, for the merge. Its shape is that of its version of rampa."),
   phases: z.array(phase).max(4),
   warnings: z.array(text).max(RESULT_LIMITS.rows).describe("What a reader should know about the figures."),
   stop_reason: text.optional(),

@@ -33,8 +33,21 @@ interface Evidence {
 export function verdictOf(result: ResultFile, thresholds: readonly ThresholdRow[], totals: Totals): Verdict {
   const failed = thresholds.filter((row) => row.outcome !== "passed");
   const evidence = { result, thresholds, failed, totals };
-  const { outcome, word, headline, details } = VERDICTS[result.status](evidence);
+  const { outcome, word, headline, details } = shardVerdict(evidence) ?? VERDICTS[result.status](evidence);
   return { outcome, word, headline, details: [...details, ...observations(evidence)] };
+}
+
+/** A shard that did its part says nothing yet: its thresholds are judged with the others' figures. */
+function shardVerdict(evidence: Evidence): Verdict | null {
+  const { shard, status } = evidence.result;
+  if (shard === undefined || status !== "passed") return null;
+  const part = `shard ${formatCount(shard.index)} of ${formatCount(shard.count)}`;
+  return {
+    outcome: "undecided",
+    word: "Measured",
+    headline: phrase`${part}, to be judged when all are merged: ${amount(evidence)}`,
+    details: [],
+  };
 }
 
 const VERDICTS: Readonly<Record<RunStatus, (evidence: Evidence) => Verdict>> = {

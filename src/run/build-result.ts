@@ -1,8 +1,11 @@
+import type { LoadPart } from "../engine/load-part.ts";
 import type { MetricReport, RunResult } from "../engine/run-result.ts";
+import type { Shard } from "../engine/shard.ts";
 import { shorten } from "../report/plain-text.ts";
 import { RESULT_LIMITS, type ResultFile } from "../report/result-file.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
 import { Redactor } from "./redactor.ts";
+import { encodeMergeData } from "./shards/merge-data.ts";
 
 /** What a result tells beside what the engine measured. */
 export interface ResultContext {
@@ -20,6 +23,12 @@ export interface ResultContext {
   readonly runner: ResultFile["runner"];
   /** Masks secret values in every text that a user or the network wrote. */
   readonly redactor?: Redactor | undefined;
+  /** Absent: the run made the whole load. */
+  readonly shard?: Shard | undefined;
+  /** Of a shard: what it hands over to the merge. */
+  readonly part?: LoadPart | undefined;
+  /** Of a merged result. */
+  readonly shards?: ResultFile["shards"];
 }
 
 type Write = (text: string) => string;
@@ -37,6 +46,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     status: run.status,
     started_at: new Date(run.startedAtMs).toISOString(),
     ...(run.seed === undefined ? {} : { seed: run.seed }),
+    ...(context.part === undefined ? {} : { load_began_at: new Date(context.part.beganAtMs).toISOString() }),
     duration_s: Math.max(finite(run.durationS) ?? 0, 0),
     config_digest: context.configDigest,
     config: plainConfig(context.config, redactor),
@@ -74,6 +84,9 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     ...(run.warmUp === undefined ? {} : { warm_up: warmUpOf(run.warmUp) }),
     ...(run.generator === undefined ? {} : { generator: generatorOf(run.generator, write) }),
     ...coursesOf(run.courses ?? [], write),
+    ...(context.shard === undefined ? {} : { shard: context.shard }),
+    ...(context.shards === undefined ? {} : { shards: context.shards }),
+    ...(context.part === undefined ? {} : { merge_data: encodeMergeData(context.part, write) }),
     phases: run.phases.map(({ name, durationS }) => ({
       name,
       duration_s: Math.max(finite(durationS) ?? 0, 0),

@@ -1,5 +1,6 @@
 import type { Overrides } from "../config/overrides.ts";
 import type { EngineEvent } from "../engine/events.ts";
+import type { Shard } from "../engine/shard.ts";
 import type { RampaError } from "../errors.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { ResultFile } from "../report/result-file.ts";
@@ -24,6 +25,10 @@ export interface RunRequest {
   readonly resultsDir: string;
   /** How many threads make the load; default `auto`. */
   readonly threads?: number | "auto" | undefined;
+  /** The part of the load that this machine makes; default: all of it. */
+  readonly shard?: Shard | undefined;
+  /** When the load begins at the earliest, milliseconds since the Unix epoch; default: as soon as it can. */
+  readonly startAtMs?: number | undefined;
   /** Time between two snapshot events; default 1 s. */
   readonly snapshotIntervalMs?: number | undefined;
   /**

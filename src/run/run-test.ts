@@ -6,11 +6,12 @@ import { Engine } from "../engine/engine.ts";
 import type { RunController } from "../engine/run-controller.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
+import { formatValue } from "../metrics/format-value.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import { interruptionOf, notStarted, withFailure, type Interruption } from "./interruption.ts";
 import { loadRequested } from "./load-requested.ts";
 import { Redactor } from "./redactor.ts";
-import { writeOutcome } from "./write-outcome.ts";
+import { writeOutcome, type EndOfRun } from "./write-outcome.ts";
 import type { Run, RunDeps } from "./run-context.ts";
 import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
 import { startTarget, type TargetProcess } from "./target-process.ts";
@@ -47,9 +48,14 @@ export async function runTest(
   const redactor = new Redactor(test?.secretValues ?? []);
   const run: Run = { request, deps, listener, redactor, ...identity };
   if (test !== null) listener.onLoaded?.(test, redactor);
-  const result = interruptedResult(run) ?? (await runAgainstTarget(test, run));
+  const interrupted = interruptedResult(run);
+  const end = interrupted === null ? await runAgainstTarget(test, run) : notMeasured(interrupted);
   listener.onPhase?.("results");
-  return writeOutcome(run, test, result);
+  return writeOutcome(run, test, end);
+}
+
+function notMeasured(result: RunResult): EndOfRun {
+  return { result, part: null };
 }
 
 /** The result of a run that was interrupted before its load; null when it was not. */
@@ -61,11 +67,13 @@ function interruptedResult(run: Run): RunResult | null {
     : notStarted(run, { status: "execution_failed", error: interruption.error });
 }
 
-async function runAgainstTarget(test: TestPlan | null, run: Run): Promise<RunResult> {
+async function runAgainstTarget(test: TestPlan | null, run: Run): Promise<EndOfRun> {
   if (test === null) throw new TypeError("a run without a plan was not interrupted");
   const target = startRequested(run);
   try {
-    const result = (await awaitReady(target, run)) ?? (await runLoad(test, target, run));
+    const unready = await awaitReady(target, run);
+    const end = unready === null ? await runLoad(test, target, run) : notMeasured(unready);
+    const { result } = end;
     if (
       target !== null &&
       result.status !== "passed" &&
@@ -74,7 +82,7 @@ async function runAgainstTarget(test: TestPlan | null, run: Run): Promise<RunRes
     ) {
       run.listener.onTargetOutput?.(target.log.tail);
     }
-    return result;
+    return end;
   } finally {
     await endTarget(target, run);
   }
@@ -142,13 +150,16 @@ function setupFailed(run: Run, code: string, message: string, hint: string): Run
   return notStarted(run, { status: "setup_failed", error: { code, message, hint } });
 }
 
-async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): Promise<RunResult> {
+async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): Promise<EndOfRun> {
   const { request, listener } = run;
   listener.onPhase?.("test");
+  noteStart(run);
   const controller = new Engine(test, {
     clock: run.deps.clock,
     runId: run.runId,
     threads: request.threads ?? "auto",
+    shard: request.shard ?? null,
+    startAtMs: request.startAtMs ?? null,
     metricFlushIntervalMs: request.snapshotIntervalMs ?? DEFAULT_SNAPSHOT_INTERVAL_MS,
   }).start();
   const watching = forwardEvents(controller, listener);
@@ -171,10 +182,26 @@ async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): 
     ]);
     over.abort();
     await checkpoints;
-    return withOutsideFailure(result, target, interruptionOf(request.signal, test.plan));
+    return {
+      result: withOutsideFailure(result, target, interruptionOf(request.signal, test.plan)),
+      part: controller.loadPart(),
+    };
   } finally {
     request.signal.removeEventListener("abort", stop);
   }
+}
+
+/** Says what the load waits for, or that it is late. */
+function noteStart({ request, deps, listener }: Run): void {
+  const { startAtMs } = request;
+  if (startAtMs === undefined) return;
+  const instant = new Date(startAtMs).toISOString();
+  const aheadMs = startAtMs - deps.clock.wallTime();
+  listener.onNote?.(
+    aheadMs >= 0
+      ? `The load begins at ${instant}, in ${formatValue(aheadMs, "ms")}.`
+      : `start-at (${instant}) was ${formatValue(-aheadMs, "ms")} ago: the load begins late, at once.`,
+  );
 }
 
 async function ended(controller: RunController, watching: Promise<void>): Promise<RunResult> {

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 
+import type { LoadPart } from "../engine/load-part.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { reportModel } from "../report/model.ts";
@@ -10,10 +11,21 @@ import type { Run } from "./run-context.ts";
 import type { RunOutcome } from "./run-request.ts";
 import { writeResults } from "./write-results.ts";
 
+/** What is known when a run is over. */
+export interface EndOfRun {
+  readonly result: RunResult;
+  /** Of a shard: what it hands over to the merge. */
+  readonly part: LoadPart | null;
+}
+
 /** Turns a run that is over into result files; `test` is null when it was interrupted while loading. */
-export async function writeOutcome(run: Run, test: TestPlan | null, end: RunResult): Promise<RunOutcome> {
+export async function writeOutcome(
+  run: Run,
+  test: TestPlan | null,
+  { result: end, part }: EndOfRun,
+): Promise<RunOutcome> {
   const { request, redactor } = run;
-  const result = resultFileOf(run, test, end);
+  const result = resultFileOf(run, test, end, part);
   const model = reportModel(result);
   const files = renderedFiles(model, request.comment);
   const folder = resolve(request.workingDirectory, request.resultsDir);

@@ -12,6 +12,12 @@ export interface ScenarioDelivery extends ScenarioTally {
   readonly scenario: ScenarioPlan;
 }
 
+/** What a load that is over, or a moment of one that runs, tells. */
+export type MeasuredLoad = Pick<
+  Load,
+  "registry" | "aggregator" | "errors" | "elapsedS" | "tallies" | "threads" | "health"
+> & { readonly timeline: Pick<Timeline, "points" | "courses"> };
+
 /** The load of a run, whatever number of threads makes it. */
 export interface Load {
   readonly registry: MetricRegistry;

@@ -8,6 +8,16 @@ import { Timeline } from "../metrics/timeline.ts";
 import { VIEWS } from "./load-views.ts";
 import { watchedTrends } from "./watched-trends.ts";
 
+/** What a plan says of what is measured. */
+export type MeasuredPlan = Pick<Plan, "thresholds" | "scenarios">;
+
+export interface MeasurementsOptions {
+  /** Dates the samples of gauges, when those of several threads or machines will be merged. */
+  readonly now?: (() => number) | undefined;
+  /** Whether the timeline keeps what its intervals held, so that it can be merged. */
+  readonly keepsCounts?: boolean;
+}
+
 /** Everything that is measured of a load. */
 export class Measurements {
   readonly registry = new MetricRegistry();
@@ -16,8 +26,7 @@ export class Measurements {
   readonly timeline: Timeline;
   #lastVus = 0;
 
-  /** @param now Dates the samples of gauges, when those of several threads will be merged. */
-  constructor(plan: Plan, now?: () => number) {
+  constructor(plan: MeasuredPlan, { now, keepsCounts = false }: MeasurementsOptions = {}) {
     registerBuiltins(this.registry);
     this.aggregator = new Aggregator({
       registry: this.registry,
@@ -29,6 +38,7 @@ export class Measurements {
       registry: this.registry,
       plannedDurationS: plannedDurationMs(plan.scenarios) / 1000,
       watched: watchedTrends(plan.thresholds, this.aggregator),
+      keepsCounts,
     });
   }
 

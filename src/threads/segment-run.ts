@@ -45,6 +45,8 @@ export interface SegmentRunOptions {
    * here, and what is kept is taken out by {@link SegmentRun.read}.
    */
   readonly isPart?: boolean;
+  /** What is measured will be merged with that of other machines. */
+  readonly isShard?: boolean;
   /** Watches this thread while the load runs; absent: nobody does. */
   readonly monitor?: HealthMonitor | undefined;
 }
@@ -94,13 +96,16 @@ export class SegmentRun implements Load {
   #defect: unknown = null;
 
   constructor(options: SegmentRunOptions) {
-    const { plan, clock, isPart = false } = options;
+    const { plan, clock, isPart = false, isShard = false } = options;
     this.#realClock = clock;
     this.#monitor = options.monitor ?? null;
     this.clock = new PausableClock(clock);
     this.#originMs = this.clock.now();
     this.#isPart = isPart;
-    this.#measurements = new Measurements(plan, isPart ? () => clock.now() : undefined);
+    this.#measurements = new Measurements(plan, {
+      now: isPart || isShard ? () => clock.now() : undefined,
+      keepsCounts: isShard,
+    });
     ({
       registry: this.registry,
       errors: this.errors,

@@ -43,6 +43,8 @@ export interface ThreadedLoadOptions extends Omit<ThreadAssignment, "segment"> {
   readonly open: OpenThread;
   /** What the threads together have of the plan; default: all of it. */
   readonly segment?: Segment;
+  /** What is measured will be merged with that of other machines. */
+  readonly isShard?: boolean;
 }
 
 /** A load that several threads make, each one segment of it. What they measure is merged here. */
@@ -67,12 +69,12 @@ export class ThreadedLoad implements Load {
 
   /** Starts the threads. */
   constructor(options: ThreadedLoadOptions) {
-    const { clock, threads, open, segment = WHOLE, ...assignment } = options;
+    const { clock, threads, open, segment = WHOLE, isShard = false, ...assignment } = options;
     this.#realClock = clock;
     this.clock = new PausableClock(clock);
     this.#originMs = this.clock.now();
     this.#plan = options.plan;
-    this.#measurements = new Measurements(options.plan);
+    this.#measurements = new Measurements(options.plan, { keepsCounts: isShard });
     ({
       registry: this.registry,
       aggregator: this.aggregator,

@@ -18,6 +18,7 @@ const good: RunFacts = {
   load,
   isStopped: false,
   isAborted: false,
+  isShard: false,
   invalidity: null,
   hasFailedThreshold: false,
   teardownError: null,

@@ -1,9 +1,12 @@
 import { resolve } from "node:path";
 
 import { readDuration } from "../../config/duration.ts";
+import type { Shard } from "../../engine/shard.ts";
 import type { Problem } from "../../errors.ts";
 import type { RunStatus } from "../../exit-codes.ts";
 import { parseFailOn } from "../../run/fail-on.ts";
+import { parseShard } from "../../run/parse-shard.ts";
+import { parseStartAt } from "../../run/parse-start-at.ts";
 import { parseThreads } from "../../run/parse-threads.ts";
 import type { RunRequest } from "../../run/run-request.ts";
 import { parseWaitOn } from "../../run/wait-on.ts";
@@ -28,6 +31,8 @@ function gatedRunOf(args: ParsedArguments, context: CliContext, problems: Proble
   const request: RunRequest = {
     ...plan,
     threads: threadsOf(args, problems),
+    shard: shardOf(args, problems),
+    startAtMs: startAtOf(args, context, problems),
     start: args.value("start"),
     waitOn: waitOnOf(args, problems),
     waitOnTimeoutMs: timeoutOf(args, problems),
@@ -51,6 +56,22 @@ function threadsOf(args: ParsedArguments, problems: Problem[]): number | "auto" 
   const { threads, problem } = parseThreads(args.value("threads") ?? "auto");
   if (problem !== null) problems.push({ path: "--threads", ...problem });
   return threads ?? "auto";
+}
+
+function shardOf(args: ParsedArguments, problems: Problem[]): Shard | undefined {
+  const text = args.value("shard");
+  if (text === undefined) return undefined;
+  const { shard, problem } = parseShard(text);
+  if (problem !== null) problems.push({ path: "--shard", ...problem });
+  return shard ?? undefined;
+}
+
+function startAtOf(args: ParsedArguments, { clock }: CliContext, problems: Problem[]): number | undefined {
+  const text = args.value("start-at");
+  if (text === undefined) return undefined;
+  const { startAtMs, problem } = parseStartAt(text, clock.wallTime());
+  if (problem !== null) problems.push({ path: "--start-at", ...problem });
+  return startAtMs ?? undefined;
 }
 
 function waitOnOf(args: ParsedArguments, problems: Problem[]): readonly string[] {
