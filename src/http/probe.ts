@@ -1,7 +1,11 @@
-import { Agent, request } from "undici";
+import type { Dispatcher } from "undici";
 
+import type { Clock } from "../clock.ts";
+import type { ConnectionSettings } from "../config/plan.ts";
 import { messageOf } from "../errors.ts";
+import { Connection } from "./connection.ts";
 import { resolveTarget } from "./request-target.ts";
+import { proxyAuthorization, requestPath, transportOf } from "./transport.ts";
 
 /** What one look at a URL saw. */
 export type ProbeResult =
@@ -25,22 +29,59 @@ function reasonOf(thrown: unknown): string {
   return REASONS[code] ?? messageOf(thrown);
 }
 
+/** How a URL is looked at. */
+export interface ProbeContext {
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  /** Certificates, proxy and addresses: those of the requests of the plan. */
+  readonly connection: ConnectionSettings;
+}
+
 /** Sends one GET on a connection of its own and reads only the status; redirects are not followed. Never rejects. */
-export async function probe(url: string, signal: AbortSignal): Promise<ProbeResult> {
-  const agent = new Agent({ allowH2: false, pipelining: 0 });
+export async function probe(url: string, context: ProbeContext): Promise<ProbeResult> {
+  const { signal, clock } = context;
   try {
-    const target = resolveTarget(url, undefined);
-    const { authorization } = target;
-    const { statusCode, body } = await request(target.url, {
-      dispatcher: agent,
-      signal,
-      headers: { "user-agent": "rampa", ...(authorization === null ? {} : { authorization }) },
-    });
-    body.on("error", () => undefined).destroy();
-    return { kind: "answered", status: statusCode };
+    const { origin, path, authorization } = resolveTarget(url, undefined);
+    const route = transportOf(context.connection).routeTo(origin, false);
+    const proxyHeader = proxyAuthorization(route);
+    const headers = {
+      "user-agent": "rampa",
+      ...(authorization === null ? {} : { authorization }),
+      ...(proxyHeader === null ? {} : { "proxy-authorization": proxyHeader }),
+    };
+    const connection = new Connection(route, clock, () => undefined);
+    try {
+      const options = { method: "GET", path: requestPath(route, path), headers } as const;
+      return { kind: "answered", status: await statusOf(connection, options, signal) };
+    } finally {
+      await connection.destroy().catch(() => undefined);
+    }
   } catch (thrown) {
     return { kind: "silent", reason: signal.aborted ? "no answer in time" : reasonOf(thrown) };
-  } finally {
-    await agent.destroy().catch(() => undefined);
   }
+}
+
+function statusOf(
+  connection: Connection,
+  options: Dispatcher.DispatchOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(signal.reason as Error);
+    if (signal.aborted) giveUp();
+    signal.addEventListener("abort", giveUp, { once: true });
+    connection.dispatch(options, {
+      onRequestStart: () => undefined,
+      onResponseStart: (_, status) => {
+        signal.removeEventListener("abort", giveUp);
+        if (status >= 200) resolve(status);
+      },
+      onResponseData: () => undefined,
+      onResponseEnd: () => undefined,
+      onResponseError: (_, error) => {
+        signal.removeEventListener("abort", giveUp);
+        reject(error);
+      },
+    });
+  });
 }

@@ -35,6 +35,8 @@ export interface ReportModel {
   readonly config: ResultFile["config"];
   readonly git: NonNullable<ResultFile["git"]>;
   readonly runner: ResultFile["runner"];
+  /** Of all random choices; null when nothing ran. */
+  readonly seed: number | null;
   readonly totals: Totals;
   /** Those that failed first, the worst of them first. */
   readonly thresholds: readonly ThresholdRow[];
@@ -82,6 +84,7 @@ export function reportModel(result: ResultFile): ReportModel {
     config: result.config,
     git: result.git ?? {},
     runner: result.runner,
+    seed: result.seed ?? null,
     totals,
     thresholds,
     requests: rows,

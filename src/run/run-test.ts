@@ -71,7 +71,7 @@ async function runAgainstTarget(test: TestPlan | null, run: Run): Promise<EndOfR
   if (test === null) throw new TypeError("a run without a plan was not interrupted");
   const target = startRequested(run);
   try {
-    const unready = await awaitReady(target, run);
+    const unready = await awaitReady(test, target, run);
     const end = unready === null ? await runLoad(test, target, run) : notMeasured(unready);
     const { result } = end;
     if (
@@ -118,7 +118,7 @@ async function endTarget(target: TargetProcess | null, { request, listener }: Ru
 }
 
 /** Null when the load may begin. */
-async function awaitReady(target: TargetProcess | null, run: Run): Promise<RunResult | null> {
+async function awaitReady(test: TestPlan, target: TargetProcess | null, run: Run): Promise<RunResult | null> {
   const { request, deps, listener, redactor } = run;
   if (request.waitOn.length === 0) return null;
   listener.onPhase?.("wait");
@@ -128,6 +128,7 @@ async function awaitReady(target: TargetProcess | null, run: Run): Promise<RunRe
     timeoutMs: request.waitOnTimeoutMs,
     clock: deps.clock,
     signal: AbortSignal.any([request.signal, gaveUp.signal]),
+    connection: test.plan.http.connection,
   });
   const interrupted = interruptedResult(run);
   if (interrupted !== null) return interrupted;

@@ -1,7 +1,7 @@
-import { delay, type Clock } from "../clock.ts";
+import { delay } from "../clock.ts";
 import type { Problem } from "../errors.ts";
 import { maskUrlCredentials } from "../config/url-credentials.ts";
-import { probe, type ProbeResult } from "../http/probe.ts";
+import { probe, type ProbeContext, type ProbeResult } from "../http/probe.ts";
 
 const PAUSE_MS = 200;
 const ATTEMPT_MS = 5_000;
@@ -38,16 +38,12 @@ function describe(seen: ProbeResult): string {
   return seen.kind === "answered" ? `answered ${seen.status}` : seen.reason;
 }
 
-async function attempt(
-  url: string,
-  limitMs: number,
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<ProbeResult> {
+async function attempt(url: string, limitMs: number, context: ProbeContext): Promise<ProbeResult> {
+  const { clock, signal } = context;
   const controller = new AbortController();
   const timer = clock.at(clock.now() + limitMs, () => controller.abort());
   try {
-    return await probe(url, AbortSignal.any([signal, controller.signal]));
+    return await probe(url, { ...context, signal: AbortSignal.any([signal, controller.signal]) });
   } finally {
     timer.cancel();
   }
@@ -56,7 +52,7 @@ async function attempt(
 /** Polls every URL until it has answered 2xx or 3xx once; ends early when `signal` aborts. */
 export async function waitOn(
   urls: readonly string[],
-  options: { readonly timeoutMs: number; readonly clock: Clock; readonly signal: AbortSignal },
+  options: ProbeContext & { readonly timeoutMs: number },
 ): Promise<WaitOnResult> {
   const { clock, signal } = options;
   const deadline = clock.now() + options.timeoutMs;
@@ -66,7 +62,7 @@ export async function waitOn(
     while (!signal.aborted) {
       const remainingMs = deadline - clock.now();
       if (remainingMs <= 0) break;
-      const seen = await attempt(url, Math.min(remainingMs, ATTEMPT_MS), clock, signal);
+      const seen = await attempt(url, Math.min(remainingMs, ATTEMPT_MS), options);
       if (isReady(seen)) return null;
       // A last attempt that got no time says less than the one before it.
       if (lastSeen === null || seen.kind === "answered" || clock.now() < deadline) lastSeen = describe(seen);

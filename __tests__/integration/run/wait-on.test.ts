@@ -4,7 +4,12 @@ import { createServer, type AddressInfo, type Socket } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 
 import { systemClock } from "../../../src/clock.ts";
+import { HTTP_DEFAULTS } from "../../../src/config/http-schema.ts";
 import { parseWaitOn, waitOn, type WaitOnResult } from "../../../src/run/wait-on.ts";
+import { SERVER_CERTIFICATE, TEST_CA } from "../../support/certificate.ts";
+import { connectionOf } from "../../support/connection-settings.ts";
+import { startHttpTarget } from "../../support/http-target.ts";
+import { startProxy } from "../../support/proxy-server.ts";
 import { startCountingServer, type CountingServer } from "../../support/counting-server.ts";
 
 const servers: (CountingServer | { close(): Promise<void> })[] = [];
@@ -48,7 +53,7 @@ function wait(
   timeoutMs: number,
   signal = new AbortController().signal,
 ): Promise<WaitOnResult> {
-  return waitOn(urls, { timeoutMs, clock: systemClock, signal });
+  return waitOn(urls, { timeoutMs, clock: systemClock, signal, connection: HTTP_DEFAULTS.connection });
 }
 
 describe("waitOn", () => {
@@ -98,6 +103,33 @@ describe("waitOn", () => {
     const before = performance.now();
     expect(await wait([origin], 60_000, controller.signal)).toEqual({ kind: "aborted" });
     expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
+  test("goes the way that the requests of the plan go: own authority, addresses and proxy", async () => {
+    await using target = await startHttpTarget(undefined, SERVER_CERTIFICATE);
+    await using proxy = await startProxy();
+    await using plain = await startHttpTarget();
+    const waitBy = (url: string, settings: Parameters<typeof connectionOf>[0]): Promise<WaitOnResult> =>
+      waitOn([url], {
+        timeoutMs: 2_000,
+        clock: systemClock,
+        signal: new AbortController().signal,
+        connection: connectionOf(settings).connection,
+      });
+    const hosts = { "shop.test": { address: "127.0.0.1" } };
+    const ready = { kind: "ready" };
+    expect(await waitBy(`https://shop.test:${target.port}/`, { hosts, tls: { ca: TEST_CA } })).toEqual(ready);
+    expect(proxy.seen).toEqual([]);
+    expect(await waitBy(`${plain.origin}/health?deep=1`, { proxy: proxy.url })).toEqual(ready);
+    expect(proxy.seen.map(({ line }) => line)).toEqual([`GET ${plain.origin}/health?deep=1`]);
+  });
+
+  test("says which certificate it does not trust", async () => {
+    await using target = await startHttpTarget(undefined, SERVER_CERTIFICATE);
+    expect(await wait([target.origin], 300)).toMatchObject({
+      kind: "timed_out",
+      unready: [{ url: target.origin, lastSeen: expect.stringMatching(/certificate/) as string }],
+    });
   });
 
   test("asks nothing when it is aborted already", async () => {

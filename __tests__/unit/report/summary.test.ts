@@ -112,6 +112,13 @@ test("metrics, scenarios, config and environment are collapsed", () => {
   expect(markdown.match(/<\/details>/g)).toHaveLength(5);
 });
 
+test("the seed that makes the random choices again is told, 0 too, and only when there was one", () => {
+  const row = (seed: number): string => `| Seed of random choices | \`${seed}\` |`;
+  expect(summaryOf({ ...passedResult(), seed: 0 })).toContain(row(0));
+  expect(summaryOf({ ...passedResult(), seed: 4_294_967_295 })).toContain(row(4_294_967_295));
+  expect(summaryOf(sampleResult())).toContain("| Seed of random choices | – |");
+});
+
 test("a run that measured nothing has no empty tables", () => {
   const markdown = summaryOf(sampleResult({ status: "setup_failed", duration_s: 0 }));
   expect(markdown).not.toMatch(/### /);

@@ -91,6 +91,7 @@ export function environmentBlock(model: ReportModel, priority: number): Block {
     ["Phases", phases.join(", ")],
     ["Commit", git.sha === undefined ? "" : markdownCode(git.sha)],
     ["Ref", git.ref === undefined ? "" : markdownCode(git.ref)],
+    ["Seed of random choices", model.seed === null ? "" : markdownCode(String(model.seed))],
     ["Config digest", model.configDigest === "" ? "" : markdownCode(model.configDigest)],
     [
       "Machine",

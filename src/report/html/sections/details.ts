@@ -88,6 +88,7 @@ export function environmentSection(model: ReportModel): Html {
     ],
     ["Commit", git.sha === undefined ? null : codeHtml(git.sha)],
     ["Ref", git.ref === undefined ? null : codeHtml(git.ref)],
+    ["Seed of random choices", model.seed === null ? null : codeHtml(String(model.seed))],
     ["Config digest", model.configDigest === "" ? null : codeHtml(model.configDigest)],
     [
       "Machine",
