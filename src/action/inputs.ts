@@ -17,6 +17,7 @@ export const INPUTS = {
   start: "",
   "wait-on": "",
   "wait-on-timeout": "60s",
+  baseline: "none",
   "fail-on": "any",
   summary: "true",
   comment: "always",

@@ -4,6 +4,7 @@ import type { Overrides } from "../config/overrides.ts";
 import type { Shard } from "../engine/shard.ts";
 import type { Problem } from "../errors.ts";
 import type { RunStatus } from "../exit-codes.ts";
+import { type Baseline, parseBaseline } from "../run/baseline.ts";
 import { parseFailOn } from "../run/fail-on.ts";
 import { parseShard } from "../run/parse-shard.ts";
 import { parseStartAt } from "../run/parse-start-at.ts";
@@ -28,6 +29,7 @@ export interface ActionInputs {
   readonly start: string | undefined;
   readonly waitOn: readonly string[];
   readonly waitOnTimeoutMs: number;
+  readonly baseline: Baseline;
   /** Statuses that fail the step; a config error always does. */
   readonly failOn: ReadonlySet<RunStatus>;
   readonly summary: boolean;
@@ -70,6 +72,7 @@ export function readInputs(
     start: reader.optional("start"),
     waitOn: reader.urls(),
     waitOnTimeoutMs: reader.duration("wait-on-timeout"),
+    baseline: reader.baseline(),
     failOn: reader.failOn(),
     summary: reader.boolean("summary"),
     comment: reader.commentMode(),
@@ -143,6 +146,12 @@ class InputReader {
     const { statuses, problems } = parseFailOn(this.text("fail-on"));
     this.problems.push(...problems.map((problem) => ({ ...problem, path: "input fail-on" })));
     return statuses;
+  }
+
+  baseline(): Baseline {
+    const { baseline, problem } = parseBaseline(this.text("baseline"));
+    if (problem !== null) this.problems.push({ path: "input baseline", ...problem });
+    return baseline;
   }
 
   threads(): number | "auto" {

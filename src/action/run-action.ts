@@ -87,6 +87,7 @@ function requestOf({ inputs, io, paths, github, marker }: ActionSession): RunReq
     start: inputs.start,
     waitOn: inputs.waitOn,
     waitOnTimeoutMs: inputs.waitOnTimeoutMs,
+    baseline: inputs.baseline,
     resultsDir: inputs.resultsDir,
     snapshotIntervalMs: snapshotIntervalOf(inputs.progressMs),
     signal: io.signal,

@@ -74,6 +74,11 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: "wait-on-timeout", value: "TIME", summary: "for how long at most (default: 60s)" },
       {
+        name: "baseline",
+        value: "WHAT",
+        summary: "compare with the path of a result.json, url:http://HOST:PORT or ref:BRANCH (default: none)",
+      },
+      {
         name: "fail-on",
         value: "LIST",
         summary: "statuses that are a failure: any, none or a list (default: any)",

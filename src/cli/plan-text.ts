@@ -1,5 +1,11 @@
 import { formatDuration } from "../config/duration.ts";
-import type { ExecutorPlan, Plan, ScenarioPlan, ThresholdPlan } from "../config/plan.ts";
+import type {
+  ExecutorPlan,
+  Plan,
+  RelativeThresholdPlan,
+  ScenarioPlan,
+  ThresholdPlan,
+} from "../config/plan.ts";
 import { plannedLoad } from "../executors/planned-load.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { alignedLines } from "../report/console-table.ts";
@@ -27,7 +33,7 @@ export function renderPlan(test: TestPlan, style: Style): string {
     ]),
     "",
     style.bold("thresholds"),
-    ...thresholdLines(plan.thresholds, style),
+    ...thresholdLines([...plan.thresholds, ...(plan.relativeThresholds ?? [])], style),
     ...plan.notes.map((note) => `  ${style.dim(terminalText(note, NOTE_LENGTH))}`),
   ];
   return `${lines.join("\n")}\n`;
@@ -159,7 +165,10 @@ function vusText(executor: ExecutorPlan): string {
   }
 }
 
-function thresholdLines(thresholds: readonly ThresholdPlan[], style: Style): string[] {
+function thresholdLines(
+  thresholds: readonly (ThresholdPlan | RelativeThresholdPlan)[],
+  style: Style,
+): string[] {
   const rows = thresholds.map((threshold, index) => [
     thresholds[index - 1]?.metric === threshold.metric ? "" : terminalText(threshold.metric),
     terminalText(threshold.source),
@@ -168,7 +177,9 @@ function thresholdLines(thresholds: readonly ThresholdPlan[], style: Style): str
   return alignedLines(rows, ["left", "left", "left"]).map((line) => `  ${line}`);
 }
 
-function remarkOn({ isDefault, abortOnFail, gracePeriodMs }: ThresholdPlan): string {
+function remarkOn(threshold: ThresholdPlan | RelativeThresholdPlan): string {
+  if ("limit" in threshold) return "compared with the baseline";
+  const { isDefault, abortOnFail, gracePeriodMs } = threshold;
   if (isDefault) return "default";
   if (!abortOnFail) return "";
   return gracePeriodMs === 0

@@ -10,7 +10,7 @@ import { connectionNotes } from "./connection-notes.ts";
 import { ConnectionSettingsCache, httpSettings } from "./http-settings.ts";
 import { judgedThresholds } from "./judged-thresholds.ts";
 import type { ConfigPath } from "./place.ts";
-import type { ExecutorPlan, Plan, ScenarioPlan, StagePlan, Tags, WorkPlan } from "./plan.ts";
+import type { ComparePlan, ExecutorPlan, Plan, ScenarioPlan, StagePlan, Tags, WorkPlan } from "./plan.ts";
 import type { Config, Options, ScenarioConfig } from "./schema.ts";
 import type { Step } from "./step-schema.ts";
 
@@ -154,6 +154,11 @@ function rowLimit(scenario: ScenarioPlan, { feeders, uses }: PlanParts): Pick<Sc
   return shortest === undefined ? {} : { rowLimit: shortest };
 }
 
+function comparePlan(compare: NonNullable<ConfigData["compare"]>): ComparePlan {
+  const { confidence, max_duration: maxDurationMs, rounds } = compare;
+  return Object.freeze({ confidence, maxDurationMs, rounds });
+}
+
 /** Fills in every default. */
 export function buildPlan(parts: PlanParts): Plan {
   const { config, options, tree, env, selected, readFile, folder, feeders } = parts;
@@ -169,7 +174,9 @@ export function buildPlan(parts: PlanParts): Plan {
         );
   const isSelected = ({ name }: ScenarioPlan): boolean => selected === null || selected.has(name);
   const skipped = scenarios.filter((scenario) => !isSelected(scenario)).map(({ name }) => name);
-  const { thresholds, notes } = judgedThresholds(thresholdPlans(tree), skipped);
+  const written = thresholdPlans(tree);
+  const { thresholds, notes } = judgedThresholds(written.absolute, skipped);
+  const relative = judgedThresholds(written.relative, skipped);
   return Object.freeze({
     ...(config.base_url === undefined ? {} : { baseUrl: config.base_url }),
     scenarios: Object.freeze(
@@ -178,7 +185,14 @@ export function buildPlan(parts: PlanParts): Plan {
         .map((scenario) => Object.freeze({ ...scenario, ...rowLimit(scenario, parts) })),
     ),
     thresholds,
-    notes: Object.freeze([...notes, ...connectionNotes(scenarios.filter(isSelected), http, config.base_url)]),
+    ...(relative.thresholds.length === 0 ? {} : { relativeThresholds: relative.thresholds }),
+    ...(config.compare === undefined ? {} : { compare: comparePlan(config.compare) }),
+    ...(config.history === undefined ? {} : { history: config.history }),
+    notes: Object.freeze([
+      ...notes,
+      ...relative.notes,
+      ...connectionNotes(scenarios.filter(isSelected), http, config.base_url),
+    ]),
     http,
     keepsCookies: config.http?.cookies === "keep",
     maxRequestsPerSecond: config.http?.max_requests_per_second ?? null,

@@ -1,8 +1,10 @@
 import type { ThresholdPlan } from "./plan.ts";
 
+type Filtered = Pick<ThresholdPlan, "metric" | "source" | "submetric">;
+
 /** Which thresholds a run can be judged by, and what a reader should know of the others. */
-export interface JudgedThresholds {
-  readonly thresholds: readonly ThresholdPlan[];
+export interface JudgedThresholds<Threshold> {
+  readonly thresholds: readonly Threshold[];
   readonly notes: readonly string[];
 }
 
@@ -12,11 +14,11 @@ export interface JudgedThresholds {
  *
  * @param skipped Names of the scenarios that the config has and the run leaves out.
  */
-export function judgedThresholds(
-  thresholds: readonly ThresholdPlan[],
+export function judgedThresholds<Threshold extends Filtered>(
+  thresholds: readonly Threshold[],
   skipped: readonly string[],
-): JudgedThresholds {
-  const isJudged = ({ submetric: [, tags] }: ThresholdPlan): boolean =>
+): JudgedThresholds<Threshold> {
+  const isJudged = ({ submetric: [, tags] }: Filtered): boolean =>
     tags.scenario === undefined || !skipped.includes(tags.scenario);
   const notes = thresholds
     .filter((threshold) => !isJudged(threshold))

@@ -46,7 +46,13 @@ function underLoad(weaker: Fields, stronger: Fields): Fields {
 }
 
 /** How deep the maps under a top-level key are merged. */
-const MERGED_LEVELS: Readonly<Record<string, number>> = { options: 1, http: 1, thresholds: 1, scenarios: 2 };
+const MERGED_LEVELS: Readonly<Record<string, number>> = {
+  options: 1,
+  http: 1,
+  thresholds: 1,
+  compare: 1,
+  scenarios: 2,
+};
 
 class Merge {
   readonly sources = new Map<string, Source>();

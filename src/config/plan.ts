@@ -1,3 +1,4 @@
+import type { RelativeThreshold } from "../thresholds/parse-relative.ts";
 import type { SubmetricName, ThresholdExpression } from "../thresholds/parse.ts";
 import type { CheckExpression } from "./check-expression.ts";
 import type { FeederPlan } from "./data-plan.ts";
@@ -269,6 +270,24 @@ export interface ThresholdPlan {
   readonly path?: string;
 }
 
+/** A limit on how far a metric may lie from that of the baseline. */
+export interface RelativeThresholdPlan extends Pick<
+  ThresholdPlan,
+  "metric" | "submetric" | "source" | "position" | "path"
+> {
+  readonly limit: RelativeThreshold;
+}
+
+/** How a run is compared with its baseline. */
+export interface ComparePlan {
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Most time of the load of both sides together. */
+  readonly maxDurationMs: number;
+  /** Pairs of rounds; `auto`: as many as the answer needs. */
+  readonly rounds: number | "auto";
+}
+
 /** What becomes of a run that cannot be judged: `invalid`, or what its thresholds say with a warning. */
 export const VALIDITIES = ["fail", "warn"] as const;
 
@@ -277,6 +296,12 @@ export interface Plan {
   readonly baseUrl?: string;
   readonly scenarios: readonly ScenarioPlan[];
   readonly thresholds: readonly ThresholdPlan[];
+  /** Those that compare with the baseline. */
+  readonly relativeThresholds?: readonly RelativeThresholdPlan[];
+  /** Absent: as by default. */
+  readonly compare?: ComparePlan;
+  /** Runs that the artifact carries for the trend; absent: none. */
+  readonly history?: number;
   /** What a reader of the report should know of the plan, one sentence each. */
   readonly notes: readonly string[];
   readonly http: HttpSettings;

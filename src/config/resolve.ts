@@ -2,7 +2,7 @@ import type { z } from "zod";
 
 import type { Problem } from "../errors.ts";
 import { buildPlan } from "./build-plan.ts";
-import { thresholdPlans } from "./build-thresholds.ts";
+import { thresholdPlans, type WrittenThresholds } from "./build-thresholds.ts";
 import { isFields, pathKey, type ConfigTree, type Fields } from "./config-tree.ts";
 import { interpolateTree, type InterpolatedTree } from "./interpolate-tree.ts";
 import type { Environment } from "./interpolate.ts";
@@ -12,7 +12,7 @@ import type { ConfigLayer } from "./layer.ts";
 import { mergeLayers } from "./merge-layers.ts";
 import { applyOverrides, type Overrides } from "./overrides.ts";
 import type { ConfigPath } from "./place.ts";
-import type { Plan, ThresholdPlan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { inOrder } from "./problem-order.ts";
 import { Config, Options } from "./schema.ts";
 import { readData } from "./read-data.ts";
@@ -57,7 +57,7 @@ export type Resolution =
       readonly ok: false;
       readonly problems: readonly Problem[];
       /** Those that could be read all the same, so that their metrics can be checked too. */
-      readonly thresholds: readonly ThresholdPlan[];
+      readonly thresholds: WrittenThresholds;
       /** What the problems must not show either. */
       readonly secretValues: readonly string[];
     };

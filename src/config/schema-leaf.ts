@@ -132,6 +132,15 @@ export function amountLeaf(least: "positive" | "zero"): z.ZodType<number, number
       );
 }
 
+/** A number between two others, both included. */
+export function rangeLeaf(least: number, most: number): z.ZodType<number, number> {
+  return numberLeaf(
+    `a number from ${least} to ${most}`,
+    { type: "number", minimum: least, maximum: most },
+    (n) => n >= least && n <= most,
+  );
+}
+
 /** `true` or `false`. */
 export function flagLeaf(): z.ZodType<boolean, boolean> {
   return leaf({ anyOf: [{ type: "boolean" }, FROM_ENVIRONMENT] }, (input) =>

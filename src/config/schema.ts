@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { Compare } from "./compare-schema.ts";
 import { Data } from "./data-schema.ts";
 import { Http, httpShape } from "./http-schema.ts";
 import type { ConfigPath } from "./place.ts";
@@ -252,6 +253,10 @@ export const Config = mapping(
     validity: Validity.prefault("fail").describe(
       "What a run ends as that cannot be judged: invalid, or as its thresholds say, with a warning.",
     ),
+    compare: Compare.optional().describe("How the run is compared with its baseline, if it has one."),
+    history: wholeLeaf(1)
+      .optional()
+      .describe("How many past runs the artifact carries for the trend. Default: none."),
     data: Data.optional().describe("Rows for iterations: name → file, seen as ${name.column}."),
     seed: wholeLeaf(0)
       .optional()

@@ -1,7 +1,7 @@
 import type { MetricSnapshot } from "../metrics/metric.ts";
 import type { MachineHealth } from "../threads/machine-health.ts";
-import type { ThresholdReport } from "../thresholds/judge.ts";
 import type { MeasuredLoad } from "../threads/load.ts";
+import { isFailure, type ThresholdReport } from "../thresholds/judge.ts";
 import {
   checkReports,
   earlyEnds,
@@ -13,6 +13,7 @@ import {
 } from "./collect-reports.ts";
 import { judgeGenerator } from "./generator-report.ts";
 import type { JudgedPlan } from "./load-part.ts";
+import type { ComparisonReport } from "./comparison-report.ts";
 import type { PhaseReport, RunError, RunResult, WarmUpReport } from "./run-result.ts";
 import type { Shard } from "./shard.ts";
 import { decideStatus } from "./status.ts";
@@ -31,6 +32,8 @@ export interface RunRecord {
   readonly machine: MachineHealth | null;
   readonly snapshot: MetricSnapshot | null;
   readonly thresholdResults: readonly ThresholdReport[];
+  /** Null when nothing was compared. */
+  readonly comparison: ComparisonReport | null;
   /** Null when none ran. */
   readonly warmUp: WarmUpReport | null;
   readonly phases: readonly PhaseReport[];
@@ -82,7 +85,7 @@ export function buildRunResult(record: RunRecord): RunResult {
     invalidity: generator === null || isShard ? null : invalidityOf(generator.validity, plan),
     isAborted: abortReason !== null,
     isShard,
-    hasFailedThreshold: record.thresholdResults.some(({ passed }) => !passed),
+    hasFailedThreshold: record.thresholdResults.some(isFailure),
     teardownError: record.teardownError,
   });
   const reason = stopReason ?? abortReason;
@@ -97,6 +100,7 @@ export function buildRunResult(record: RunRecord): RunResult {
     ...(record.plan.seed === undefined ? {} : { seed: record.plan.seed }),
     ...(load === null ? NOTHING : loadReports(load, plan)),
     ...(generator === null ? {} : { generator: generator.report }),
+    ...(record.comparison === null ? {} : { comparison: record.comparison }),
     ...(record.warmUp === null ? {} : { warmUp: record.warmUp }),
     phases: record.phases,
     warnings: [...(isShard ? [] : validityNotices(generator?.validity, plan)), ...warningsOf(record, error)],

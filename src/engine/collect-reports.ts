@@ -11,9 +11,14 @@ import type { LoadFacts } from "./status.ts";
 
 /** Percentiles that thresholds name, so that the report can show what they were judged on. */
 function percentilesFor(plan: JudgedPlan, metric: string): readonly number[] {
-  return plan.thresholds
+  const { thresholds, relativeThresholds = [] } = plan;
+  const named = [
+    ...thresholds.map(({ submetric, expression }) => ({ submetric, ...expression })),
+    ...relativeThresholds.map(({ submetric, limit }) => ({ submetric, ...limit })),
+  ];
+  return named
     .filter(({ submetric }) => submetric[0] === metric)
-    .map(({ expression }) => expression.aggregationValue)
+    .map(({ aggregationValue }) => aggregationValue)
     .filter((value) => value !== null);
 }
 
@@ -52,7 +57,7 @@ export function submetricReports(
   durationS: number,
 ): readonly MetricReport[] {
   const reports = new Map<string, MetricReport>();
-  for (const { metric: name, submetric } of plan.thresholds) {
+  for (const { metric: name, submetric } of [...plan.thresholds, ...(plan.relativeThresholds ?? [])]) {
     const [base, tags] = submetric;
     const metric = load.registry.get(base);
     const sink = load.aggregator.submetricSink(submetric);

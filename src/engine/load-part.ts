@@ -9,7 +9,10 @@ import type { ScenarioTally } from "../threads/scenario-observer.ts";
 import type { ThreadHealth } from "../threads/thread-health.ts";
 
 /** What of a plan decides on a result. */
-export type JudgedPlan = Pick<Plan, "thresholds" | "scenarios" | "validity" | "notes" | "seed">;
+export type JudgedPlan = Pick<
+  Plan,
+  "thresholds" | "relativeThresholds" | "scenarios" | "validity" | "notes" | "seed"
+>;
 
 /** Everything that one shard measured, to be merged with what the others did; plain data. */
 export interface LoadPart {

@@ -3,6 +3,7 @@ import type { ErrorReport } from "../metrics/error-log.ts";
 import type { MetricKind, MetricSnapshot, MetricUnit } from "../metrics/metric.ts";
 import type { Course, TimelinePoint } from "../metrics/timeline.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
+import type { ComparisonReport } from "./comparison-report.ts";
 
 /** A metric at the end of a run. */
 export interface MetricReport {
@@ -143,6 +144,8 @@ export interface RunResult {
   readonly courses?: readonly Course[];
   /** Absent when no load was started. */
   readonly generator?: GeneratorReport;
+  /** Absent when nothing was compared. */
+  readonly comparison?: ComparisonReport;
   /** Absent when the plan has no warm-up, or it was not reached. */
   readonly warmUp?: WarmUpReport;
   readonly phases: readonly PhaseReport[];

@@ -11,6 +11,7 @@ import type { ThreadChoice } from "./choose-threads.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { EventHub, type EventStream } from "./event-hub.ts";
 import type { Phase, Unstamped } from "./events.ts";
+import { judgeChanges, NO_BASELINE } from "./judge-changes.ts";
 import { LiveWatch } from "./live-watch.ts";
 import { loadPart, type LoadPart } from "./load-part.ts";
 import { readyLoad } from "./ready-load.ts";
@@ -288,14 +289,17 @@ export class Run implements RunController {
   }
 
   /** A shard sees only a part of the samples. */
-  #judge(load: Load): readonly ThresholdReport[] {
+  #judge({ aggregator, elapsedS }: Load): readonly ThresholdReport[] {
     if (this.#options.shard !== null) return [];
-    return judge(this.#plan.thresholds, load.aggregator, load.elapsedS);
+    const { thresholds, relativeThresholds = [] } = this.#plan;
+    const changes = judgeChanges(relativeThresholds, { absentBecause: NO_BASELINE });
+    return [...judge(thresholds, aggregator, elapsedS), ...changes];
   }
 
   #record(startedAtMs: number, outcome: Outcome, thresholdResults: readonly ThresholdReport[]): RunRecord {
     return {
       ...outcome,
+      comparison: null,
       runId: this.runId,
       startedAtMs,
       plan: this.#plan,

@@ -1,13 +1,15 @@
 import type { FileSource } from "../config/file-source.ts";
+import type { WrittenThresholds } from "../config/build-thresholds.ts";
 import type { ConfigLayer } from "../config/layer.ts";
 import type { Overrides } from "../config/overrides.ts";
+import type { Plan } from "../config/plan.ts";
 import { inOrder } from "../config/problem-order.ts";
 import { resolveConfig } from "../config/resolve.ts";
 import type { Problem } from "../errors.ts";
 import { registerBuiltins } from "../metrics/builtins.ts";
 import { MetricRegistry } from "../metrics/registry.ts";
 import type { ScriptFile } from "../threads/protocol.ts";
-import { validateThresholds } from "../thresholds/validate.ts";
+import { validateRelative, validateThresholds } from "../thresholds/validate.ts";
 import { configDigest } from "./config-digest.ts";
 import { maskSecrets } from "./mask-secrets.ts";
 import type { TestPlan } from "./test-plan.ts";
@@ -48,13 +50,14 @@ export function completeTestPlan({
   const functions = script === null ? {} : { functions: [...script.functions.keys()] };
   const resolution = resolveConfig(layers, { env, overrides, readFile, folder, ...functions });
   const { secretValues } = resolution;
-  const thresholds = resolution.ok ? resolution.plan.thresholds : resolution.thresholds;
+  const written: WrittenThresholds = resolution.ok ? thresholdsOf(resolution.plan) : resolution.thresholds;
   const registry = new MetricRegistry();
   registerBuiltins(registry);
   const customMetricsPossible = script?.functions.size !== 0;
   const problems = inOrder([
     ...(resolution.ok ? [] : resolution.problems),
-    ...validateThresholds(thresholds, registry, { customMetricsPossible }),
+    ...validateThresholds(written.absolute, registry, { customMetricsPossible }),
+    ...validateRelative(written.relative, registry, { customMetricsPossible }),
   ]);
   if (!resolution.ok || problems.length > 0 || script === null) {
     return { test: null, problems: problems.map((problem) => masked(problem, secretValues)) };
@@ -74,6 +77,10 @@ export function completeTestPlan({
     digest,
   };
   return { test: Object.freeze(test), problems };
+}
+
+function thresholdsOf({ thresholds, relativeThresholds = [] }: Plan): WrittenThresholds {
+  return { absolute: thresholds, relative: relativeThresholds };
 }
 
 function masked(problem: Problem, secretValues: readonly string[]): Problem {

@@ -2,7 +2,7 @@ import type { ReportModel } from "./model.ts";
 import { plural } from "./numbers.ts";
 import { phraseText } from "./phrase.ts";
 import { plainLine, PROSE_LENGTH } from "./plain-text.ts";
-import type { ThresholdRow } from "./threshold-rows.ts";
+import { isFailedRow, type ThresholdRow } from "./threshold-rows.ts";
 import { thresholdSentence } from "./threshold-sentence.ts";
 
 /** More than ten of a kind vanish without a word. */
@@ -25,7 +25,7 @@ export interface Annotation {
  * which the last says how many are missing.
  */
 export function annotationsOf(model: ReportModel): readonly Annotation[] {
-  const failed = model.thresholds.filter((row) => row.outcome !== "passed");
+  const failed = model.thresholds.filter(isFailedRow);
   const all = [
     ...verdictAnnotations(model),
     ...failed.map((row) => thresholdAnnotation(row, model)),

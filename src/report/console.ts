@@ -54,12 +54,10 @@ function thresholdLines({ thresholds }: ReportModel, paint: Paint): readonly str
     terminalText(row.metric, NAME_LENGTH),
     terminalText(row.source, NAME_LENGTH),
     `${row.observedText}${row.isThin ? THIN_MARK : ""}`,
-    row.isDefault ? "default" : "",
+    row.isDefault ? "default" : row.outcome === "inconclusive" ? "inconclusive" : "",
   ]);
   const lines = alignedLines(rows, ["left", "left", "right", "left"]);
-  const marked = lines.map(
-    (line, index) => `${mark(thresholds[index]?.outcome === "passed", paint)} ${line}`,
-  );
+  const marked = lines.map((line, index) => `${outcomeMark(thresholds[index]?.outcome, paint)} ${line}`);
   return titled("Thresholds", marked, paint);
 }
 
@@ -133,6 +131,13 @@ function generatorText(model: ReportModel, paint: Paint): readonly string[] {
 function warningLines({ warnings }: ReportModel, paint: Paint): readonly string[] {
   const lines = warnings.slice(0, MOST_ROWS).map((text) => terminalText(text, MESSAGE_LENGTH * 2));
   return [...lines.map((line) => `${paint("yellow", "!")} ${line}`), ...moreLines(warnings.length, paint)];
+}
+
+function outcomeMark(
+  outcome: ReportModel["thresholds"][number]["outcome"] | undefined,
+  paint: Paint,
+): string {
+  return outcome === "inconclusive" ? paint("yellow", "?") : mark(outcome === "passed", paint);
 }
 
 function mark(isGood: boolean, paint: Paint): string {

@@ -37,7 +37,7 @@ export function excessWindow(
   row: ThresholdRow,
   { timeline, courses = [] }: Pick<ResultFile, "timeline" | "courses">,
 ): ExcessWindow | null {
-  if (row.outcome !== "failed" || timeline.length < MIN_POINTS) return null;
+  if (row.isRelative || row.outcome !== "failed" || timeline.length < MIN_POINTS) return null;
   const weights = weightsOf(row, timeline, courses);
   if (weights === null) return null;
   const totalS = timeline.at(-1)?.t_s ?? 0;

@@ -19,7 +19,7 @@ export function latencyLimits(rows: readonly ThresholdRow[]): readonly LatencyLi
   const limits = new Map<number, LatencyLimit>();
   for (const row of rows) {
     if (row.baseMetric !== "http_req_duration" || row.aggregation === "count") continue;
-    if (row.operator === "" || row.limit <= 0) continue;
+    if (row.isRelative || row.operator === "" || row.limit <= 0) continue;
     const known = limits.get(row.limit);
     limits.set(row.limit, known === undefined ? limitOf(row) : withCondition(known, row));
   }

@@ -51,8 +51,12 @@ const metric = z.strictObject({
 const threshold = z.strictObject({
   metric: text.describe("As written, with its tag filters."),
   source: text.describe("As written, such as `p(95)<500`."),
-  outcome: z.enum(["passed", "failed", "no_data"]),
-  observed: finite.nullable(),
+  outcome: z
+    .enum(["passed", "failed", "no_data", "inconclusive"])
+    .describe("inconclusive: a change from the baseline that is not known well enough; it fails nothing."),
+  observed: finite
+    .nullable()
+    .describe("Of a limit on a change, such as `p(95)<+10%`: the change in percent."),
   limit: finite,
   is_default: z.boolean().describe("True for the rule that holds although the config does not have it."),
   abort_on_fail: z.boolean(),
@@ -144,33 +148,6 @@ const warmUp = z.strictObject({
 const share = finite.min(0).max(1).nullable();
 const amount = finite.nonnegative().nullable();
 
-const effect = z.strictObject({
-  metric: text.describe("With its tag filters."),
-  name: text.nullable().describe("Of the requests; null for all of them."),
-  aggregation: text,
-  base: finite.nullable(),
-  head: finite.nullable(),
-  change_percent: finite.nullable(),
-  low_percent: finite.nullable(),
-  high_percent: finite.nullable(),
-  verdict: z.enum(["regression", "improvement", "no change", "inconclusive"]),
-  doubt: z
-    .enum(["no_data", "too_few_rounds", "too_few_samples", "too_few_runs", "too_noisy", "uneven_rounds"])
-    .optional()
-    .describe("Why it is inconclusive."),
-});
-
-const comparison = z.strictObject({
-  mode: z.enum(["url", "ref", "artifact", "file"]),
-  baseline: text.describe("What the run was compared with."),
-  confidence: finite.min(0).max(1),
-  rounds: count.describe("Pairs of rounds that count; 0 for runs that were not measured side by side."),
-  noise_floor_percent: amount.describe(
-    "The smallest change of the response time that could have been shown.",
-  ),
-  effects: z.array(effect).max(RESULT_LIMITS.rows),
-});
-
 const generator = z.strictObject({
   valid: z.boolean().describe("False when the load generator could not be relied on: nothing can be judged."),
   reasons: z
@@ -186,6 +163,64 @@ const generator = z.strictObject({
   cpu_machine: share.describe("Share of the machine's cores that was busy."),
   gc_ms: amount.describe("Pauses for garbage collection, all together."),
   threads: count.describe("Load-generating threads."),
+});
+
+const percent = finite.nullable();
+
+const effect = z.strictObject({
+  metric: text.describe("With tag filters, if it has any."),
+  name: text.nullable().describe("Of the requests; null: of all."),
+  aggregation: text,
+  base: finite.nullable(),
+  head: finite.nullable(),
+  change_percent: percent.describe("null: not known, or from 0 to something."),
+  low_percent: percent,
+  high_percent: percent,
+  verdict: z.enum(["regression", "improvement", "no change", "inconclusive"]),
+  doubt: z
+    .enum(["no_data", "too_few_rounds", "too_few_samples", "too_few_runs", "too_noisy", "uneven_rounds"])
+    .optional()
+    .describe("Why it is inconclusive."),
+});
+
+const comparison = z.strictObject({
+  mode: z
+    .enum(["url", "ref", "artifact", "file"])
+    .describe("url and ref: side by side on one machine; artifact and file: with a run that is over."),
+  baseline: text.describe("As it was asked for, such as `ref:main`."),
+  baseline_run: z
+    .strictObject({
+      sha: text.optional().describe("Commit."),
+      ref: text.optional().describe("Branch or tag."),
+      origin: text.optional().describe("Of the running version."),
+      run_id: text.optional(),
+      started_at: z.iso.datetime().optional(),
+      runner: text.optional().describe("The machine of that run, in words."),
+    })
+    .optional()
+    .describe("Which version that was, as far as it is known."),
+  confidence: finite.min(0).max(1).describe("Chance that all intervals hold their change."),
+  rounds: count.describe("Pairs of rounds that were used; 0 for runs that were not measured side by side."),
+  warm_up_rounds: count.optional().describe("Pairs at the start that were not used."),
+  load_s: finite.nonnegative().optional().describe("Load of both sides together."),
+  rounds_end: z
+    .enum(["clear", "time", "planned", "ended"])
+    .optional()
+    .describe(
+      "Why no more rounds were added: every question had its answer, max_duration was over, all that were " +
+        "asked for, or the load came to its end before.",
+    ),
+  past_runs: count.optional().describe("Runs that say how much runs of one build differ."),
+  noise_floor_percent: finite
+    .nonnegative()
+    .nullable()
+    .describe("The smallest change of the response time that could have been shown; null: none."),
+  effects: z.array(effect).max(RESULT_LIMITS.rows),
+  notes: z
+    .array(text)
+    .max(RESULT_LIMITS.rows)
+    .optional()
+    .describe("What a reader should know of the comparison."),
 });
 
 const runner = z.strictObject({
@@ -231,7 +266,6 @@ export const ResultFile = z.strictObject({
   generator: generator
     .optional()
     .describe("How the load generator itself fared; absent when no load was started. null: no figure here."),
-  comparison: comparison.optional().describe("How the figures differ from those of a baseline."),
   shard: z
     .strictObject({ index: count.min(1), count: count.min(1) })
     .optional()
@@ -243,6 +277,9 @@ export const ResultFile = z.strictObject({
     .regex(/^[A-Za-z0-9+/]*={0,2}$/, "expected base64")
     .optional()
     .describe("Of a shard: all that it measured, for the merge. Its shape is that of its version of rampa."),
+  comparison: comparison
+    .optional()
+    .describe("How the run differs from its baseline; absent when nothing was compared."),
   phases: z.array(phase).max(4),
   warnings: z.array(text).max(RESULT_LIMITS.rows).describe("What a reader should know about the figures."),
   stop_reason: text.optional(),

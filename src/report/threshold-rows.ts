@@ -1,7 +1,9 @@
-import { quantityOf } from "../metrics/aggregations.ts";
+import { type Quantity, quantityOf } from "../metrics/aggregations.ts";
 import { BUILTIN_METRICS } from "../metrics/builtins.ts";
+import { formatPercent } from "../metrics/format-change.ts";
 import { formatLimit, formatObserved } from "../metrics/format-value.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { isRelative, parseRelativeThreshold } from "../thresholds/parse-relative.ts";
 import { parseSubmetric, parseThreshold, type ThresholdExpression } from "../thresholds/parse.ts";
 import { isThinPercentile, numberOfSamples } from "./percentile.ts";
 import type { ResultFile } from "./result-file.ts";
@@ -18,6 +20,8 @@ export interface ThresholdRow {
   readonly aggregation: string;
   readonly operator: string;
   readonly outcome: ResultFile["thresholds"][number]["outcome"];
+  /** A limit on the change from the baseline: `observed` and `limit` are percentages. */
+  readonly isRelative: boolean;
   readonly observed: number | null;
   readonly limit: number;
   /** With as many digits as it takes to see on which side of the limit it is. */
@@ -36,16 +40,23 @@ export interface ThresholdRow {
   readonly column: number | null;
 }
 
+/** Whether a threshold fails the run. */
+export function isFailedRow({ outcome }: Pick<ThresholdRow, "outcome">): boolean {
+  return outcome === "failed" || outcome === "no_data";
+}
+
 /** Failed ones first, the one furthest beyond its limit at the top, then those without data, then the rest. */
 export function thresholdRows(result: ResultFile): readonly ThresholdRow[] {
   return result.thresholds.map((threshold) => rowOf(threshold, result)).toSorted((a, b) => rank(b) - rank(a));
 }
 
 const PASSED = -2;
+const INCONCLUSIVE = -1.5;
 const WITHOUT_DATA = -1;
 
 function rank(row: ThresholdRow): number {
   if (row.outcome === "passed") return PASSED;
+  if (row.outcome === "inconclusive") return INCONCLUSIVE;
   return row.excess ?? WITHOUT_DATA;
 }
 
@@ -68,9 +79,11 @@ function rowOf(threshold: ResultFile["thresholds"][number], result: ResultFile):
     outcome,
     observed,
     limit,
-    observedText: observed === null ? "no data" : formatObserved(observed, limit, quantity),
-    limitText: formatLimit(limit, quantity),
-    isThin: data?.kind === "trend" && isThinPercentile(aggregation, numberOfSamples(data.stats)),
+    ...textsOf(threshold, quantity),
+    isThin:
+      !isRelative(source) &&
+      data?.kind === "trend" &&
+      isThinPercentile(aggregation, numberOfSamples(data.stats)),
     excess: outcome === "failed" && observed !== null ? excessOf(observed, limit) : null,
     isDefault: threshold.is_default,
     abortOnFail: threshold.abort_on_fail,
@@ -79,6 +92,18 @@ function rowOf(threshold: ResultFile["thresholds"][number], result: ResultFile):
     line: threshold.line ?? null,
     column: threshold.column ?? null,
   };
+}
+
+function textsOf(
+  { source, observed, limit }: ResultFile["thresholds"][number],
+  quantity: Quantity,
+): Pick<ThresholdRow, "isRelative" | "observedText" | "limitText"> {
+  if (isRelative(source)) {
+    const observedText = observed === null ? "not known" : formatPercent(observed);
+    return { isRelative: true, observedText, limitText: formatPercent(limit) };
+  }
+  const observedText = observed === null ? "no data" : formatObserved(observed, limit, quantity);
+  return { isRelative: false, observedText, limitText: formatLimit(limit, quantity) };
 }
 
 function excessOf(observed: number, limit: number): number {
@@ -93,9 +118,9 @@ function ownEntry<Value>(record: Readonly<Record<string, Value>>, key: string): 
 }
 
 /** A result file may hold any text; what is no threshold is shown as it is. */
-function expressionOf(source: string): ThresholdExpression | null {
+function expressionOf(source: string): Pick<ThresholdExpression, "aggregation" | "operator"> | null {
   try {
-    return parseThreshold(source);
+    return isRelative(source) ? parseRelativeThreshold(source) : parseThreshold(source);
   } catch {
     return null;
   }

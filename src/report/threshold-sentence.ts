@@ -34,7 +34,7 @@ const RATE_WORDS: ReadonlyMap<string, { readonly of: string; readonly did: strin
  * What happened to a threshold, without a full stop: p(95) of `list orders` was 812 ms, limit 500 ms.
  */
 export function thresholdSentence(row: ThresholdRow): Phrase {
-  if (row.outcome === "no_data" || row.observed === null) return withoutData(row);
+  if (row.isRelative || row.outcome === "no_data" || row.observed === null) return withoutData(row);
   const limit = `${LIMIT_WORDS[row.operator] ?? row.operator} ${row.limitText}`;
   const share = row.aggregation === "rate" ? RATE_WORDS.get(row.baseMetric) : undefined;
   if (share !== undefined) {
@@ -45,6 +45,7 @@ export function thresholdSentence(row: ThresholdRow): Phrase {
   return phrase`${word === "" ? code(row.source) : word} of ${subject(row)} was ${row.observedText}, ${limit}`;
 }
 
+/** As it was told when the run was judged. */
 function withoutData(row: ThresholdRow): Phrase {
   const message = plainLine(row.message, PROSE_LENGTH).replace(/\.+$/u, "");
   return message === "" ? phrase`no samples: ${code(row.metric)}` : phrase`${message}`;

@@ -5,7 +5,7 @@ import { formatCount, formatElapsed, formatMoment, plural } from "./numbers.ts";
 import { code, type Phrase, phrase } from "./phrase.ts";
 import { plainLine, PROSE_LENGTH } from "./plain-text.ts";
 import type { ResultFile } from "./result-file.ts";
-import type { ThresholdRow } from "./threshold-rows.ts";
+import { isFailedRow, type ThresholdRow } from "./threshold-rows.ts";
 import { thresholdSentence } from "./threshold-sentence.ts";
 import type { Totals } from "./totals.ts";
 
@@ -31,7 +31,7 @@ interface Evidence {
 
 /** Says in words how a run ended and why. */
 export function verdictOf(result: ResultFile, thresholds: readonly ThresholdRow[], totals: Totals): Verdict {
-  const failed = thresholds.filter((row) => row.outcome !== "passed");
+  const failed = thresholds.filter(isFailedRow);
   const evidence = { result, thresholds, failed, totals };
   const { outcome, word, headline, details } = shardVerdict(evidence) ?? VERDICTS[result.status](evidence);
   return { outcome, word, headline, details: [...details, ...observations(evidence)] };
@@ -144,7 +144,7 @@ const MOST_SLOW = 3;
 function slowRequests({ failed, result }: Evidence): Phrase[] {
   const worst = failed[0];
   if (worst?.baseMetric !== "http_req_duration" || Object.keys(worst.tags).length > 0) return [];
-  if (worst.outcome !== "failed" || !worst.operator.startsWith("<")) return [];
+  if (worst.isRelative || worst.outcome !== "failed" || !worst.operator.startsWith("<")) return [];
   const measured = result.requests.flatMap(({ name, stats }) => {
     const value = Object.hasOwn(stats, worst.aggregation) ? stats[worst.aggregation] : undefined;
     return value === undefined ? [] : [{ name, value }];
@@ -165,8 +165,10 @@ function slowRequests({ failed, result }: Evidence): Phrase[] {
 
 function thresholdCount({ thresholds, failed }: Evidence): string {
   if (thresholds.length === 0) return "no thresholds";
-  const passed = thresholds.length - failed.length;
-  return `${formatCount(passed)} of ${plural(thresholds.length, "threshold")}`;
+  const unknown = thresholds.filter(({ outcome }) => outcome === "inconclusive").length;
+  const passed = thresholds.length - failed.length - unknown;
+  const rest = unknown === 0 ? "" : ` (${formatCount(unknown)} inconclusive)`;
+  return `${formatCount(passed)} of ${plural(thresholds.length, "threshold")}${rest}`;
 }
 
 function failedCount({ thresholds, failed }: Evidence): Phrase {

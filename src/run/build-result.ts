@@ -4,6 +4,7 @@ import type { Shard } from "../engine/shard.ts";
 import { shorten } from "../report/plain-text.ts";
 import { RESULT_LIMITS, type ResultFile } from "../report/result-file.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
+import { comparisonOf } from "./comparison-of.ts";
 import { Redactor } from "./redactor.ts";
 import { encodeMergeData } from "./shards/merge-data.ts";
 
@@ -83,6 +84,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     })),
     ...(run.warmUp === undefined ? {} : { warm_up: warmUpOf(run.warmUp) }),
     ...(run.generator === undefined ? {} : { generator: generatorOf(run.generator, write) }),
+    ...(run.comparison === undefined ? {} : { comparison: comparisonOf(run.comparison, write) }),
     ...coursesOf(run.courses ?? [], write),
     ...(context.shard === undefined ? {} : { shard: context.shard }),
     ...(context.shards === undefined ? {} : { shards: context.shards }),

@@ -4,6 +4,7 @@ import type { Shard } from "../engine/shard.ts";
 import type { RampaError } from "../errors.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { ResultFile } from "../report/result-file.ts";
+import type { Baseline } from "./baseline.ts";
 import type { Redactor } from "./redactor.ts";
 
 /** What one gated run is asked to do; both front ends fill it from their inputs. */
@@ -23,6 +24,8 @@ export interface RunRequest {
   readonly waitOn: readonly string[];
   readonly waitOnTimeoutMs: number;
   readonly resultsDir: string;
+  /** What the run is compared with; default: nothing. */
+  readonly baseline?: Baseline | undefined;
   /** How many threads make the load; default `auto`. */
   readonly threads?: number | "auto" | undefined;
   /** The part of the load that this machine makes; default: all of it. */

@@ -3,11 +3,13 @@ import { join, resolve } from "node:path";
 
 import { delay } from "../clock.ts";
 import { Engine } from "../engine/engine.ts";
+import { NO_BASELINE, withComparison } from "../engine/judge-changes.ts";
 import type { RunController } from "../engine/run-controller.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { formatValue } from "../metrics/format-value.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
+import { compareWithPast } from "./compare-with-past.ts";
 import { interruptionOf, notStarted, withFailure, type Interruption } from "./interruption.ts";
 import { loadRequested } from "./load-requested.ts";
 import { Redactor } from "./redactor.ts";
@@ -50,12 +52,32 @@ export async function runTest(
   if (test !== null) listener.onLoaded?.(test, redactor);
   const interrupted = interruptedResult(run);
   const end = interrupted === null ? await runAgainstTarget(test, run) : notMeasured(interrupted);
+  const result = test === null ? end.result : await compared(end.result, test, run);
   listener.onPhase?.("results");
-  return writeOutcome(run, test, end);
+  return writeOutcome(run, test, { ...end, result });
 }
 
 function notMeasured(result: RunResult): EndOfRun {
   return { result, part: null };
+}
+
+/** The result judged by what a run that is over says of it; by nothing when there is none. */
+async function compared(result: RunResult, test: TestPlan, { request }: Run): Promise<RunResult> {
+  // A part of the load is judged when all of them are together.
+  if (request.shard !== undefined) return result;
+  const baseline = request.baseline ?? { kind: "none" };
+  switch (baseline.kind) {
+    case "none":
+      return withComparison(result, test.plan, { absentBecause: NO_BASELINE });
+    case "artifact":
+    case "file":
+      return withComparison(result, test.plan, await compareWithPast(baseline, result));
+    case "url":
+    case "ref":
+      return withComparison(result, test.plan, {
+        absentBecause: "versions side by side cannot be compared yet",
+      });
+  }
 }
 
 /** The result of a run that was interrupted before its load; null when it was not. */

@@ -9,7 +9,7 @@ import { VIEWS } from "./load-views.ts";
 import { watchedTrends } from "./watched-trends.ts";
 
 /** What a plan says of what is measured. */
-export type MeasuredPlan = Pick<Plan, "thresholds" | "scenarios">;
+export type MeasuredPlan = Pick<Plan, "thresholds" | "relativeThresholds" | "scenarios">;
 
 export interface MeasurementsOptions {
   /** Dates the samples of gauges, when those of several threads or machines will be merged. */
@@ -30,7 +30,7 @@ export class Measurements {
     registerBuiltins(this.registry);
     this.aggregator = new Aggregator({
       registry: this.registry,
-      submetrics: plan.thresholds.map(({ submetric }) => submetric),
+      submetrics: [...plan.thresholds, ...(plan.relativeThresholds ?? [])].map(({ submetric }) => submetric),
       views: Object.values(VIEWS),
       ...(now === undefined ? {} : { now }),
     });

@@ -4,7 +4,9 @@ import { evaluateThreshold, type ThresholdResult } from "./evaluate.ts";
 import { describeResult } from "./message.ts";
 
 /** A threshold's result with what the plan knows of it. */
-export interface ThresholdReport extends ThresholdResult {
+export interface ThresholdReport extends Omit<ThresholdResult, "outcome"> {
+  /** `inconclusive`: a change from the baseline that is not known well enough; it fails nothing. */
+  readonly outcome: ThresholdResult["outcome"] | "inconclusive";
   /** As written, with its tag filters. */
   readonly metric: string;
   readonly isDefault: boolean;
@@ -12,6 +14,11 @@ export interface ThresholdReport extends ThresholdResult {
   /** One sentence for a reader. */
   readonly message: string;
   readonly position?: Position;
+}
+
+/** Whether a threshold fails the run. */
+export function isFailure({ outcome }: Pick<ThresholdReport, "outcome">): boolean {
+  return outcome === "failed" || outcome === "no_data";
 }
 
 /**

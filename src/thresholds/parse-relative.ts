@@ -9,6 +9,11 @@ export interface RelativeThreshold extends Pick<ThresholdExpression, "aggregatio
 
 const CHANGE = /^([+-](?:\d{1,9}(?:\.\d{1,12})?|\.\d{1,12}))\s*%$/;
 
+/** True for text that is meant as a relative threshold, whether or not it is a good one. */
+export function isRelative(text: string): boolean {
+  return /[+-][^<>=!]*%\s*$/.test(text);
+}
+
 /**
  * Reads a relative threshold: `<aggregation> <operator> <sign><number>%`, such as `p(95) < +10%` or
  * `rate > -5%`. Spaces are free.

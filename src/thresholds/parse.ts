@@ -84,7 +84,7 @@ function valueOf(source: string, text: string): Pick<ThresholdExpression, "value
     throw complain(
       source,
       /^[+-]/.test(text)
-        ? "Relative thresholds are not available: write an absolute limit"
+        ? "A change from the baseline is no limit of its own here: write a number"
         : "Write a share as a fraction: 0.05 for 5%",
     );
   }

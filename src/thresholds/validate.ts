@@ -1,5 +1,5 @@
 import { closest } from "../config/did-you-mean.ts";
-import type { ThresholdPlan } from "../config/plan.ts";
+import type { RelativeThresholdPlan, ThresholdPlan } from "../config/plan.ts";
 import type { Problem } from "../errors.ts";
 import { hasAggregation, listAggregations } from "../metrics/aggregations.ts";
 import type { Metric } from "../metrics/metric.ts";
@@ -26,6 +26,37 @@ export function validateThresholds(
     const path = threshold.path ?? `thresholds.${threshold.metric}`;
     return [{ ...threshold.position, path, ...complaint }];
   });
+}
+
+/** The same for thresholds that compare with the baseline, which has counters, rates and trends. */
+export function validateRelative(
+  thresholds: readonly RelativeThresholdPlan[],
+  registry: MetricRegistry,
+  { customMetricsPossible }: ThresholdValidation,
+): Problem[] {
+  return thresholds.flatMap((threshold) => {
+    const [name] = threshold.submetric;
+    const metric = registry.get(name);
+    const complaint =
+      metric === undefined
+        ? customMetricsPossible
+          ? null
+          : unknownMetric(name, registry)
+        : relativeComplaint(metric, threshold.limit.aggregation);
+    if (complaint === null) return [];
+    return [
+      { ...threshold.position, path: threshold.path ?? `thresholds.${threshold.metric}`, ...complaint },
+    ];
+  });
+}
+
+function relativeComplaint(metric: Metric, aggregation: string): Complaint | null {
+  if (!hasAggregation(metric.kind, aggregation)) return missingAggregation(metric, aggregation);
+  if (metric.kind !== "gauge") return null;
+  return {
+    message: `${metric.name} is a gauge, which is not compared with a baseline`,
+    hint: "Write an absolute limit",
+  };
 }
 
 type Complaint = Pick<Problem, "message" | "hint">;

@@ -56,6 +56,7 @@ describe("readInputs", () => {
       start: undefined,
       waitOn: [],
       waitOnTimeoutMs: 60_000,
+      baseline: { kind: "none" },
       failOn: new Set([
         "setup_failed",
         "execution_failed",
@@ -98,6 +99,7 @@ describe("readInputs", () => {
       INPUT_START: "npm start",
       "INPUT_WAIT-ON": "http://127.0.0.1:1/a\n  https://127.0.0.1:2/b",
       "INPUT_WAIT-ON-TIMEOUT": "1m30s",
+      INPUT_BASELINE: "ref:main",
       "INPUT_FAIL-ON": "threshold_failed,\nexecution_failed",
       INPUT_SUMMARY: "False",
       INPUT_COMMENT: "on-failure",
@@ -121,6 +123,7 @@ describe("readInputs", () => {
       start: "npm start",
       waitOn: ["http://127.0.0.1:1/a", "https://127.0.0.1:2/b"],
       waitOnTimeoutMs: 90_000,
+      baseline: { kind: "ref", ref: "main" },
       failOn: new Set(["threshold_failed", "execution_failed"]),
       summary: false,
       comment: "on-failure",

@@ -87,7 +87,7 @@ const BAD = [
   "http: { expected_statuses: [99] }",
   "http: { headers: { a: [b] } }",
   "thresholds: { a: p95<5 }",
-  "thresholds: { a: avg<+10% }",
+  "thresholds: { a: avg==+10% }",
   "thresholds: { a: [] }",
   "thresholds: { a: { threshold: avg<5, abort: true } }",
   "thresholds: { a: { threshold: avg<5, abortOnFail: true, abort_on_fail: true } }",

@@ -279,6 +279,36 @@ for (const [key, row] of Object.entries({
     read: ({ validity }: Plan) => validity,
     change: ["fail", "warn"],
   },
+  compare: {
+    without: "",
+    with: "compare: {}",
+    read: ({ compare }: Plan) => compare,
+    change: [undefined, { confidence: 0.99, maxDurationMs: 180_000, rounds: "auto" }],
+  },
+  "compare.confidence": {
+    without: "compare: {}",
+    with: "compare: { confidence: 0.95 }",
+    read: ({ compare }: Plan) => compare?.confidence,
+    change: [0.99, 0.95],
+  },
+  "compare.max_duration": {
+    without: "compare: {}",
+    with: "compare: { max_duration: 1m }",
+    read: ({ compare }: Plan) => compare?.maxDurationMs,
+    change: [180_000, 60_000],
+  },
+  "compare.rounds": {
+    without: "compare: {}",
+    with: "compare: { rounds: 40 }",
+    read: ({ compare }: Plan) => compare?.rounds,
+    change: ["auto", 40],
+  },
+  history: {
+    without: "",
+    with: "history: 50",
+    read: ({ history }: Plan) => history,
+    change: [undefined, 50],
+  },
   seed: { without: "", with: "seed: 42", read: ({ seed }: Plan) => seed, change: [undefined, 42] },
   data: {
     without: "",

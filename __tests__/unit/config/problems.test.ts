@@ -317,10 +317,6 @@ test("all problems of a file are told at once, in its order", () => {
   ]);
 });
 
-test.each(["compare", "history"])("a key of a later version is unknown: %s", (key) => {
-  expect(problemsOf(`${key}: 1`)).toEqual([expect.stringContaining(`unknown key "${key}"`)]);
-});
-
 test("names of JavaScript's own are keys like any other", () => {
   const text =
     "constructor: 1\ntoString: 2\nscenarios: { hasOwnProperty: { executor: valueOf } }\nthresholds: { toString: avg<1 }";

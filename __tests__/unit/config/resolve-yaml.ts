@@ -35,7 +35,9 @@ export function resolveYaml(text: string, context: Partial<ResolveContext> = {})
   return {
     ok: false,
     problems: resolution.ok || layer === null ? problems : [...problems, ...resolution.problems],
-    thresholds: resolution.ok ? resolution.plan.thresholds : resolution.thresholds,
+    thresholds: resolution.ok
+      ? { absolute: resolution.plan.thresholds, relative: resolution.plan.relativeThresholds ?? [] }
+      : resolution.thresholds,
     secretValues: resolution.secretValues,
   };
 }

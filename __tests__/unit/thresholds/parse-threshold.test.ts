@@ -54,7 +54,7 @@ describe("refuses what is no threshold, and says what to write", () => {
     ["count=5", "Write =="],
     ["avg=<5", "Write <="],
     ["rate<5%", "Write a share as a fraction: 0.05 for 5%"],
-    ["p(95)<+10%", "Relative thresholds are not available: write an absolute limit"],
+    ["p(95)<+10%", "A change from the baseline is no limit of its own here: write a number"],
     ["avg<5S", "Write the unit as s"],
     [
       "avg<5 && max<9",

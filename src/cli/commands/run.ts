@@ -4,6 +4,7 @@ import { readDuration } from "../../config/duration.ts";
 import type { Shard } from "../../engine/shard.ts";
 import type { Problem } from "../../errors.ts";
 import type { RunStatus } from "../../exit-codes.ts";
+import { type Baseline, parseBaseline } from "../../run/baseline.ts";
 import { parseFailOn } from "../../run/fail-on.ts";
 import { parseShard } from "../../run/parse-shard.ts";
 import { parseStartAt } from "../../run/parse-start-at.ts";
@@ -36,6 +37,7 @@ function gatedRunOf(args: ParsedArguments, context: CliContext, problems: Proble
     start: args.value("start"),
     waitOn: waitOnOf(args, problems),
     waitOnTimeoutMs: timeoutOf(args, problems),
+    baseline: baselineOf(args, problems),
     resultsDir: args.value("out") ?? "rampa-results",
     signal: context.signal,
   };
@@ -92,6 +94,12 @@ function timeoutOf(args: ParsedArguments, problems: Problem[]): number {
     });
   }
   return timeoutMs ?? 0;
+}
+
+function baselineOf(args: ParsedArguments, problems: Problem[]): Baseline {
+  const { baseline, problem } = parseBaseline(args.value("baseline") ?? "none");
+  if (problem !== null) problems.push({ path: "--baseline", ...problem });
+  return baseline;
 }
 
 function failOnOf(args: ParsedArguments, problems: Problem[]): ReadonlySet<RunStatus> {

@@ -2,7 +2,7 @@ import type { ReportModel } from "../model.ts";
 import { formatCount } from "../numbers.ts";
 import { phraseText } from "../phrase.ts";
 import { CELL_LENGTH, plainLine, PROSE_LENGTH } from "../plain-text.ts";
-import type { ThresholdRow } from "../threshold-rows.ts";
+import { isFailedRow, type ThresholdRow } from "../threshold-rows.ts";
 import { thresholdSentence } from "../threshold-sentence.ts";
 import { element, xmlText } from "./xml.ts";
 
@@ -117,7 +117,7 @@ function thresholdCase(row: ThresholdRow): TestCase {
     classname: "rampa.threshold",
     file: row.file === null ? undefined : plainLine(row.file),
   };
-  return row.outcome === "passed"
+  return !isFailedRow(row)
     ? { ...own, output: text }
     : { ...own, problem: { kind: "failure", type: row.outcome, message: text } };
 }

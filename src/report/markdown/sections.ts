@@ -15,9 +15,10 @@ const OUTCOMES = {
   passed: "✅ passed",
   failed: "❌ failed",
   no_data: "❌ no data",
+  inconclusive: "❔ inconclusive",
 } as const;
 
-/** All thresholds, and a sentence for each without data. */
+/** All thresholds, and a sentence for each of which the figures alone do not say why. */
 export function thresholdsBlock(
   rows: readonly ThresholdRow[],
   elsewhere: Elsewhere,
@@ -25,7 +26,8 @@ export function thresholdsBlock(
 ): Block {
   const columns = [left("Outcome"), left("Metric"), left("Condition"), right("Observed"), right("Limit")];
   const messages = rows
-    .filter((row) => row.outcome === "no_data" && row.message !== "")
+    .filter(({ outcome }) => outcome === "no_data" || outcome === "inconclusive")
+    .filter((row) => row.message !== "")
     .slice(0, 5)
     .map((row) => `- ${markdownText(row.message)}`);
   return {

@@ -4,7 +4,12 @@ import { html, type Html, NO_HTML } from "../html.ts";
 import { type Cell, cell, numberCell, table } from "../table.ts";
 import { codeHtml, countCell, failedCell, textHtml, thinMark } from "../text.ts";
 
-const OUTCOMES = { passed: "✓ passed", failed: "✗ failed", no_data: "✗ no data" } as const;
+const OUTCOMES = {
+  passed: "✓ passed",
+  failed: "✗ failed",
+  no_data: "✗ no data",
+  inconclusive: "? inconclusive",
+} as const;
 
 /** All thresholds, the worst first. */
 export function thresholdsSection({ thresholds }: ReportModel): Html {
@@ -25,19 +30,25 @@ ${table({
 function thresholdCells(row: ThresholdRow): readonly Cell[] {
   const mark = row.isDefault ? html` <small>default</small>` : NO_HTML;
   const message =
-    row.outcome === "no_data" && row.message !== ""
-      ? html`<br><small>${textHtml(row.message)}</small>`
-      : NO_HTML;
+    needsMessage(row) && row.message !== "" ? html`<br><small>${textHtml(row.message)}</small>` : NO_HTML;
   return [
-    cell(
-      html`<span class="outcome ${row.outcome === "passed" ? "good" : "bad"}">${OUTCOMES[row.outcome]}</span>`,
-    ),
+    cell(html`<span class="outcome ${toneOf(row)}">${OUTCOMES[row.outcome]}</span>`),
     cell(
       html`${codeHtml(row.metric)} <span class="condition">${codeHtml(row.source)}</span>${mark}${message}`,
     ),
     numberCell(html`${row.observedText}${thinMark(row)}`, row.observed),
     numberCell(row.limitText, row.limit),
   ];
+}
+
+/** Where the figures alone do not say why. */
+function needsMessage({ outcome }: ThresholdRow): boolean {
+  return outcome === "no_data" || outcome === "inconclusive";
+}
+
+function toneOf({ outcome }: ThresholdRow): string {
+  if (outcome === "inconclusive") return "";
+  return outcome === "passed" ? "good" : "bad";
 }
 
 /** All checks, those with fails first. */
