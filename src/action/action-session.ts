@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 
 import type { Clock } from "../clock.ts";
+import type { RampaError } from "../errors.ts";
 import { commentMarker } from "./comment-marker.ts";
 import { filled, readGithubContext, type GithubContext } from "./github-context.ts";
 import { JobSummary } from "./job-summary.ts";
@@ -23,6 +24,13 @@ export interface ActionIo {
   readonly signal: AbortSignal;
   /** Has `end` called when the process exits, whatever the reason; returns the way back. */
   readonly atExit: (end: () => void) => () => void;
+  /**
+   * Has `conclude` called when user code keeps this thread busy for ever, in the middle of that code: what it
+   * returns is the exit code. Returns the way back. Absent: nobody watches.
+   */
+  readonly whenStalled?: (conclude: (error: RampaError) => number) => () => void;
+  /** Has a process of its own publish what was handed over, and waits for it; returns the exit code. */
+  readonly publishApart: (handedOver: string) => number;
   readonly openApi: OpenApi;
   readonly uploadArtifact: UploadArtifact;
 }

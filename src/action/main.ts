@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import { text } from "node:stream/consumers";
+
 import * as core from "@actions/core";
 
 import { systemClock } from "../clock.ts";
@@ -7,8 +10,10 @@ import { crashError } from "../run/crash-error.ts";
 import { keepFromExiting } from "../run/script-exit.ts";
 import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
 import { YoungSpace } from "../run/young-space.ts";
+import type { ActionIo } from "./action-session.ts";
 import { variableOf } from "./inputs.ts";
 import { openOctokit } from "./open-octokit.ts";
+import { publishHandedOver } from "./publish-handed-over.ts";
 import { runAction } from "./run-action.ts";
 import { OVER_STATE } from "./step-state.ts";
 import { plainForRunner } from "./workflow-text.ts";
@@ -36,7 +41,16 @@ function breakOff(thrown: unknown): void {
 }
 
 const exit = keepFromExiting(process, breakOff);
-const stallWatch = new StallWatch({ clock: systemClock, onStall: breakOff });
+let concludeStalled: ((error: RampaError) => number) | null = null;
+const stallWatch = new StallWatch({
+  clock: systemClock,
+  onStall(error) {
+    if (concludeStalled !== null) return concludeStalled(error);
+    core.error(plainForRunner(error.message));
+    return 1;
+  },
+  exit: leave,
+});
 setInterval(() => stallWatch.beat(), BEAT_MS).unref();
 
 process.on("uncaughtException", breakOff);
@@ -64,46 +78,75 @@ process.on("worker", (worker) => {
 /** With it the runner lets a step use its services, such as artifacts. */
 const RUNTIME_TOKEN = "ACTIONS_RUNTIME_TOKEN";
 
+/** The one argument of a process that is to publish what it reads from standard input. */
+const PUBLISH = "publish";
+/** Comment and artifact take 90 s at most. */
+const PUBLISH_MS = 120_000;
+
+const env = { ...process.env };
+// A user's script shares this process; a plain step would not see these tokens either.
+Reflect.deleteProperty(process.env, variableOf("github-token"));
+Reflect.deleteProperty(process.env, RUNTIME_TOKEN);
+
+const io: ActionIo = {
+  env,
+  cwd: process.cwd(),
+  clock: systemClock,
+  toolkit: core,
+  signal: cancellation.signal,
+  atExit: (end) => {
+    atExit.add(end);
+    return () => void atExit.delete(end);
+  },
+  whenStalled: (conclude) => {
+    concludeStalled = conclude;
+    return () => (concludeStalled = null);
+  },
+  publishApart(handedOver) {
+    for (const end of atExit) end();
+    const [, program = ""] = process.argv;
+    const { status } = spawnSync(process.execPath, [program, PUBLISH], {
+      env,
+      input: handedOver,
+      stdio: ["pipe", "inherit", "inherit"],
+      timeout: PUBLISH_MS,
+    });
+    return status ?? 1;
+  },
+  openApi: openOctokit,
+  uploadArtifact: async (upload) => {
+    process.env[RUNTIME_TOKEN] = env[RUNTIME_TOKEN];
+    return (await import("./upload-artifact.ts")).uploadArtifact(upload);
+  },
+};
+
 async function main(): Promise<0 | 1> {
   provideScriptModule(async () => {
     await stallWatch.start();
     return import("../index.ts");
   });
-  const env = { ...process.env };
-  // A user's script shares this process; a plain step would not see these tokens either.
-  Reflect.deleteProperty(process.env, variableOf("github-token"));
-  Reflect.deleteProperty(process.env, RUNTIME_TOKEN);
   try {
-    return await runAction({
-      env,
-      cwd: process.cwd(),
-      clock: systemClock,
-      toolkit: core,
-      signal: cancellation.signal,
-      atExit: (end) => {
-        atExit.add(end);
-        return () => void atExit.delete(end);
-      },
-      openApi: openOctokit,
-      uploadArtifact: async (upload) => {
-        process.env[RUNTIME_TOKEN] = env[RUNTIME_TOKEN];
-        return (await import("./upload-artifact.ts")).uploadArtifact(upload);
-      },
-    });
+    return process.argv[2] === PUBLISH
+      ? await publishHandedOver(await text(process.stdin), io)
+      : await runAction(io);
   } catch (thrown) {
-    const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    core.error(`rampa failed because of a defect of its own: ${plainForRunner(text)}`);
+    const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    core.error(`rampa failed because of a defect of its own: ${plainForRunner(trace)}`);
     return 1;
   }
 }
 
+function leave(exitCode: number): void {
+  isOver = true;
+  try {
+    core.saveState(OVER_STATE, "true");
+  } catch {
+    // The checkpoint is gone: the post part finds nothing to publish.
+  }
+  exit(exitCode);
+}
+
 const exitCode = await main();
 await stallWatch.stop();
-isOver = true;
-try {
-  core.saveState(OVER_STATE, "true");
-} catch {
-  // The checkpoint is gone: the post part finds nothing to publish.
-}
 // A script may have left timers or servers behind; a pipe may still have to take the log.
-process.stdout.write("", () => exit(exitCode));
+process.stdout.write("", () => leave(exitCode));

@@ -6,17 +6,15 @@ import { renderConsole } from "../report/console.ts";
 import { renderSummary } from "../report/markdown/summary.ts";
 import { reportModel } from "../report/model.ts";
 import type { ResultFile } from "../report/result-file.ts";
-import type { RunOutcome } from "../run/run-request.ts";
+import type { FinishedRun } from "../run/run-request.ts";
 import type { ActionSession } from "./action-session.ts";
 import { annotate } from "./annotate.ts";
-
-type Finished = Extract<RunOutcome, { kind: "finished" }>;
 
 /** In UTF-16 units; GitHub takes 1 MB for all outputs of a job. */
 const MAX_OUTPUT = 400_000;
 
 /** Publishes a run that is over; what needs no network comes first, so that a cancelled job still has it. */
-export async function publishResult(outcome: Finished, session: ActionSession): Promise<void> {
+export async function publishResult(outcome: FinishedRun, session: ActionSession): Promise<void> {
   const { inputs, log, publication, summary } = session;
   const { result } = outcome;
   const model = reportModel(result);
@@ -41,14 +39,14 @@ export async function publishResult(outcome: Finished, session: ActionSession): 
 }
 
 /** Only what this run wrote: the folder may hold anything else. */
-function filesOf({ paths }: Finished): readonly string[] {
+function filesOf({ paths }: FinishedRun): readonly string[] {
   const { folder, result, report, summary, comment, junit } = paths;
   const files = [result, report, summary, comment, junit, join(folder, "target.log")];
   return files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
 }
 
 /** All outputs but the addresses of comment and artifact, which are known only later. */
-async function setOutputs({ result, paths }: Finished, session: ActionSession): Promise<void> {
+async function setOutputs({ result, paths }: FinishedRun, session: ActionSession): Promise<void> {
   const outputs = {
     status: result.status,
     passed: String(result.status === "passed"),

@@ -6,11 +6,13 @@ import type { Problem } from "../errors.ts";
 import type { RunStatus } from "../exit-codes.ts";
 import { interruptionOf } from "../run/interruption.ts";
 import { loadRequested } from "../run/load-requested.ts";
+import type { RunDeps } from "../run/run-context.ts";
 import type { RunRequest } from "../run/run-request.ts";
 import { runTest } from "../run/run-test.ts";
 import { ActionSession, type ActionIo } from "./action-session.ts";
 import { withoutActionVariables } from "./inputs.ts";
 import { problemsOf, publishConfigError } from "./publish-config-error.ts";
+import { handOver } from "./publish-handed-over.ts";
 import { publishResult } from "./publish-result.ts";
 import { readInputs } from "./read-inputs.ts";
 import { RESULTS_STATE } from "./step-state.ts";
@@ -36,7 +38,13 @@ export async function runAction(io: ActionIo): Promise<0 | 1> {
   await session.publication.attempt("The state of the step", () =>
     io.toolkit.saveState(RESULTS_STATE, resolve(request.workingDirectory, request.resultsDir)),
   );
-  const outcome = await runTest(request, io, session.log.listener());
+  const deps: RunDeps = {
+    clock: io.clock,
+    atExit: io.atExit,
+    whenStalled: (conclude) =>
+      io.whenStalled?.((error) => io.publishApart(handOver(conclude(error)))) ?? (() => undefined),
+  };
+  const outcome = await runTest(request, deps, session.log.listener());
   if (outcome.kind === "config_error") {
     await publishConfigError(problemsOf(outcome.error), session);
     return 1;

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { RampaError } from "../errors.ts";
 
 /** Where text goes; the part of a Node stream that the command line needs. */
 export interface TextStream {
@@ -29,4 +30,9 @@ export interface CliContext {
   readonly signal: AbortSignal;
   /** Has `end` called when the process exits, whatever the reason; returns the way back. */
   readonly atExit: (end: () => void) => () => void;
+  /**
+   * Has `conclude` called when user code keeps this thread busy for ever, in the middle of that code: what it
+   * returns is the exit code. Returns the way back. Absent: nobody watches.
+   */
+  readonly whenStalled?: (conclude: (error: RampaError) => number) => () => void;
 }

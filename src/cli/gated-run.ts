@@ -5,7 +5,8 @@ import { EXIT_CODES, type RunStatus } from "../exit-codes.ts";
 import { PROSE_LENGTH } from "../report/plain-text.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { Redactor } from "../run/redactor.ts";
-import type { RunListener, RunOutcome, RunRequest } from "../run/run-request.ts";
+import type { RunDeps } from "../run/run-context.ts";
+import type { FinishedRun, RunListener, RunRequest } from "../run/run-request.ts";
 import { runTest } from "../run/run-test.ts";
 import type { CliContext } from "./context.ts";
 import { EventsFile } from "./events-file.ts";
@@ -26,8 +27,6 @@ export interface GatedRun {
 const SNAPSHOT_MS = 1_000;
 const MIN_SNAPSHOT_MS = 100;
 
-type FinishedRun = Extract<RunOutcome, { kind: "finished" }>;
-
 /** Runs a test and shows it; resolves to the exit code. */
 export async function runAndShow(run: GatedRun, context: CliContext): Promise<number> {
   const view = new RunView(context, run.view, run.request);
@@ -36,13 +35,22 @@ export async function runAndShow(run: GatedRun, context: CliContext): Promise<nu
   context.signal.addEventListener("abort", onAbort, { once: true });
   try {
     const request = { ...run.request, snapshotIntervalMs: snapshotIntervalOf(run.view.progressMs) };
-    const outcome = await runTest(request, context, listenerOf(view, events));
+    const finish = (outcome: FinishedRun, eventsFailure: string | null): number => {
+      view.finish(outcome);
+      const unwritten = unwrittenLines(outcome, run, eventsFailure, context);
+      for (const line of unwritten) context.stderr.write(`${line}\n`);
+      return exitCodeOf(outcome.result.status, run.failOn, unwritten.length > 0);
+    };
+    const deps: RunDeps = {
+      clock: context.clock,
+      atExit: context.atExit,
+      whenStalled: (conclude) =>
+        context.whenStalled?.((error) => finish(conclude(error), null)) ?? (() => undefined),
+    };
+    const outcome = await runTest(request, deps, listenerOf(view, events));
     const eventsFailure = (await events?.close()) ?? null;
     if (outcome.kind === "config_error") return reportFailure(outcome.error, context);
-    view.finish(outcome);
-    const unwritten = unwrittenLines(outcome, run, eventsFailure, context);
-    for (const line of unwritten) context.stderr.write(`${line}\n`);
-    return exitCodeOf(outcome.result.status, run.failOn, unwritten.length > 0);
+    return finish(outcome, eventsFailure);
   } finally {
     context.signal.removeEventListener("abort", onAbort);
     await events?.close();

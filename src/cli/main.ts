@@ -51,7 +51,12 @@ function breakOff(thrown: unknown): void {
   setTimeout(() => leave(EXIT_CODES.execution_failed), LAST_RESORT_MS).unref();
 }
 
-const stallWatch = new StallWatch({ clock: systemClock, onStall: breakOff });
+let concludeStalled: ((error: RampaError) => number) | null = null;
+const stallWatch = new StallWatch({
+  clock: systemClock,
+  onStall: (error) => concludeStalled?.(error) ?? reportFailure(error, process),
+  exit: leave,
+});
 setInterval(() => stallWatch.beat(), BEAT_MS).unref();
 
 process.on("unhandledRejection", breakOff);
@@ -107,6 +112,10 @@ const code = await runCli({
   atExit(callback) {
     process.once("exit", callback);
     return () => process.removeListener("exit", callback);
+  },
+  whenStalled(conclude) {
+    concludeStalled = conclude;
+    return () => (concludeStalled = null);
   },
 });
 const isFalselyGreen = code === EXIT_CODES.passed && end.crash !== null;

@@ -9,7 +9,7 @@ import { phraseText } from "../report/phrase.ts";
 import { PROSE_LENGTH } from "../report/plain-text.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { Redactor } from "../run/redactor.ts";
-import type { RunListener, RunOutcome, RunPhase, RunRequest } from "../run/run-request.ts";
+import type { FinishedRun, RunListener, RunPhase, RunRequest } from "../run/run-request.ts";
 import { VERSION } from "../version.ts";
 import type { CliContext, TextStream } from "./context.ts";
 import { LiveArea } from "./live-area.ts";
@@ -27,8 +27,6 @@ export interface ViewOptions {
   readonly isJson: boolean;
   readonly noColor: boolean;
 }
-
-type FinishedRun = Extract<RunOutcome, { kind: "finished" }>;
 
 /** Snapshots come about once a second; one that is a little early is not skipped. */
 const TOLERANCE_MS = 100;

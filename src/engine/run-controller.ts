@@ -39,9 +39,9 @@ export interface RunController {
   snapshot(): MetricSnapshot | null;
   /**
    * What the result would be if the run was stopped now, for this reason, so that a process that is killed
-   * leaves something behind; null before the load. Nothing is stopped.
+   * leaves something behind; with null, if its load was over now. Null before the load. Nothing is stopped.
    */
-  resultSoFar(stopReason: string): RunResult | null;
+  resultSoFar(stopReason: string | null): RunResult | null;
   /** Of a shard whose load has run: what it measured, to be merged; null otherwise. @internal */
   loadPart(): LoadPart | null;
   /** Events from now on; the first caller also gets all earlier ones. Each caller has its own queue. */

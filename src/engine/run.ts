@@ -122,7 +122,7 @@ export class Run implements RunController {
     return load === null ? null : load.aggregator.snapshot(this.#options.clock.wallTime(), load.elapsedS);
   }
 
-  resultSoFar(stopReason: string): RunResult | null {
+  resultSoFar(stopReason: string | null): RunResult | null {
     const load = this.#load;
     if (load === null) return null;
     const startedAtMs = this.#epochMs + this.#startedMs;

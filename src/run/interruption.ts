@@ -10,7 +10,7 @@ export type Interruption =
   | { readonly kind: "failed"; readonly error: RunError };
 
 /** What an error says, without its stack and cause. */
-function runErrorOf(error: RampaError, plan: Plan | null): RunError {
+export function runErrorOf(error: RampaError, plan: Plan | null): RunError {
   return {
     code: error.code,
     message: withScenarios(error, plan),
@@ -34,14 +34,18 @@ function isAbove(status: RunStatus, other: RunStatus): boolean {
   return RUN_STATUSES.indexOf(status) < RUN_STATUSES.indexOf(other);
 }
 
-/** A run that something outside the engine broke: `execution_failed`, unless it is worse already. */
-export function withFailure(result: RunResult, error: RunError): RunResult {
-  if (isAbove(result.status, "execution_failed")) {
+/** A run that something outside the engine broke: `execution_failed` or as told, unless it is worse already. */
+export function withFailure(
+  result: RunResult,
+  error: RunError,
+  status: RunStatus = "execution_failed",
+): RunResult {
+  if (isAbove(result.status, status)) {
     return { ...result, warnings: [...result.warnings, error.message] };
   }
   const failed: { -readonly [Key in keyof RunResult]: RunResult[Key] } = {
     ...result,
-    status: "execution_failed",
+    status,
     error,
   };
   // The stop was how the failure ended the run, not what a user asked for.

@@ -1,12 +1,18 @@
 import type { Clock } from "../clock.ts";
+import type { RampaError } from "../errors.ts";
 import type { Redactor } from "./redactor.ts";
-import type { RunListener, RunRequest } from "./run-request.ts";
+import type { FinishedRun, RunListener, RunRequest } from "./run-request.ts";
 
 /** What a gated run takes from its process. */
 export interface RunDeps {
   readonly clock: Clock;
   /** Has `end` called when the process exits, whatever the reason; returns the way back. */
   readonly atExit: (end: () => void) => () => void;
+  /**
+   * Has `conclude` called when user code keeps this thread busy for ever, in the middle of that code; returns
+   * the way back. Absent: nobody watches.
+   */
+  readonly whenStalled?: ((conclude: (error: RampaError) => FinishedRun) => () => void) | undefined;
 }
 
 /** One run under way. */

@@ -75,17 +75,20 @@ interface ResultPaths {
   readonly comment: string;
 }
 
-/** The end of a gated run. Texts are masked. */
+/** A run that has a result. Texts are masked. */
+export interface FinishedRun {
+  readonly kind: "finished";
+  readonly result: ResultFile;
+  readonly paths: ResultPaths;
+  /** The text of `comment.md`. */
+  readonly comment: string;
+  readonly unwritten: readonly UnwrittenFile[];
+  readonly redactor: Redactor;
+}
+
+/** The end of a gated run. */
 export type RunOutcome =
-  | {
-      readonly kind: "finished";
-      readonly result: ResultFile;
-      readonly paths: ResultPaths;
-      /** The text of `comment.md`. */
-      readonly comment: string;
-      readonly unwritten: readonly UnwrittenFile[];
-      readonly redactor: Redactor;
-    }
+  | FinishedRun
   | {
       /** Nothing ran: no process was started and no request was made. */
       readonly kind: "config_error";

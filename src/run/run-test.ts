@@ -10,6 +10,7 @@ import type { TestPlan } from "../loader/test-plan.ts";
 import { formatValue } from "../metrics/format-value.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import { compareWithPast } from "./compare-with-past.ts";
+import { concludeStalled, type RunProgress } from "./conclude-stalled.ts";
 import { interruptionOf, notStarted, withFailure, type Interruption } from "./interruption.ts";
 import { loadRequested } from "./load-requested.ts";
 import { Redactor } from "./redactor.ts";
@@ -42,19 +43,34 @@ export async function runTest(
   listener: RunListener = {},
 ): Promise<RunOutcome> {
   const identity = { runId: randomUUID(), startedAtMs: deps.clock.wallTime() };
+  const run: Run = { request, deps, listener, redactor: new Redactor([]), ...identity };
+  const progress: RunProgress = { run, test: null, controller: null, end: null };
+  const forget = deps.whenStalled?.((error) => concludeStalled(progress, error));
+  try {
+    return await runThrough(progress);
+  } finally {
+    forget?.();
+  }
+}
+
+async function runThrough(progress: RunProgress): Promise<RunOutcome> {
+  const { request, deps, listener } = progress.run;
   listener.onPhase?.("load");
   const loaded = await loadRequested(request, deps.clock);
   if (loaded.kind === "config_error") return loaded;
 
   const test = loaded.kind === "loaded" ? loaded.test : null;
   const redactor = new Redactor(test?.secretValues ?? []);
-  const run: Run = { request, deps, listener, redactor, ...identity };
+  progress.test = test;
+  progress.run = { ...progress.run, redactor };
   if (test !== null) listener.onLoaded?.(test, redactor);
-  const interrupted = interruptedResult(run);
-  const end = interrupted === null ? await runAgainstTarget(test, run) : notMeasured(interrupted);
-  const result = test === null ? end.result : await compared(end.result, test, run);
+  const interrupted = interruptedResult(progress.run);
+  const end = interrupted === null ? await runAgainstTarget(progress) : notMeasured(interrupted);
+  progress.end = end;
+  const result = test === null ? end.result : await compared(end.result, test, progress.run);
+  progress.end = { ...end, result };
   listener.onPhase?.("results");
-  return writeOutcome(run, test, { ...end, result });
+  return writeOutcome(progress.run, test, progress.end);
 }
 
 function notMeasured(result: RunResult): EndOfRun {
@@ -89,12 +105,13 @@ function interruptedResult(run: Run): RunResult | null {
     : notStarted(run, { status: "execution_failed", error: interruption.error });
 }
 
-async function runAgainstTarget(test: TestPlan | null, run: Run): Promise<EndOfRun> {
+async function runAgainstTarget(progress: RunProgress): Promise<EndOfRun> {
+  const { run, test } = progress;
   if (test === null) throw new TypeError("a run without a plan was not interrupted");
   const target = startRequested(run);
   try {
     const unready = await awaitReady(test, target, run);
-    const end = unready === null ? await runLoad(test, target, run) : notMeasured(unready);
+    const end = unready === null ? await runLoad(test, target, progress) : notMeasured(unready);
     const { result } = end;
     if (
       target !== null &&
@@ -173,7 +190,12 @@ function setupFailed(run: Run, code: string, message: string, hint: string): Run
   return notStarted(run, { status: "setup_failed", error: { code, message, hint } });
 }
 
-async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): Promise<EndOfRun> {
+async function runLoad(
+  test: TestPlan,
+  target: TargetProcess | null,
+  progress: RunProgress,
+): Promise<EndOfRun> {
+  const { run } = progress;
   const { request, listener } = run;
   listener.onPhase?.("test");
   noteStart(run);
@@ -185,6 +207,7 @@ async function runLoad(test: TestPlan, target: TargetProcess | null, run: Run): 
     startAtMs: request.startAtMs ?? null,
     metricFlushIntervalMs: request.snapshotIntervalMs ?? DEFAULT_SNAPSHOT_INTERVAL_MS,
   }).start();
+  progress.controller = controller;
   const watching = forwardEvents(controller, listener);
   // Awaited below; until then a listener that throws must not end the process.
   watching.catch(() => undefined);
@@ -233,10 +256,7 @@ async function ended(controller: RunController, watching: Promise<void>): Promis
   return result;
 }
 
-/**
- * What was measured, when the engine does not come to its end although it was told to: JavaScript that had to
- * be ended takes with it whatever waited for its turn behind it.
- */
+/** What was measured, when the engine does not come to its end although it was told to. */
 async function neverEnded(run: Run, controller: RunController, over: AbortSignal): Promise<RunResult> {
   const { request, deps } = run;
   await aborted(AbortSignal.any([request.signal, over]));

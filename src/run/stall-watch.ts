@@ -1,8 +1,10 @@
+import { closeSync } from "node:fs";
+import { url as debuggerUrl } from "node:inspector";
 import { Worker } from "node:worker_threads";
 
 import type { Clock } from "../clock.ts";
 import type { RampaError } from "../errors.ts";
-import { stallWatcher, type FromStallWatcher, type StallWatcherData } from "./stall-watcher.ts";
+import { stallWatcher, type StallEnding, type StallWatcherData } from "./stall-watcher.ts";
 import { stalledError } from "./stalled-error.ts";
 
 /** How often {@link StallWatch.beat} is to be called, and how often that is looked at. */
@@ -11,21 +13,34 @@ export const BEAT_MS = 250;
 /** No script that works keeps a thread this long without waiting for anything. */
 const STALL_MS = 10_000;
 
+/** A child process or a file that a script waits for in one call may take longer, but not for ever. */
+const NATIVE_MS = 300_000;
+
 /** The watching thread starts in much less. */
 const START_MS = 5_000;
 const STOP_MS = 1_000;
 
+const STDERR = 2;
+
+const SYMBOL = "rampa.stall-ending";
+
 export interface StallWatchOptions {
   readonly clock: Clock;
-  /** User code kept the main thread busy; it was ended there, and the thread goes on. */
-  readonly onStall: (error: RampaError) => void;
+  /**
+   * User code keeps the main thread busy for ever; this is called in the middle of it. Nothing that waits
+   * goes on any more, so it does all that is left to do before it returns the exit code.
+   */
+  readonly onStall: (error: RampaError) => number;
+  /** Ends the process. */
+  readonly exit: (code: number) => void;
   readonly stallMs?: number;
+  readonly nativeMs?: number;
 }
 
 /** Watches over the thread that made it, from another thread, for user code that loops for ever. */
 export class StallWatch {
   readonly #options: StallWatchOptions;
-  readonly #shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  readonly #turns = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   #worker: Worker | null = null;
 
   constructor(options: StallWatchOptions) {
@@ -39,10 +54,17 @@ export class StallWatch {
 
   /** Resolves when the watch has begun; it does not keep the process alive. Safe to call again. */
   async start(): Promise<void> {
-    if (this.#worker !== null) return;
-    const { clock, stallMs = STALL_MS } = this.#options;
-    const patience = Math.ceil(stallMs / BEAT_MS);
-    const workerData: StallWatcherData = { shared: this.#shared, lookMs: BEAT_MS, patience };
+    // Whoever debugs a script lets it stand for as long as they like.
+    if (this.#worker !== null || debuggerUrl() !== undefined) return;
+    const { clock, stallMs = STALL_MS, nativeMs = NATIVE_MS } = this.#options;
+    this.#offerEnding();
+    const workerData: StallWatcherData = {
+      turns: this.#turns,
+      lookMs: BEAT_MS,
+      patience: Math.ceil(stallMs / BEAT_MS),
+      nativePatience: Math.ceil(nativeMs / BEAT_MS),
+      symbol: SYMBOL,
+    };
     const worker = new Worker(`(${stallWatcher.toString()})()`, {
       eval: true,
       name: "rampa: watch",
@@ -58,10 +80,7 @@ export class StallWatch {
         late.cancel();
         resolve();
       };
-      worker.on("message", (message: FromStallWatcher) => {
-        if (message.kind === "watching") settle();
-        else this.#tell(message);
-      });
+      worker.on("message", settle);
       // Without a watch a run works as well.
       worker.on("error", settle);
       worker.on("exit", settle);
@@ -71,7 +90,7 @@ export class StallWatch {
 
   /** Shows that this thread has its turn. */
   beat(): void {
-    Atomics.add(this.#shared, 0, 1);
+    Atomics.add(this.#turns, 0, 1);
   }
 
   /** Ends the watch; without that Node waits for what it takes for a debugger. */
@@ -89,8 +108,17 @@ export class StallWatch {
     });
   }
 
-  #tell(stall: Extract<FromStallWatcher, { kind: "stalled" }>): void {
-    const isFirst = Atomics.exchange(this.#shared, 1, 1) === 0;
-    if (isFirst) this.#options.onStall(stalledError(stall));
+  /** The watching thread can call only what it finds in the global scope. */
+  #offerEnding(): void {
+    const { onStall, exit } = this.#options;
+    const ending: StallEnding = {
+      conclude: (stall) => onStall(stalledError(stall)),
+      exit(code) {
+        // Node has a word to say there about debuggers that are still connected.
+        closeSync(STDERR);
+        exit(code);
+      },
+    };
+    Object.defineProperty(globalThis, Symbol.for(SYMBOL), { value: Object.freeze(ending) });
   }
 }

@@ -45,11 +45,16 @@ export function stalledError({
   );
 }
 
+/** Whether an error is about user code that kept a thread busy in this function, or in what it called. */
+export function stalledIn({ cause }: RampaError, functionName: string): boolean {
+  return cause instanceof StallPlace && cause.isIn(functionName);
+}
+
 /** What an error says, with the scenarios that the function belongs to when user code kept a thread busy. */
-export function withScenarios({ message, cause }: RampaError, plan: Plan | null): string {
-  if (plan === null || !(cause instanceof StallPlace) || cause.isIn("setup") || cause.isIn("teardown")) {
-    return message;
-  }
+export function withScenarios(error: RampaError, plan: Plan | null): string {
+  const { message, cause } = error;
+  if (plan === null || !(cause instanceof StallPlace)) return message;
+  for (const name of ["setup", "teardown"]) if (cause.isIn(name)) return `${name}: ${message}`;
   const ofScript = plan.scenarios.filter(({ work }) => calledBy(work).length > 0);
   const calling = ofScript.filter(({ work }) => calledBy(work).some((name) => cause.isIn(name)));
   // A function without a name may be that of any.

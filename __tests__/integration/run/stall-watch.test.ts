@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 
 import { beforeEach, expect, test } from "vitest";
 
@@ -15,40 +15,75 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-async function run(script: string): Promise<{ lines: readonly string[]; stderr: string }> {
-  const path = join(folder, "load.mjs");
-  await writeFile(path, script);
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [PROGRAM, path], {
-    timeout: 25_000,
-    killSignal: "SIGKILL",
-  });
-  return { lines: stdout.trim().split("\n"), stderr };
+interface End {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly lines: readonly string[];
+  readonly stderr: string;
 }
 
-test("code that loops for ever is ended whatever it catches, and told once with its place", async () => {
-  const { lines, stderr } = await run(
-    "export default async () => {\n  await null;\n  spin();\n};\nfunction spin() {\n  for (;;) { try { for (;;); } catch {} finally { spin(); } }\n}\n",
-  );
-  expect(lines).toHaveLength(2);
-  expect(JSON.parse(lines[0] ?? "")).toEqual({
+function run(script: string): Promise<End> {
+  const path = join(folder, "load.mjs");
+  writeFileSync(path, script);
+  const child = spawn(process.execPath, [PROGRAM, path], { timeout: 25_000, killSignal: "SIGTERM" });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (chunk) => (stdout += String(chunk)));
+  child.stderr.on("data", (chunk) => (stderr += String(chunk)));
+  return new Promise((resolve) => {
+    child.once("close", (code, signal) => {
+      resolve({ code, signal, lines: stdout.split("\n").filter((line) => line !== ""), stderr });
+    });
+  });
+}
+
+const SPIN = "function spin() {\n  for (;;) { try { for (;;); } catch {} finally { spin(); } }\n}\n";
+
+test("code that loops for ever whatever it catches concludes the run where it stands, with its place", async () => {
+  const end = await run(`${SPIN}export default async () => {\n  await null;\n  spin();\n};\n`);
+  expect(JSON.parse(end.lines[0] ?? "")).toEqual({
     code: "execution_failed",
     message: expect.stringMatching(
-      /^the function spin kept its thread busy for 1 s without ever waiting \(load\.mjs:6:\d+\)$/,
+      /^the function spin kept its thread busy for 1 s without ever waiting \(load\.mjs:2:\d+\)$/,
     ) as string,
   });
-  expect(lines[1]).toBe("alive");
-  expect(stderr).toBe("");
+  expect({ ...end, lines: end.lines.slice(1) }).toEqual({
+    code: 7,
+    signal: null,
+    lines: ["exit 7"],
+    stderr: "",
+  });
 });
 
-test("a regular expression that takes for ever is ended", async () => {
-  const { lines } = await run('export default () => /^(a+)+$/.test("a".repeat(40) + "b");\n');
-  expect(lines).toEqual([expect.stringContaining("kept its thread busy for 1 s"), "alive"]);
+test.each([
+  ["a regular expression", '() => /^(a+)+$/.test("a".repeat(40) + "b")'],
+  ["promises that are settled already", "async () => { for (;;) await null; }"],
+  ["next ticks", "() => new Promise(() => { const next = () => process.nextTick(next); next(); })"],
+  ["a callback of the language", "() => [3, 2, 1].sort(() => { for (;;); })"],
+])("%s without end ends the process, too", async (_, script) => {
+  const { code, lines, stderr } = await run(`export default ${script};\n`);
+  expect([code, lines.length, lines[1], stderr]).toEqual([7, 2, "exit 7", ""]);
+  expect(lines[0]).toContain("kept its thread busy for 1 s");
+});
+
+test("a child process that is waited for is left alone, but a loop after it is not", async () => {
+  const { code, lines } = await run(
+    'import { execFileSync } from "node:child_process";\nconst waits = () => execFileSync(process.execPath, ["-e", "setTimeout(() => {}, 2500)"]);\nlet calls = 0;\nexport default async () => {\n  if (calls === 0) waits();\n  calls += 1;\n  await null;\n  if (calls > 1) for (;;);\n};\n',
+  );
+  expect([code, lines[1]]).toEqual([7, "exit 7"]);
+  expect(lines[0]).toContain("load.mjs:8:");
+});
+
+test("what runs no JavaScript at all has its bound as well", async () => {
+  const { signal, stderr } = await run(
+    'import { execFileSync } from "node:child_process";\nexport default () => execFileSync(process.execPath, ["-e", "setTimeout(() => {}, 12000)"]);\n',
+  );
+  expect(signal).toBe("SIGKILL");
+  expect(stderr).toContain("without running any JavaScript");
 });
 
 test("code that waits in between is left alone, however long it takes, and so is a little work", async () => {
-  const { lines, stderr } = await run(
+  const end = await run(
     "const until = (at) => { while (performance.now() < at); };\nexport default async () => {\n  for (let turn = 0; turn < 5; turn += 1) {\n    until(performance.now() + 100);\n    await new Promise((resolve) => setTimeout(resolve, 100));\n  }\n};\n",
   );
-  expect(lines).toEqual(["alive"]);
-  expect(stderr).toBe("");
+  expect(end).toEqual({ code: 0, signal: null, lines: ["exit 0"], stderr: "" });
 });

@@ -42,7 +42,7 @@ test.each([
     "one of the scenarios browse, buy, calls: ",
     "helper",
   ],
-  ["setup", [frame("load"), frame("setup")], "", "load"],
+  ["setup", [frame("load"), frame("setup")], "setup: ", "load"],
 ])("the scenario of %s is named", (_, frames, scenario, name) => {
   expect(said(frames)).toBe(`${scenario}${busy(`the function ${name}`)} (shop.mjs:12:5)`);
 });
