@@ -12,7 +12,7 @@ import {
   textLeaf,
   whole,
 } from "./schema-leaf.ts";
-import { complaintOf } from "./step-schema.ts";
+import { complaintOf } from "./step-leaves.ts";
 
 /** For editors; the grammar itself says more. */
 const PATTERN =
