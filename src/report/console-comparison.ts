@@ -22,16 +22,16 @@ export function comparisonTable({ comparison }: ReportModel, paint: Paint): read
   if (comparison === null) return [];
   const { rows, scalePercent } = comparison;
   const shown = rows.slice(0, MOST_ROWS);
-  const head = ["", "", "baseline", "this run", "change", "interval", `±${scalePercent} %`];
+  const head = ["", "", "change", "interval", `±${scalePercent} %`, "baseline", "this run"];
   const table = [head, ...shown.map((row) => cells(row, scalePercent))];
   const [first = "", ...lines] = alignedLines(table, [
     "left",
     "left",
     "right",
-    "right",
-    "right",
     "left",
     "left",
+    "right",
+    "right",
   ]);
   const reasons = [...new Set(shown.map(doubtText))].filter((reason) => reason !== "");
   return [
@@ -50,12 +50,12 @@ export function comparisonTable({ comparison }: ReportModel, paint: Paint): read
 function cells(row: EffectRow, scalePercent: number): readonly string[] {
   return [
     row.verdict,
-    `${terminalText(row.name ?? row.subject, NAME_LENGTH)} ${terminalText(row.figure, NAME_LENGTH)}`,
-    row.baseText,
-    row.headText,
+    `${terminalText(row.subject ?? "all requests", NAME_LENGTH)} ${terminalText(row.figure, NAME_LENGTH)}`,
     row.changeText,
     row.intervalText,
     row.interval === null ? "" : intervalPlot(row.interval, scalePercent),
+    row.baseText,
+    row.headText,
   ];
 }
 

@@ -47,7 +47,7 @@ function byImportance(a: EffectRow, b: EffectRow): number {
   const rank = RANKS[a.verdict] - RANKS[b.verdict];
   if (rank !== 0) return rank;
   if (RANKS[a.verdict] < 2) return leads(b) - leads(a) || b.size - a.size;
-  return Number(a.name !== null) - Number(b.name !== null);
+  return Number(a.subject !== null) - Number(b.subject !== null);
 }
 
 /** Response times say most about a change. */
@@ -63,7 +63,7 @@ function overallVerdict(rows: readonly EffectRow[]): ChangeVerdict {
   if (has("regression")) return "regression";
   if (has("improvement")) return "improvement";
   const times = rows.filter(
-    ({ topic, name, figure }) => topic === "time" && name === null && DECISIVE.has(figure),
+    ({ topic, subject, figure }) => topic === "time" && subject === null && DECISIVE.has(figure),
   );
   const decisive = times.length > 0 ? times : rows;
   const isSame = decisive.length > 0 && decisive.every(({ verdict }) => verdict === "no change");
@@ -83,11 +83,10 @@ function scaleOf(rows: readonly EffectRow[]): number {
       ),
     );
   const answered = reach(rows.filter(({ verdict }) => verdict !== "inconclusive"));
-  const widest = answered > 0 ? answered * 1.5 : reach(rows);
+  const widest = answered > 0 ? answered * 1.1 : reach(rows);
   return niceAbove(Math.min(Math.max(widest, LEAST_SCALE), MOST_SCALE));
 }
 
-/** 5, 10, 20, 50 or 100. */
 function niceAbove(value: number): number {
-  return [5, 10, 20, 50].find((nice) => nice >= value) ?? MOST_SCALE;
+  return [5, 10, 15, 20, 25, 30, 40, 50, 75].find((nice) => nice >= value) ?? MOST_SCALE;
 }

@@ -48,7 +48,7 @@ export function comparisonHeadline(
   const unclear = rows.find((row) => row.verdict === "inconclusive");
   return {
     word: "Inconclusive",
-    headline: unclear === undefined ? phrase`nothing could be compared` : doubtPhrase(unclear),
+    headline: unclear === undefined ? phrase`nothing could be compared` : doubtPhrase(unclear, block),
   };
 }
 
@@ -60,27 +60,31 @@ function changePhrase(row: EffectRow, { confidence }: Block): Phrase {
   return phrase`${subjectPhrase(row)} ${row.changeText} (${row.baseText} → ${row.headText})${sure}`;
 }
 
-/** `p95 of "list orders"`; `throughput`. */
-export function subjectPhrase(row: EffectRow): Phrase {
-  if (row.name !== null) return phrase`${row.figure} of ${code(row.name)}`;
-  return row.subject === "all requests"
-    ? phrase`${row.figure} of all requests`
-    : phrase`${row.figure} of ${code(row.subject)}`;
+/** `p95 of "list orders"`; `failed requests`. */
+function subjectPhrase(row: EffectRow): Phrase {
+  const figure = row.topic === "failures" ? "failed requests" : row.figure;
+  if (row.subject !== null) return phrase`${figure} of ${code(row.subject)}`;
+  return row.topic === "time" ? phrase`${figure} of all requests` : phrase`${figure}`;
 }
 
 export function confidenceText(confidence: number): string {
   return formatValue(confidence, "ratio");
 }
 
-function sameSentence({ noise_floor_percent: floor }: Block): Phrase {
+function sameSentence({ noise_floor_percent: floor, confidence }: Block): Phrase {
+  const sure = `as before at ${confidenceText(confidence)} confidence`;
   return floor === null
-    ? phrase`median and p95 of all requests are as before`
-    : phrase`median and p95 of all requests are as before, and a change of ${formatValue(floor / 100, "ratio")} would have been seen`;
+    ? phrase`median and p95 of all requests are ${sure}`
+    : phrase`median and p95 of all requests are ${sure}; a change of ${formatValue(floor / 100, "ratio")} would have been seen`;
 }
 
-function doubtPhrase(row: EffectRow): Phrase {
-  const range = row.interval === null ? "" : ` may have changed by ${row.intervalText}`;
-  return phrase`${subjectPhrase(row)}${range === "" ? " has no interval" : range}: ${doubtText(row)}`;
+function doubtPhrase(row: EffectRow, { confidence }: Block): Phrase {
+  const found =
+    row.interval === null
+      ? "has no answer"
+      : `may have changed by anything from ${row.intervalText} (${confidenceText(confidence)} confidence)`;
+  const why = doubtText(row);
+  return phrase`${subjectPhrase(row)} ${found}${why === "" ? "" : `: ${why}`}`;
 }
 
 const DOUBTS: Readonly<Record<NonNullable<EffectRow["doubt"]>, string>> = {
@@ -89,7 +93,7 @@ const DOUBTS: Readonly<Record<NonNullable<EffectRow["doubt"]>, string>> = {
   too_few_samples: "too few requests in the rounds; more load or more time brings more",
   too_few_runs:
     "too few past runs show how much runs differ here; history: N collects them, and a baseline on the same runner (ref:, url:) needs none",
-  too_noisy: "too much noise to tell a change from none; more time, or a quieter machine",
+  too_noisy: "too much noise to tell a change from none; more time or a quieter machine would help",
   uneven_rounds: "some rounds were very unlike the others",
 };
 
@@ -100,18 +104,16 @@ export function doubtText({ verdict, doubt }: EffectRow): string {
 
 /** What was compared and how, and what could have been seen. */
 export function comparisonConditions(block: Block, rows: readonly EffectRow[]): readonly Phrase[] {
-  const { baseline, rounds, confidence, noise_floor_percent: floor } = block;
-  const how =
-    rounds > 0 ? `, ${plural(rounds, "pair")} of rounds side by side` : ", measured at another time";
-  const sure = ` at ${confidenceText(confidence)} confidence`;
+  const { baseline, rounds, noise_floor_percent: floor } = block;
+  const how = rounds > 0 ? `${plural(rounds, "pair")} of rounds side by side` : "measured at another time";
   const noise =
     floor === null
       ? ""
-      : ` Noise floor ${signedPercent(floor).replace("+", "±")}: a smaller change could not have been shown.`;
+      : ` Noise floor ${signedPercent(floor).replace("+", "±")}: no smaller change could show.`;
   const unclear = rows.filter((row) => row.verdict === "inconclusive").length;
   const open =
     unclear === 0 || unclear === rows.length
       ? ""
       : ` ${unclear} of ${plural(rows.length, "figure")} inconclusive.`;
-  return [phrase`Baseline: ${plainLine(baseline)}${how}${sure}.${noise}${open}`];
+  return [phrase`Baseline: ${plainLine(baseline)}, ${how}.${noise}${open}`];
 }

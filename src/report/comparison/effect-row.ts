@@ -20,12 +20,8 @@ export interface Interval {
 
 /** How one figure changed from the baseline. */
 export interface EffectRow {
-  /** With its tag filters. */
-  readonly metric: string;
-  /** Of the requests; null for all of them. */
-  readonly name: string | null;
-  /** What it is about when `name` is null: all requests, or a metric as written. */
-  readonly subject: string;
+  /** A request's name, or a metric as written; null for all requests. */
+  readonly subject: string | null;
   /** `p95`, `median`, `throughput`. */
   readonly figure: string;
   readonly topic: Topic;
@@ -67,9 +63,7 @@ export function effectRow(effect: Effect, result: ResultFile): EffectRow {
   const points = (share: number | null): number | null =>
     share === null || base === null || base === 0 ? null : (share / 100) * base;
   return Object.freeze({
-    metric: effect.metric,
-    name: effect.name,
-    subject: effect.metric === baseMetric && topic !== "other" ? "all requests" : effect.metric,
+    subject: effect.name ?? (effect.metric === baseMetric && topic !== "other" ? null : effect.metric),
     figure: figureOf(effect, topic),
     topic,
     verdict: effect.verdict,
@@ -108,7 +102,7 @@ function topicOf({ aggregation }: Effect, baseMetric: string): Topic {
 
 function figureOf({ aggregation }: Effect, topic: Topic): string {
   if (topic === "throughput") return "throughput";
-  if (topic === "failures") return "failed requests";
+  if (topic === "failures") return "failed";
   const percentile = /^p\((\d+(?:\.\d+)?)\)$/.exec(aggregation)?.[1];
   if (percentile !== undefined) return `p${percentile}`;
   return FIGURES[aggregation] ?? aggregation;

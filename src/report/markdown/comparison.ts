@@ -39,11 +39,11 @@ export function comparisonBlocks(
   const columns = [
     left("Verdict"),
     left("Figure"),
-    right("Baseline"),
-    right("This run"),
     right("Change"),
     left(`${sure} interval`),
     left(`−${scalePercent} % … 0 … +${scalePercent} %`),
+    right("Baseline"),
+    right("This run"),
   ];
   return filledBlocks({
     head: ["### Compared with the baseline", "", ...tableHead(columns)],
@@ -57,23 +57,26 @@ export function comparisonBlocks(
 }
 
 function effectLine(row: EffectRow, { scalePercent }: ComparisonView): string {
-  const subject =
-    row.name !== null
-      ? markdownCode(row.name)
-      : row.subject === "all requests"
-        ? "*all requests*"
-        : markdownCode(row.subject);
-  const change =
-    row.verdict === "inconclusive" || row.verdict === "no change" ? row.changeText : `**${row.changeText}**`;
+  const subject = row.subject === null ? "*all requests*" : markdownCode(row.subject);
+  const isChange = row.verdict === "regression" || row.verdict === "improvement";
+  const change = unbroken(row.changeText);
   return tableRow([
     VERDICTS[row.verdict],
     `${subject} ${markdownText(row.figure, 40)}`,
-    row.baseText,
-    row.headText,
-    change,
-    row.intervalText,
+    isChange ? `**${change}**` : change,
+    unbroken(row.intervalText),
     row.interval === null ? "" : `\`${intervalPlot(row.interval, scalePercent)}\``,
+    unbroken(row.baseText),
+    unbroken(row.headText),
   ]);
+}
+
+/** Keeps a number and its unit on one line. */
+function unbroken(text: string): string {
+  return text
+    .split(" to ")
+    .map((part) => part.replaceAll(" ", "\u00a0"))
+    .join(" to ");
 }
 
 const MOST_REASONS = 4;

@@ -5,7 +5,7 @@ import { html, type Html, NO_HTML } from "../html.ts";
 import { type Cell, cell, numberCell, table } from "../table.ts";
 import { codeHtml, phraseHtml } from "../text.ts";
 
-const ICONS = { regression: "▲", improvement: "▼", "no change": "=", inconclusive: "?" } as const;
+const ICONS = { regression: "✗", improvement: "✓", "no change": "=", inconclusive: "?" } as const;
 const CLASSES = { regression: "bad", improvement: "good", "no change": "", inconclusive: "unclear" } as const;
 
 /** The answer, for the head of the page. */
@@ -27,11 +27,11 @@ ${table({
   columns: [
     { title: "Figure" },
     { title: "Verdict" },
-    { title: "Baseline", isNumber: true },
-    { title: "This run", isNumber: true },
     { title: "Change", isNumber: true },
     { title: axis(scalePercent, sure) },
     { title: `${sure} interval` },
+    { title: "Baseline", isNumber: true },
+    { title: "This run", isNumber: true },
   ],
   rows: rows.map((row) => effectCells(row, scalePercent)),
 })}
@@ -39,23 +39,17 @@ ${doubtList(rows)}</section>`;
 }
 
 function effectCells(row: EffectRow, scalePercent: number): readonly Cell[] {
-  const { name, subject } = row;
-  const who =
-    name !== null
-      ? codeHtml(name)
-      : subject === "all requests"
-        ? html`<em>all requests</em>`
-        : codeHtml(subject);
+  const who = row.subject === null ? html`<em>all requests</em>` : codeHtml(row.subject);
   return [
     cell(html`${who} ${row.figure}`),
     cell(
       html`<span class="outcome ${CLASSES[row.verdict]}"><span aria-hidden="true">${ICONS[row.verdict]}</span> ${row.verdict}</span>`,
     ),
-    numberCell(row.baseText, null),
-    numberCell(row.headText, null),
     numberCell(html`<strong>${row.changeText}</strong>`, null),
     cell(row.interval === null ? "" : plot(row.interval, row.verdict, scalePercent)),
     cell(row.intervalText),
+    numberCell(row.baseText, null),
+    numberCell(row.headText, null),
   ];
 }
 
@@ -67,7 +61,7 @@ function doubtList(rows: readonly EffectRow[]): Html {
 
 const WIDTH = 240;
 const MIDDLE = WIDTH / 2;
-const REACH = 104;
+const REACH = 96;
 
 function xOf(percent: number, scalePercent: number): number {
   return Math.round(MIDDLE + Math.min(Math.max(percent / scalePercent, -1), 1) * REACH);
