@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
+import { FakeWorkflowRuns } from "./fake-workflow-runs.ts";
 import { GithubOpenApi, type SentRequest } from "./github-openapi.ts";
 
 /** What the token may do: `read-only` is that of a fork, `unknown` one that GitHub does not accept. */
@@ -37,6 +38,9 @@ function openApi(): GithubOpenApi {
     `${REPOSITORY}/{issue_number}/comments`,
     `${REPOSITORY}/comments/{comment_id}`,
     "/user",
+    "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+    "/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+    "/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
   ]);
   return description;
 }
@@ -47,9 +51,10 @@ interface Answer {
   readonly headers?: Record<string, string>;
 }
 
-/** GitHub's REST API as far as comments of one pull request go, with a state of its own. */
+/** GitHub's REST API as far as comments and results of earlier runs go, with a state of its own. */
 export class FakeGithub {
   readonly comments: FakeComment[] = [];
+  readonly workflow = new FakeWorkflowRuns();
   readonly requests: SentRequest[] = [];
   /** What GitHub would not have understood, or this fake would not have answered. */
   readonly violations: string[] = [];
@@ -83,6 +88,11 @@ export class FakeGithub {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api/v3`;
   }
 
+  /** A host of another name. */
+  get #blobOrigin(): string {
+    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+  }
+
   addComments(
     count: number,
     body = "a remark",
@@ -103,6 +113,10 @@ export class FakeGithub {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url?.startsWith("/blob/") === true) {
+      this.#serveBlob(request, response);
+      return;
+    }
     const sent = await this.#read(request);
     this.requests.push(sent);
     this.violations.push(...openApi().violationsOf(sent), ...headerViolations(request));
@@ -118,6 +132,14 @@ export class FakeGithub {
       const { status, headers, message } = trouble.answer;
       send(response, { status, headers: headers ?? {}, body: { message: message ?? `trouble ${status}` } });
     }
+  }
+
+  /** Where the API sends who wants an artifact: another host, which must not see the token. */
+  #serveBlob({ url, headers }: IncomingMessage, response: ServerResponse): void {
+    if (headers.authorization !== undefined) this.violations.push("the blob storage was given a token");
+    const id = Number(/^\/blob\/(\d+)\?sig=secret$/.exec(url ?? "")?.[1]);
+    response.writeHead(200, { "content-type": "application/zip" });
+    response.end(this.workflow.artifact(id)?.zip);
   }
 
   async #read(request: IncomingMessage): Promise<SentRequest> {
@@ -161,6 +183,8 @@ export class FakeGithub {
 
   #answer({ method, path, query, body }: SentRequest): Answer {
     if (path === "/user") return { status: 200, body: privateUser(this.account) };
+    const ofRuns = this.workflow.answer({ method, path, query, body }, this.#blobOrigin);
+    if (ofRuns !== null) return ofRuns;
     const commentId = /\/issues\/comments\/(\d+)$/.exec(path)?.[1];
     if (commentId !== undefined) {
       const comment = this.comments.find((entry) => entry.id === Number(commentId));
@@ -241,7 +265,7 @@ function notFound(): Answer {
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
-  response.end(JSON.stringify(body));
+  response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
 function simpleUser({ login, type }: { login: string; type: string }): Record<string, unknown> {

@@ -10,5 +10,6 @@ export const openOctokit: OpenApi = async ({ apiUrl, token }) => {
     userAgent: "rampa",
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
-  return (route, parameters, signal) => octokit.request(route, { ...parameters, request: { signal } });
+  return (route, parameters, { signal, isStream = false }) =>
+    octokit.request(route, { ...parameters, request: { signal, parseSuccessResponseBody: !isStream } });
 };

@@ -1,7 +1,9 @@
 import type { Clock } from "../clock.ts";
 import type { ApiFailure } from "./api-reply.ts";
 import { Budget, type BudgetLimits } from "./budget.ts";
-import { GithubApi, type Send } from "./github-api.ts";
+import type { Send } from "./api-caller.ts";
+import { failureText } from "./failure-text.ts";
+import { GithubApi } from "./github-api.ts";
 import type { GithubContext, TokenLimit } from "./github-context.ts";
 import type { CommentMode } from "./read-inputs.ts";
 import { upsertComment } from "./upsert-comment.ts";
@@ -57,25 +59,15 @@ export async function publishComment(
     case "absent":
       return NOTHING;
     case "failed":
-      return notDone(describe(outcome.failure), isRefusal(outcome.failure) ? pullRequest.tokenLimit : null);
+      return notDone(
+        failureText(outcome.failure, "the pull request"),
+        isRefusal(outcome.failure) ? pullRequest.tokenLimit : null,
+      );
   }
 }
 
 function isRefusal({ status }: ApiFailure): boolean {
   return status === 401 || status === 403 || status === 404;
-}
-
-function describe({ status, message, retryAfterMs }: ApiFailure): string {
-  const text = message.replaceAll(/\s+/g, " ").slice(0, 300);
-  if (status === null) return `GitHub's API did not answer (${text})`;
-  if (status === 401) return `GitHub's API does not accept the token (401: ${text})`;
-  if (status === 403 || status === 429) {
-    return retryAfterMs === null
-      ? `the token may not do it (${status}: ${text})`
-      : `GitHub's rate limit asks to wait ${Math.ceil(retryAfterMs / 1000)} s (${status}: ${text})`;
-  }
-  if (status === 404) return `the token does not see the pull request (404: ${text})`;
-  return `GitHub's API answered ${status} (${text})`;
 }
 
 const LIMITS: Readonly<Record<NonNullable<TokenLimit>, string>> = {

@@ -19,7 +19,9 @@ const LEAST_SEGMENT = 3;
 
 /** Of each of the two tests of a split. */
 const SIGNIFICANCE = 0.005;
-const PERMUTATIONS = 999;
+
+/** Of so many permutations of a significant split, at most, are the sides as unlike as they were found. */
+const MOST_HITS = 4;
 
 /** Of the logarithm of the likelihood: positions within it of the best hold the true one nearly always. */
 const LIKELY = 3;
@@ -41,12 +43,18 @@ interface Split {
  * back would hide itself.
  *
  * @param random Numbers from 0 to below 1, for the permutations.
+ * @param significance Of each test; less where many series are searched at once.
  */
-export function changePoints(values: readonly number[], random: () => number): readonly ChangePoint[] {
+export function changePoints(
+  values: readonly number[],
+  random: () => number,
+  significance = SIGNIFICANCE,
+): readonly ChangePoint[] {
   const found = new Map<number, number>();
   for (;;) {
     const segments = segmentsOf(values, [...found.keys()]);
-    const split = significant(segments, "to the end", random) ?? significant(segments, "any", random);
+    const test: Test = { significance, random };
+    const split = significant(segments, "to the end", test) ?? significant(segments, "any", test);
     if (split === null) break;
     found.set(split.at, split.pValue);
   }
@@ -92,18 +100,23 @@ function segmentsOf(values: readonly number[], splits: readonly number[]): reado
   return starts.map((start, order) => ({ start, values: values.slice(start, starts[order + 1]) }));
 }
 
+interface Test {
+  readonly significance: number;
+  readonly random: () => number;
+}
+
 /** Which values after a split are compared with those before it. */
 type Later = "to the end" | "any";
 
 function significant(
   segments: readonly Segment[],
   later: Later,
-  random: () => number,
+  test: Test,
 ): (Split & { readonly pValue: number }) | null {
   const split = bestOf(segments, later);
   if (split === null) return null;
-  const pValue = permutationP(segments, split.energy, later, random);
-  return pValue > SIGNIFICANCE ? null : { ...split, pValue };
+  const pValue = permutationP(segments, split.energy, later, test);
+  return pValue > test.significance ? null : { ...split, pValue };
 }
 
 function bestOf(segments: readonly Segment[], later: Later): Split | null {
@@ -161,13 +174,13 @@ function permutationP(
   segments: readonly Segment[],
   energy: number,
   later: Later,
-  random: () => number,
+  { significance, random }: Test,
 ): number {
-  const mostHits = SIGNIFICANCE * (PERMUTATIONS + 1) - 1;
+  const permutations = Math.ceil((MOST_HITS + 1) / significance) - 1;
   let hits = 0;
   let drawn = 0;
   // Nothing more is asked of a p-value once it is too great.
-  while (drawn < PERMUTATIONS && hits <= mostHits) {
+  while (drawn < permutations && hits <= MOST_HITS) {
     const shuffled = segments.map(({ start, values }) => ({ start, values: shuffle(values, random) }));
     if ((bestOf(shuffled, later)?.energy ?? 0) >= energy * (1 - 1e-12)) hits++;
     drawn++;

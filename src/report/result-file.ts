@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { type Problem, RampaError } from "../errors.ts";
 import { RUN_STATUSES } from "../exit-codes.ts";
+import { HistoryBlock } from "./history-block.ts";
 import { plainLine } from "./plain-text.ts";
 
 /** Limits of what is read: a result file may come from an untrusted run. */
@@ -280,6 +281,7 @@ export const ResultFile = z.strictObject({
   comparison: comparison
     .optional()
     .describe("How the run differs from its baseline; absent when nothing was compared."),
+  history: HistoryBlock.optional().describe("The last runs with this one: `history` of the config."),
   phases: z.array(phase).max(4),
   warnings: z.array(text).max(RESULT_LIMITS.rows).describe("What a reader should know about the figures."),
   stop_reason: text.optional(),
