@@ -19,7 +19,8 @@ export interface ArrivalUsers {
 
 /**
  * Runs the arrival-rate executors. One timer waits for the next due time; each wake-up starts all that
- * is due. Every due time comes from the formula, so nothing adds up.
+ * is due. Every due time comes from the formula, so nothing adds up. An arrival is dropped when every user
+ * is busy, and still is after the event loop went round.
  */
 export class ArrivalLoop implements Executor {
   readonly #context: ExecutorContext;
@@ -31,6 +32,8 @@ export class ArrivalLoop implements Executor {
   readonly #timers: Timer[] = [];
   #wakeTimer: Timer | null = null;
   #originMs = 0;
+  /** What was due by then has found every user busy; those had their turn since. */
+  #lookedMs = -Infinity;
   #next = 0;
   #started = 0;
   #hasEnded = false;
@@ -103,10 +106,21 @@ export class ArrivalLoop implements Executor {
         clock.yield(() => this.#wake());
         return;
       }
+      if (this.#isBusy && dueMs > this.#lookedMs) {
+        // A late wake-up may have overtaken responses that set users free: they come first.
+        this.#lookedMs = Math.max(nowMs, dueMs);
+        clock.yield(() => this.#wake());
+        return;
+      }
       this.#next += 1;
       this.#release(Math.max(0, nowMs - dueMs));
     }
     this.#finishWhenIdle();
+  }
+
+  /** Every virtual user that there may be runs an iteration. */
+  get #isBusy(): boolean {
+    return this.#free.size === 0 && this.#users.length >= this.#limits.maxVus;
   }
 
   get #dueMs(): number {
@@ -142,7 +156,7 @@ export class ArrivalLoop implements Executor {
       this.#free.delete(user);
       return user;
     }
-    return this.#users.length < this.#limits.maxVus ? this.#createUser() : null;
+    return this.#isBusy ? null : this.#createUser();
   }
 
   #createUser(): VirtualUser {

@@ -52,6 +52,17 @@ describe("when every user is busy", () => {
     expect(bench.iterations).toHaveLength(4);
     expect(bench.dropped).toBe(0);
   });
+
+  test("a late arrival finds the user that has become free while nobody had a turn", async () => {
+    const bench = new ExecutorBench({ plan: plan({ preAllocatedVus: 1, maxVus: 1 }), takesMs: 260 });
+    await bench.run(100);
+    bench.clock.skip(200);
+    await bench.clock.advance(2000);
+    // Due at 250, found the user busy until 260, but came to it at 300 only. The one due at 500 is dropped.
+    expect(bench.startsMs).toEqual([0, 300, 750]);
+    expect(bench.lagsMs).toEqual([0, 50, 0]);
+    expect({ dropped: bench.dropped, unreached: bench.unreached }).toEqual({ dropped: 1, unreached: 0 });
+  });
 });
 
 describe("when the process was busy", () => {
