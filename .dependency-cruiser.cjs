@@ -74,7 +74,6 @@ module.exports = {
       to: { path: "^(node:|src/(http|config)/)" },
     },
     onlyIn("one-owner-of-undici", "^src/http/", "node_modules/undici/"),
-    onlyIn("one-owner-of-hdr-histogram", "^src/metrics/", "node_modules/hdr-histogram-js/"),
     onlyIn("one-owner-of-actions", "^src/action/", "node_modules/@actions/"),
     {
       name: "no-dev-dependencies-in-src",

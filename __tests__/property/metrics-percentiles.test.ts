@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 
 import { HdrTrendSink } from "../../src/metrics/hdr-trend-sink.ts";
 import { TrendSink } from "../../src/metrics/trend-sink.ts";
+import { payloadOf } from "../support/histogram-payload.ts";
 
 const SEED = { seed: 20_240_608, numRuns: 300 };
 
@@ -75,7 +76,7 @@ test("a histogram encodes exactly what hdr-histogram-js would record", () => {
         values.map((value) => value / 1000),
       ).encode();
       expect(decodeFromCompressedBase64(encoded).totalCount).toBe(values.length);
-      expect(encoded).toBe(encodeIntoCompressedBase64(reference));
+      expect(payloadOf(encoded)).toEqual(payloadOf(encodeIntoCompressedBase64(reference)));
     }),
     { ...SEED, numRuns: 60 },
   );

@@ -1,18 +1,21 @@
 import { Buffer } from "node:buffer";
 import { inflateSync } from "node:zlib";
 
+import {
+  COMPRESSED_COOKIE,
+  COMPRESSED_HEADER_BYTES,
+  HEADER_BYTES,
+  PAYLOAD_COOKIE,
+} from "./histogram-format.ts";
+
 /** Values of one bucket: none is above `upperEnd`. */
 export interface HistogramBucket {
   readonly upperEnd: number;
   readonly count: number;
 }
 
-const COMPRESSED_COOKIE = 0x1c849304;
-const PAYLOAD_COOKIE = 0x1c849303;
-/** The low byte of a cookie is the word size. */
+/** Without the word size. */
 const COOKIE_MASK = 0xffffff0f;
-const COMPRESSED_HEADER_BYTES = 8;
-const HEADER_BYTES = 40;
 /** A histogram with 3 digits over 52 bits has some 45,000 buckets of at most 9 bytes. */
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
 const MAX_BUCKETS = 1_000_000;

@@ -2,6 +2,7 @@ import { decodeFromCompressedBase64, encodeIntoCompressedBase64, Int32Histogram 
 import { expect, test } from "vitest";
 
 import { HdrTrendSink } from "../../../src/metrics/hdr-trend-sink.ts";
+import { payloadOf } from "../../support/histogram-payload.ts";
 
 function trend(...values: readonly number[]): HdrTrendSink {
   const sink = new HdrTrendSink();
@@ -127,7 +128,7 @@ test("encodes what hdr-histogram-js would have recorded", () => {
   const expected = decodeFromCompressedBase64(encodeIntoCompressedBase64(reference));
   expect(decoded.totalCount).toBe(values.length);
   expect(decoded.outputPercentileDistribution()).toBe(expected.outputPercentileDistribution());
-  expect(encoded).toBe(encodeIntoCompressedBase64(reference));
+  expect(payloadOf(encoded)).toEqual(payloadOf(encodeIntoCompressedBase64(reference)));
 });
 
 test("encodes an empty trend, one above an hour, and values below 0 as 0", () => {
