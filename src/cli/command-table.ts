@@ -58,7 +58,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: "shard",
         value: "I/N",
-        summary: "make only the I-th of N parts of the load; rampa merge judges all of them",
+        summary: "make only the I-th of N parts of the load; rampa merge judges them",
       },
       {
         name: "start-at",
@@ -104,6 +104,36 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [...PLAN_FLAGS, ...OUTPUT_FLAGS],
     examples: ["rampa check", "rampa check load.yml --scenarios browse"],
     load: async () => (await import("./commands/check.ts")).check,
+  },
+  {
+    name: "merge",
+    summary: "merge the results of all shards and judge them once",
+    positional: {
+      name: "FILES",
+      summary: "result.json of each shard: paths or globs, in any order",
+      most: 1000,
+    },
+    flags: [
+      { name: "working-directory", value: "DIR", summary: "where relative paths start (default: here)" },
+      {
+        name: "fail-on",
+        value: "LIST",
+        summary: "statuses that are a failure: any, none or a list (default: any)",
+      },
+      OUT_FLAG,
+      { name: "json", summary: "print result.json on standard output, all else on standard error" },
+      ...OUTPUT_FLAGS,
+    ],
+    notes: [
+      "A shard that is missing, failed, there twice, of another test or of another time makes the",
+      "merged result execution_failed; what could be merged is shown all the same.",
+      ...EXIT_CODE_NOTES,
+    ],
+    examples: [
+      'rampa merge "shards/**/result.json"',
+      "rampa merge one/result.json two/result.json --out merged",
+    ],
+    load: async () => (await import("./commands/merge.ts")).merge,
   },
   {
     name: "report",

@@ -61,7 +61,7 @@ export async function runAndShow(run: GatedRun, context: CliContext): Promise<nu
  * The worse of both: a run that did not pass keeps its own code, whatever could not be written; one
  * that passed is not green without its results.
  */
-function exitCodeOf(status: RunStatus, failOn: ReadonlySet<RunStatus>, isUnwritten: boolean): number {
+export function exitCodeOf(status: RunStatus, failOn: ReadonlySet<RunStatus>, isUnwritten: boolean): number {
   if (failOn.has(status)) return EXIT_CODES[status];
   return isUnwritten ? EXIT_CODES.not_written : EXIT_CODES.passed;
 }

@@ -1,11 +1,6 @@
-import { relative } from "node:path";
-
 import { formatDuration } from "../config/duration.ts";
 import type { EngineEvent, SnapshotEvent } from "../engine/events.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
-import { renderConsole } from "../report/console.ts";
-import { reportModel } from "../report/model.ts";
-import { phraseText } from "../report/phrase.ts";
 import { PROSE_LENGTH } from "../report/plain-text.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { Redactor } from "../run/redactor.ts";
@@ -15,17 +10,13 @@ import type { CliContext, TextStream } from "./context.ts";
 import { LiveArea } from "./live-area.ts";
 import { overview } from "./plan-text.ts";
 import { ProgressText } from "./progress-text.ts";
+import { showFinished, type FinishOptions } from "./show-finished.ts";
 import { styleOf } from "./style.ts";
 
 /** How a run is shown. */
-export interface ViewOptions {
+export interface ViewOptions extends FinishOptions {
   /** Time between progress lines where one line cannot be redrawn; 0: no progress. */
   readonly progressMs: number;
-  /** Only the verdict, and what went wrong. */
-  readonly isQuiet: boolean;
-  /** `result.json` on standard output, everything else on standard error. */
-  readonly isJson: boolean;
-  readonly noColor: boolean;
 }
 
 /** Snapshots come about once a second; one that is a little early is not skipped. */
@@ -91,19 +82,9 @@ export class RunView implements Required<RunListener> {
   }
 
   /** Shows the report, and where its files are. */
-  finish({ result, paths, unwritten }: FinishedRun): void {
+  finish(outcome: FinishedRun): void {
     this.#live?.clear();
-    const { isJson, isQuiet } = this.#options;
-    const { stdout, stderr } = this.#context;
-    const out = isJson ? stderr : stdout;
-    const model = reportModel(result);
-    if (isQuiet)
-      out.write(`${model.verdict.word}: ${terminalText(phraseText(model.verdict.headline), PROSE_LENGTH)}\n`);
-    else {
-      out.write(`\n${renderConsole(model, { color: this.#isColored(out) })}`);
-      if (unwritten.length === 0) out.write(`\nReport: ${relative(this.#context.cwd, paths.report)}\n`);
-    }
-    if (isJson) stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    showFinished(outcome, this.#options, this.#context);
   }
 
   #showProgress(event: SnapshotEvent): void {

@@ -5,7 +5,7 @@ import type { TimelinePart } from "../metrics/merged-timeline.ts";
 import type { SinkDelta } from "../metrics/sink-delta.ts";
 import type { Load } from "../threads/load.ts";
 import type { MachineHealth } from "../threads/machine-health.ts";
-import type { ScenarioTally } from "../threads/scenario-observer.ts";
+import { addTallies, NO_ITERATIONS, type ScenarioTally } from "../threads/scenario-observer.ts";
 import type { ThreadHealth } from "../threads/thread-health.ts";
 
 /** What of a plan decides on a result. */
@@ -27,7 +27,8 @@ export interface LoadPart {
   /** By scenario of the plan. */
   readonly tallies: readonly ScenarioTally[];
   readonly timeline: TimelinePart;
-  /** Of each thread. */
+  readonly threads: number;
+  /** Of each thread, when somebody watched. */
   readonly health: readonly ThreadHealth[];
   /** Null when nobody watched. */
   readonly machine: MachineHealth | null;
@@ -59,8 +60,9 @@ export function loadPart(
       })),
     })),
     errors,
-    tallies: load.tallies.map(({ scenario: _, ...tally }) => tally),
+    tallies: load.tallies.map((tally) => addTallies(NO_ITERATIONS, tally)),
     timeline: { intervalS: load.timeline.intervalS, intervals: load.timeline.intervals() },
+    threads: load.threads,
     health: load.health,
     machine,
   };

@@ -183,20 +183,11 @@ export class HdrTrendSink {
 
   /** Percentiles of the samples (from 0 up) that came after the mark; null when none did. */
   percentilesSince(mark: TrendMark | null, percentiles: readonly number[]): readonly (number | null)[] {
-    return this.#percentilesOf(mark === null ? this.#counts : this.#counts.since(mark.counts), percentiles);
+    return this.percentilesOf(mark === null ? this.#counts : this.#counts.since(mark.counts), percentiles);
   }
 
-  /** The same of some of the samples, as {@link countsSince} gives them. @internal */
-  percentilesAmong(
-    parts: readonly Uint32Array[],
-    percentiles: readonly number[],
-  ): readonly (number | null)[] {
-    const counts = new HdrCounts();
-    for (const part of parts) counts.absorb(part);
-    return this.#percentilesOf(counts, percentiles);
-  }
-
-  #percentilesOf(counts: HdrCounts, percentiles: readonly number[]): readonly (number | null)[] {
+  /** The same of some of the samples. @internal */
+  percentilesOf(counts: HdrCounts, percentiles: readonly number[]): readonly (number | null)[] {
     const total = counts.total();
     if (total === 0) return percentiles.map(() => null);
     const units = counts.upperEndsAt(percentiles.map((percentile) => rankOf(percentile, total)));

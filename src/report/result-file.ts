@@ -13,6 +13,8 @@ export const RESULT_LIMITS = {
   histogram: 1_000_000,
   /** Characters of what a shard hands over to the merge. */
   mergeData: 32 * 1024 * 1024,
+  /** Machines that share a load. */
+  shards: 1_000,
   /** Entries of one list or table. */
   rows: 10_000,
   /** Characters of the whole file. */
@@ -268,10 +270,14 @@ export const ResultFile = z.strictObject({
     .optional()
     .describe("How the load generator itself fared; absent when no load was started. null: no figure here."),
   shard: z
-    .strictObject({ index: count.min(1), count: count.min(1) })
+    .strictObject({ index: count.min(1), count: count.min(1).max(RESULT_LIMITS.shards) })
     .optional()
     .describe("Which part of the load this was; nothing is judged before all parts are merged."),
-  shards: z.array(shardRow).max(1000).optional().describe("Of a merged result: what it was merged from."),
+  shards: z
+    .array(shardRow)
+    .max(RESULT_LIMITS.shards)
+    .optional()
+    .describe("Of a merged result: what it was merged from."),
   merge_data: z
     .string()
     .max(RESULT_LIMITS.mergeData)

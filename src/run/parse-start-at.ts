@@ -1,4 +1,7 @@
-type Problem = { readonly message: string; readonly hint: string };
+interface Complaint {
+  readonly message: string;
+  readonly hint: string;
+}
 
 /** Nobody plans a start farther ahead: it is a slip. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
@@ -16,7 +19,7 @@ export function parseStartAt(
   wallTimeMs: number,
 ):
   | { readonly startAtMs: number; readonly problem: null }
-  | { readonly startAtMs: null; readonly problem: Problem } {
+  | { readonly startAtMs: null; readonly problem: Complaint } {
   const written = text.trim();
   const startAtMs = instantOf(written);
   if (startAtMs === null) {

@@ -4,20 +4,12 @@ import { join, resolve } from "node:path";
 import type { LoadPart } from "../engine/load-part.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
-import { reportModel } from "../report/model.ts";
 import { CHECKPOINT, removeCheckpoint } from "./checkpoints.ts";
-import { renderedFiles } from "./rendered-files.ts";
 import { resultFileOf } from "./result-file-of.ts";
 import type { Run } from "./run-context.ts";
 import type { FinishedRun } from "./run-request.ts";
+import { unwrittenResult, type Unwritten } from "./write-result.ts";
 import { writeResults, writeResultsAtOnce } from "./write-results.ts";
-
-/** A run that is over, and the texts of its files, which are not written yet. */
-interface Unwritten {
-  readonly folder: string;
-  readonly files: Readonly<Record<string, string>>;
-  readonly run: Omit<FinishedRun, "unwritten">;
-}
 
 /** What is known when a run is over. */
 export interface EndOfRun {
@@ -49,24 +41,6 @@ export function writeOutcomeAtOnce(run: Run, test: TestPlan | null, end: EndOfRu
 function outcomeOf(run: Run, test: TestPlan | null, { result: end, part }: EndOfRun): Unwritten {
   const { request, redactor } = run;
   const result = resultFileOf(run, test, end, part);
-  const files = renderedFiles(reportModel(result), request.comment);
   const folder = resolve(request.workingDirectory, request.resultsDir);
-  return {
-    folder,
-    files: { "result.json": `${JSON.stringify(result, null, 2)}\n`, ...files },
-    run: {
-      kind: "finished",
-      result,
-      paths: {
-        folder,
-        result: join(folder, "result.json"),
-        report: join(folder, "report.html"),
-        junit: join(folder, "junit.xml"),
-        summary: join(folder, "summary.md"),
-        comment: join(folder, "comment.md"),
-      },
-      comment: files["comment.md"],
-      redactor,
-    },
-  };
+  return unwrittenResult(result, { folder, comment: request.comment, redactor });
 }

@@ -118,6 +118,8 @@ const position = z.strictObject({
   column: count.exactOptional(),
 });
 
+const relativeThreshold = z.strictObject({ metric: text, source: text, position: position.exactOptional() });
+
 const plan = z.strictObject({
   thresholds: list(
     z.strictObject({
@@ -127,9 +129,9 @@ const plan = z.strictObject({
       gracePeriodMs: amount,
       isDefault: z.boolean(),
       position: position.exactOptional(),
-      path: text.exactOptional(),
     }),
   ),
+  relativeThresholds: list(relativeThreshold),
   scenarios: list(
     z.strictObject({
       name: text,
@@ -194,6 +196,7 @@ export const MergeData = z.strictObject({
   errors: z.strictObject({ told: list(error), rest: list(error) }),
   tallies: list(tally),
   timeline: z.strictObject({ intervalS: finite.positive(), intervals: list(interval) }),
+  threads: count,
   health: list(health, 1000),
   machine: z.strictObject({ processCores: amount, machineShare: amount.nullable() }).nullable(),
 });

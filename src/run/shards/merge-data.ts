@@ -1,10 +1,11 @@
 import { Buffer } from "node:buffer";
 import { gunzipSync, gzipSync } from "node:zlib";
 
-import type { ThresholdPlan } from "../../config/plan.ts";
+import type { RelativeThresholdPlan, ThresholdPlan } from "../../config/plan.ts";
 import type { LoadPart } from "../../engine/load-part.ts";
 import { RampaError } from "../../errors.ts";
 import type { SinkDelta } from "../../metrics/sink-delta.ts";
+import { parseRelativeThreshold } from "../../thresholds/parse-relative.ts";
 import { parseSubmetric, parseThreshold } from "../../thresholds/parse.ts";
 import { VERSION } from "../../version.ts";
 import { MergeData } from "./merge-data-schema.ts";
@@ -44,12 +45,22 @@ export function decodeMergeData(text: string, name: string): LoadPart {
       `${name} carries samples that cannot be read: ${place}: ${issue?.message.slice(0, 200) ?? ""}`,
     );
   }
-  const { plan, version: _, ...measured } = parsed.data;
+  const { plan, beganAtMs, durationS, metrics, errors, tallies, timeline, threads, health, machine } =
+    parsed.data;
   return {
-    ...measured,
+    beganAtMs,
+    durationS,
+    metrics,
+    errors,
+    tallies,
+    timeline,
+    threads,
+    health,
+    machine,
     plan: {
       ...plan,
       thresholds: plan.thresholds.map((threshold) => completed(threshold, name)),
+      relativeThresholds: plan.relativeThresholds.map((threshold) => completedRelative(threshold, name)),
       scenarios: plan.scenarios.map((scenario) => ({
         ...scenario,
         work: { kind: "steps", steps: [], stopOnFailedCheck: false },
@@ -70,9 +81,25 @@ function unpacked(text: string, name: string): unknown {
 }
 
 function completed(threshold: Omit<ThresholdPlan, "submetric" | "expression">, name: string): ThresholdPlan {
-  try {
-    const { metric, source } = threshold;
+  const { metric, source } = threshold;
+  return readable(name, () => {
     return { ...threshold, submetric: parseSubmetric(metric), expression: parseThreshold(source) };
+  });
+}
+
+function completedRelative(
+  threshold: Omit<RelativeThresholdPlan, "submetric" | "limit">,
+  name: string,
+): RelativeThresholdPlan {
+  const { metric, source } = threshold;
+  return readable(name, () => {
+    return { ...threshold, submetric: parseSubmetric(metric), limit: parseRelativeThreshold(source) };
+  });
+}
+
+function readable<T>(name: string, read: () => T): T {
+  try {
+    return read();
   } catch (cause) {
     throw invalid(`${name} carries a threshold that cannot be read`, cause);
   }
@@ -91,11 +118,8 @@ function plain(part: LoadPart, write: (text: string) => string): object {
   return {
     ...rest,
     plan: {
-      thresholds: plan.thresholds.map(({ submetric: _, expression: __, ...threshold }) => ({
-        ...threshold,
-        metric: write(threshold.metric),
-        source: write(threshold.source),
-      })),
+      thresholds: plan.thresholds.map((threshold) => plainThreshold(threshold, write)),
+      relativeThresholds: (plan.relativeThresholds ?? []).map((threshold) => plainLimit(threshold, write)),
       scenarios: plan.scenarios.map(({ name, executor, startTimeMs, gracefulStopMs, rowLimit }) => ({
         name: write(name),
         executor,
@@ -135,6 +159,19 @@ function plain(part: LoadPart, write: (text: string) => string): object {
       })),
     },
   };
+}
+
+function plainThreshold(threshold: ThresholdPlan, write: (text: string) => string): object {
+  const { abortOnFail, gracePeriodMs, isDefault } = threshold;
+  return { ...plainLimit(threshold, write), abortOnFail, gracePeriodMs, isDefault };
+}
+
+function plainLimit(
+  { metric, source, position }: Pick<ThresholdPlan, "metric" | "source" | "position">,
+  write: (text: string) => string,
+): object {
+  const place = position === undefined ? {} : { position: { ...position, file: write(position.file) } };
+  return { metric: write(metric), source: write(source), ...place };
 }
 
 function plainSink(delta: SinkDelta | null): object | null {

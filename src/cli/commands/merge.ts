@@ -1,0 +1,38 @@
+import { relative, resolve } from "node:path";
+
+import { type Problem } from "../../errors.ts";
+import { PROSE_LENGTH } from "../../report/plain-text.ts";
+import { terminalText } from "../../report/terminal-text.ts";
+import { parseFailOn } from "../../run/fail-on.ts";
+import { mergeResults } from "../../run/shards/merge-results.ts";
+import type { CommandHandler } from "../command.ts";
+import { exitCodeOf } from "../gated-run.ts";
+import { usageError } from "../parse-arguments.ts";
+import { showFinished } from "../show-finished.ts";
+
+/** Merges the results of all shards and judges them once. */
+export const merge: CommandHandler = async (args, context) => {
+  const { cwd, stderr } = context;
+  const problems: Problem[] = [];
+  const failOn = parseFailOn(args.value("fail-on") ?? "any");
+  problems.push(...failOn.problems.map((problem) => ({ ...problem, path: "--fail-on" })));
+  if (args.positionals.length === 0) {
+    const hint = 'Write for example rampa merge "results/**/result.json".';
+    problems.push({ message: "expected paths or globs of result.json files, got none", hint });
+  }
+  if (problems.length > 0) throw usageError("merge", problems);
+  const isQuiet = args.has("quiet");
+  const request = {
+    patterns: args.positionals,
+    workingDirectory: resolve(cwd, args.value("working-directory") ?? "."),
+    resultsDir: args.value("out") ?? "rampa-results",
+  };
+  const outcome = await mergeResults(request, context, (line) => {
+    if (!isQuiet) stderr.write(`${terminalText(line, PROSE_LENGTH)}\n`);
+  });
+  showFinished(outcome, { isQuiet, isJson: args.has("json"), noColor: args.has("no-color") }, context);
+  for (const { path, reason } of outcome.unwritten) {
+    stderr.write(`${terminalText(`could not write ${relative(cwd, path)}: ${reason}`, PROSE_LENGTH)}\n`);
+  }
+  return exitCodeOf(outcome.result.status, failOn.statuses, outcome.unwritten.length > 0);
+};
