@@ -13,6 +13,7 @@ const EventPayload = z.object({
       base: z.object({ sha: z.string().optional() }).optional(),
     })
     .optional(),
+  repository: z.object({ default_branch: z.string().optional() }).optional(),
 });
 
 /** Why a token may be read-only although the workflow grants more. */
@@ -30,6 +31,11 @@ export interface GithubContext {
   readonly repository: string;
   readonly workflow: string;
   readonly job: string;
+  /** File of the workflow, such as `load.yml`; undefined when the runner does not tell. */
+  readonly workflowFile: string | undefined;
+  readonly runId: string | undefined;
+  /** The pull request's base, else the default branch; undefined when the runner does not tell. */
+  readonly baseBranch: string | undefined;
   /** Null outside `pull_request` and `pull_request_target` events. */
   readonly pullRequest: PullRequest | null;
   readonly git: { readonly sha?: string; readonly ref?: string; readonly baseSha?: string };
@@ -63,9 +69,19 @@ function runUrlOf(env: Env): string | undefined {
   return `${server}/${repository}/actions/runs/${run}/attempts/${filled(env.GITHUB_RUN_ATTEMPT) ?? "1"}`;
 }
 
+/** `owner/name/.github/workflows/load.yml@refs/heads/main` → `load.yml`. */
+function workflowFileOf(ref: string | undefined): string | undefined {
+  return /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? "")?.[1];
+}
+
+/** A schedule runs on the default branch, and its event may say nothing about the repository. */
+function scheduledBranch(env: Env): string | undefined {
+  return env.GITHUB_EVENT_NAME === "schedule" ? filled(env.GITHUB_REF_NAME) : undefined;
+}
+
 /** Reads what a runner says about the job; everything may be missing. */
 export function readGithubContext(env: Env): GithubContext {
-  const { pull_request: pull } = readPayload(env.GITHUB_EVENT_PATH);
+  const { pull_request: pull, repository: payloadRepository } = readPayload(env.GITHUB_EVENT_PATH);
   const isPullEvent = /^pull_request(_target)?$/.test(env.GITHUB_EVENT_NAME ?? "");
   const [owner = "", repository = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
   const baseSha = pull?.base?.sha;
@@ -75,6 +91,9 @@ export function readGithubContext(env: Env): GithubContext {
     repository,
     workflow: env.GITHUB_WORKFLOW ?? "",
     job: env.GITHUB_JOB ?? "",
+    workflowFile: workflowFileOf(env.GITHUB_WORKFLOW_REF),
+    runId: filled(env.GITHUB_RUN_ID),
+    baseBranch: filled(env.GITHUB_BASE_REF) ?? payloadRepository?.default_branch ?? scheduledBranch(env),
     pullRequest:
       isPullEvent && pull !== undefined
         ? { number: pull.number, tokenLimit: tokenLimitOf(env, pull.head?.repo?.full_name) }

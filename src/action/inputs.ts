@@ -18,6 +18,7 @@ export const INPUTS = {
   "wait-on": "",
   "wait-on-timeout": "60s",
   baseline: "none",
+  "baseline-branch": "",
   "fail-on": "any",
   summary: "true",
   comment: "always",

@@ -30,6 +30,7 @@ export interface ActionInputs {
   readonly waitOn: readonly string[];
   readonly waitOnTimeoutMs: number;
   readonly baseline: Baseline;
+  readonly baselineBranch: string | undefined;
   /** Statuses that fail the step; a config error always does. */
   readonly failOn: ReadonlySet<RunStatus>;
   readonly summary: boolean;
@@ -73,6 +74,7 @@ export function readInputs(
     waitOn: reader.urls(),
     waitOnTimeoutMs: reader.duration("wait-on-timeout"),
     baseline: reader.baseline(),
+    baselineBranch: reader.optional("baseline-branch"),
     failOn: reader.failOn(),
     summary: reader.boolean("summary"),
     comment: reader.commentMode(),

@@ -11,6 +11,7 @@ import type { RunRequest } from "../run/run-request.ts";
 import { runTest } from "../run/run-test.ts";
 import { ActionSession, type ActionIo } from "./action-session.ts";
 import { withoutActionVariables } from "./inputs.ts";
+import { pastRunFinder } from "./past-run-finder.ts";
 import { problemsOf, publishConfigError } from "./publish-config-error.ts";
 import { handOver } from "./publish-handed-over.ts";
 import { publishResult } from "./publish-result.ts";
@@ -82,7 +83,8 @@ function snapshotIntervalOf(progressMs: number): number {
   return progressMs === 0 ? SNAPSHOT_MS : Math.max(Math.min(progressMs, SNAPSHOT_MS), MIN_SNAPSHOT_MS);
 }
 
-function requestOf({ inputs, io, paths, github, marker }: ActionSession): RunRequest {
+function requestOf(session: ActionSession): RunRequest {
+  const { inputs, io, paths, github, marker } = session;
   return {
     configPath: inputs.config,
     workingDirectory: paths.workingDirectory,
@@ -96,6 +98,7 @@ function requestOf({ inputs, io, paths, github, marker }: ActionSession): RunReq
     waitOn: inputs.waitOn,
     waitOnTimeoutMs: inputs.waitOnTimeoutMs,
     baseline: inputs.baseline,
+    findPastRuns: pastRunFinder(session),
     resultsDir: inputs.resultsDir,
     snapshotIntervalMs: snapshotIntervalOf(inputs.progressMs),
     signal: io.signal,

@@ -76,7 +76,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: "baseline",
         value: "WHAT",
-        summary: "compare with the path of a result.json, url:http://HOST:PORT or ref:BRANCH (default: none)",
+        summary: "compare with a result.json, url:ORIGIN or ref:BRANCH (default: none)",
       },
       {
         name: "fail-on",

@@ -70,7 +70,7 @@ function compareAt({ pairs, rows, confidence }: RoundsState, share: number): Com
 }
 
 /** Half the width of the widest interval among the median and p(95) of all requests, but no less than any change. */
-function noiseFloor(effects: readonly Effect[]): number | null {
+export function noiseFloor(effects: readonly Effect[]): number | null {
   const widths = effects.flatMap(({ metric, name, aggregation, change }) => {
     if (metric !== "http_req_duration" || name !== null || change === null) return [];
     if (aggregation !== "med" && aggregation !== "p(95)") return [];

@@ -21,6 +21,7 @@ export interface ResultContext {
         readonly baseSha?: string | undefined;
       }
     | undefined;
+  readonly history?: ResultFile["history"];
   readonly runner: ResultFile["runner"];
   /** Masks secret values in every text that a user or the network wrote. */
   readonly redactor?: Redactor | undefined;
@@ -89,6 +90,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     ...(context.shard === undefined ? {} : { shard: context.shard }),
     ...(context.shards === undefined ? {} : { shards: context.shards }),
     ...(context.part === undefined ? {} : { merge_data: encodeMergeData(context.part, write) }),
+    ...(context.history === undefined ? {} : { history: context.history }),
     phases: run.phases.map(({ name, durationS }) => ({
       name,
       duration_s: Math.max(finite(durationS) ?? 0, 0),

@@ -1,9 +1,79 @@
-import type { Against } from "../engine/judge-changes.ts";
-import type { RunResult } from "../engine/run-result.ts";
-import { baselineText, type PastBaseline } from "./baseline.ts";
+import { noiseFloor } from "../compare/compare-rounds.ts";
+import { compareRuns, type RunMeasures } from "../compare/compare-runs.ts";
+import { comparedRows } from "../compare/compared-rows.ts";
+import type { ComparedRow } from "../compare/compared-row.ts";
+import { measureKey } from "../compare/round.ts";
+import type { Plan } from "../config/plan.ts";
+import type { ComparisonReport } from "../engine/comparison-report.ts";
+import type { ResultFile } from "../report/result-file.ts";
+import { pastMeasures } from "./history.ts";
+import type { BaselineResult } from "./past-runs.ts";
+import { requestNames, runMeasures } from "./run-measures.ts";
 
-/** Compares a run with one that is over; never rejects. */
-export function compareWithPast(baseline: PastBaseline, result: RunResult): Promise<Against> {
-  const why = `the baseline ${baselineText(baseline)} is not available yet for run ${result.runId}`;
-  return Promise.resolve({ absentBecause: why });
+/** What two runs are asked, besides what always is. */
+export interface Questions {
+  readonly mode: "artifact" | "file";
+  /** As it was asked for. */
+  readonly baseline: string;
+  readonly confidence: number;
+  readonly limits: NonNullable<Plan["relativeThresholds"]>;
+}
+
+/**
+ * How a run differs from one that is over. The interval includes how much such runs differ anyway, which the
+ * history of the baseline shows.
+ */
+export function compareWithPast(
+  { result: past, branch }: BaselineResult,
+  head: ResultFile,
+  { mode, baseline, confidence, limits }: Questions,
+): ComparisonReport {
+  const [base, measures] = [runMeasures(past), runMeasures(head)];
+  const rows = questionsOf(head, limits).filter(
+    (row) => row.limits.length > 0 || hasData(row, base, measures),
+  );
+  const known = past.history === undefined ? [] : pastMeasures(past.history);
+  const pastRuns = known.length === 0 ? [base] : known;
+  const effects = compareRuns({ base, head: measures, past: pastRuns, rows, confidence });
+  const sha = past.git?.sha;
+  const ref = branch ?? past.git?.ref;
+  return Object.freeze({
+    mode,
+    baseline,
+    baselineRun: Object.freeze({
+      ...(sha === undefined ? {} : { sha }),
+      ...(ref === undefined ? {} : { ref }),
+      runId: past.run_id,
+      startedAtMs: Date.parse(past.started_at),
+      runner: machineOf(past),
+    }),
+    confidence,
+    rounds: 0,
+    warmUpRounds: 0,
+    pastRuns: pastRuns.length,
+    noiseFloorPercent: noiseFloor(effects),
+    effects,
+    notes: Object.freeze(notesOf(past, head)),
+  });
+}
+
+/** All figures that are compared, and kept in a history. */
+export function questionsOf(result: ResultFile, limits: Questions["limits"]): readonly ComparedRow[] {
+  return comparedRows(requestNames(result), limits);
+}
+
+function hasData({ metric, name }: ComparedRow, base: RunMeasures, head: RunMeasures): boolean {
+  const key = measureKey(metric, name);
+  return base.has(key) || head.has(key);
+}
+
+function machineOf({ runner }: ResultFile): string {
+  return `${runner.cpu_model}, ${runner.cpus} CPUs`;
+}
+
+function notesOf(past: ResultFile, head: ResultFile): readonly string[] {
+  const [there, here] = [machineOf(past), machineOf(head)];
+  return there === here
+    ? []
+    : [`The baseline was measured on another machine: ${there}; this run on ${here}.`];
 }

@@ -6,7 +6,8 @@ import { notStarted, runErrorOf, withFailure } from "./interruption.ts";
 import type { Run } from "./run-context.ts";
 import type { FinishedRun } from "./run-request.ts";
 import { stalledIn } from "./stalled-error.ts";
-import { writeOutcomeAtOnce, type EndOfRun } from "./write-outcome.ts";
+import type { EndOfRun } from "./end-of-run.ts";
+import { writeOutcomeAtOnce } from "./write-outcome.ts";
 
 /** How far a run has come; what is null is not there yet. */
 export interface RunProgress {
@@ -27,7 +28,7 @@ export function concludeStalled({ run, test, ...known }: RunProgress, error: Ram
     status,
   );
   const part = known.end?.part ?? known.controller?.loadPart() ?? null;
-  return writeOutcomeAtOnce(run, test, { result, part });
+  return writeOutcomeAtOnce(run, test, { result, part, history: known.end?.history ?? null });
 }
 
 function statusOf(error: RampaError): RunStatus {

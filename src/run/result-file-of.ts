@@ -1,9 +1,9 @@
-import type { LoadPart } from "../engine/load-part.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { ResultFile } from "../report/result-file.ts";
 import { buildResult } from "./build-result.ts";
 import { describeRunner } from "./describe-runner.ts";
+import type { EndOfRun } from "./end-of-run.ts";
 import type { Run } from "./run-context.ts";
 
 /** The result file of a run; `test` is null when it was interrupted while loading. */
@@ -11,7 +11,7 @@ export function resultFileOf(
   { request, redactor }: Run,
   test: TestPlan | null,
   end: RunResult,
-  part: LoadPart | null = null,
+  { part = null, history = null }: Partial<Pick<EndOfRun, "part" | "history">> = {},
 ): ResultFile {
   return buildResult(end, {
     config: test?.resolved ?? {},
@@ -22,5 +22,6 @@ export function resultFileOf(
     redactor,
     shard: request.shard,
     ...(part === null ? {} : { part }),
+    ...(history === null ? {} : { history }),
   });
 }

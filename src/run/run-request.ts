@@ -5,6 +5,7 @@ import type { RampaError } from "../errors.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { ResultFile } from "../report/result-file.ts";
 import type { Baseline } from "./baseline.ts";
+import type { FindPastRuns } from "./past-runs.ts";
 import type { Redactor } from "./redactor.ts";
 
 /** What one gated run is asked to do; both front ends fill it from their inputs. */
@@ -26,6 +27,8 @@ export interface RunRequest {
   readonly resultsDir: string;
   /** What the run is compared with; default: nothing. */
   readonly baseline?: Baseline | undefined;
+  /** Where earlier runs are looked for; default: in the folder of the results. */
+  readonly findPastRuns?: FindPastRuns | undefined;
   /** How many threads make the load; default `auto`. */
   readonly threads?: number | "auto" | undefined;
   /** The part of the load that this machine makes; default: all of it. */

@@ -9,12 +9,15 @@ import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { formatValue } from "../metrics/format-value.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
-import { compareWithPast } from "./compare-with-past.ts";
 import { concludeStalled, type RunProgress } from "./conclude-stalled.ts";
 import { interruptionOf, notStarted, withFailure, type Interruption } from "./interruption.ts";
 import { loadRequested } from "./load-requested.ts";
 import { Redactor } from "./redactor.ts";
-import { writeOutcome, type EndOfRun } from "./write-outcome.ts";
+import type { EndOfRun } from "./end-of-run.ts";
+import { againstPast, historyWith, withPastWarnings } from "./judge-by-past.ts";
+import { baselineProblem, lookUpPast } from "./look-up-past.ts";
+import type { PastRuns } from "./past-runs.ts";
+import { writeOutcome } from "./write-outcome.ts";
 import type { Run, RunDeps } from "./run-context.ts";
 import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
 import { startTarget, type TargetProcess } from "./target-process.ts";
@@ -58,6 +61,8 @@ async function runThrough(progress: RunProgress): Promise<RunOutcome> {
   listener.onPhase?.("load");
   const loaded = await loadRequested(request, deps.clock);
   if (loaded.kind === "config_error") return loaded;
+  const unread = await baselineProblem(request);
+  if (unread !== null) return { kind: "config_error", error: unread };
 
   const test = loaded.kind === "loaded" ? loaded.test : null;
   const redactor = new Redactor(test?.secretValues ?? []);
@@ -67,27 +72,39 @@ async function runThrough(progress: RunProgress): Promise<RunOutcome> {
   const interrupted = interruptedResult(progress.run);
   const end = interrupted === null ? await runAgainstTarget(progress) : notMeasured(interrupted);
   progress.end = end;
-  const result = test === null ? end.result : await compared(end.result, test, progress.run);
-  progress.end = { ...end, result };
+  if (test !== null) progress.end = await compared(end, test, progress.run);
   listener.onPhase?.("results");
   return writeOutcome(progress.run, test, progress.end);
 }
 
 function notMeasured(result: RunResult): EndOfRun {
-  return { result, part: null };
+  return { result, part: null, history: null };
 }
 
-/** The result judged by what a run that is over says of it; by nothing when there is none. */
-async function compared(result: RunResult, test: TestPlan, { request }: Run): Promise<RunResult> {
+/** The end judged by what earlier runs say of it, and with its place among them. */
+async function compared(end: EndOfRun, test: TestPlan, run: Run): Promise<EndOfRun> {
+  const past = await lookUpPast(run, test);
+  const asked = run.request.baseline?.kind;
+  const judged = judgedBy(end.result, test, { run, past });
+  const result = withPastWarnings(past, judged, asked === "artifact" || asked === "file" ? "past" : "other");
+  return { ...end, result, history: historyWith(past, { run, test, result }) };
+}
+
+/** The result judged by its baseline; by nothing when there is none. */
+function judgedBy(
+  result: RunResult,
+  test: TestPlan,
+  { run, past }: { readonly run: Run; readonly past: PastRuns },
+): RunResult {
   // A part of the load is judged when all of them are together.
-  if (request.shard !== undefined) return result;
-  const baseline = request.baseline ?? { kind: "none" };
+  if (run.request.shard !== undefined) return result;
+  const baseline = run.request.baseline ?? { kind: "none" };
   switch (baseline.kind) {
     case "none":
       return withComparison(result, test.plan, { absentBecause: NO_BASELINE });
     case "artifact":
     case "file":
-      return withComparison(result, test.plan, await compareWithPast(baseline, result));
+      return withComparison(result, test.plan, againstPast(baseline, past, { run, test, result }));
     case "url":
     case "ref":
       return withComparison(result, test.plan, {
@@ -231,6 +248,7 @@ async function runLoad(
     return {
       result: withOutsideFailure(result, target, interruptionOf(request.signal, test.plan)),
       part: controller.loadPart(),
+      history: null,
     };
   } finally {
     request.signal.removeEventListener("abort", stop);

@@ -1,22 +1,14 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-import type { LoadPart } from "../engine/load-part.ts";
-import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { CHECKPOINT, removeCheckpoint } from "./checkpoints.ts";
+import type { EndOfRun } from "./end-of-run.ts";
 import { resultFileOf } from "./result-file-of.ts";
 import type { Run } from "./run-context.ts";
 import type { FinishedRun } from "./run-request.ts";
 import { unwrittenResult, type Unwritten } from "./write-result.ts";
 import { writeResults, writeResultsAtOnce } from "./write-results.ts";
-
-/** What is known when a run is over. */
-export interface EndOfRun {
-  readonly result: RunResult;
-  /** Of a shard: what it hands over to the merge. */
-  readonly part: LoadPart | null;
-}
 
 /** Turns a run that is over into result files; `test` is null when it was interrupted while loading. */
 export async function writeOutcome(run: Run, test: TestPlan | null, end: EndOfRun): Promise<FinishedRun> {
@@ -38,9 +30,9 @@ export function writeOutcomeAtOnce(run: Run, test: TestPlan | null, end: EndOfRu
   return { ...outcome.run, unwritten };
 }
 
-function outcomeOf(run: Run, test: TestPlan | null, { result: end, part }: EndOfRun): Unwritten {
+function outcomeOf(run: Run, test: TestPlan | null, { result: end, ...known }: EndOfRun): Unwritten {
   const { request, redactor } = run;
-  const result = resultFileOf(run, test, end, part);
+  const result = resultFileOf(run, test, end, known);
   const folder = resolve(request.workingDirectory, request.resultsDir);
   return unwrittenResult(result, { folder, comment: request.comment, redactor });
 }

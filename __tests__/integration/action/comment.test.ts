@@ -37,6 +37,9 @@ function requestWith(change: Partial<CommentRequest> & { tokenLimit?: TokenLimit
     pullRequest: { number: 7, tokenLimit },
     git: {},
     runUrl: undefined,
+    workflowFile: undefined,
+    runId: undefined,
+    baseBranch: undefined,
   };
   return {
     mode: "always",

@@ -42,6 +42,9 @@ test("reads where the job runs", () => {
     apiUrl: "https://github.example/api/v3",
     owner: "acme",
     repository: "shop",
+    runId: "42",
+    workflowFile: undefined,
+    baseBranch: undefined,
     workflow: "CI",
     job: "load",
     pullRequest: { number: 7, tokenLimit: null },
@@ -96,4 +99,21 @@ test("nothing is known outside a runner", () => {
     git: {},
     runUrl: undefined,
   });
+});
+
+test("knows the workflow by its file, whatever its ref is", () => {
+  const file = (ref: string): string | undefined =>
+    readGithubContext({ GITHUB_WORKFLOW_REF: ref }).workflowFile;
+  expect(file("acme/shop/.github/workflows/load.yml@refs/heads/main")).toBe("load.yml");
+  expect(file("acme/shop/.github/workflows/load.yaml@refs/pull/7/merge")).toBe("load.yaml");
+  expect(file("")).toBeUndefined();
+});
+
+test("compares with the base of a pull request, else with the default branch", () => {
+  const payload = eventFile({ repository: { default_branch: "trunk" } });
+  const branch = (more: Record<string, string>): string | undefined => readGithubContext(more).baseBranch;
+  expect(branch({ GITHUB_EVENT_PATH: payload, GITHUB_BASE_REF: "release" })).toBe("release");
+  expect(branch({ GITHUB_EVENT_PATH: payload, GITHUB_REF_NAME: "topic" })).toBe("trunk");
+  expect(branch({ GITHUB_EVENT_NAME: "schedule", GITHUB_REF_NAME: "main" })).toBe("main");
+  expect(branch({ GITHUB_EVENT_NAME: "push", GITHUB_REF_NAME: "topic" })).toBeUndefined();
 });

@@ -99,6 +99,10 @@ function timeoutOf(args: ParsedArguments, problems: Problem[]): number {
 function baselineOf(args: ParsedArguments, problems: Problem[]): Baseline {
   const { baseline, problem } = parseBaseline(args.value("baseline") ?? "none");
   if (problem !== null) problems.push({ path: "--baseline", ...problem });
+  if (baseline.kind === "artifact") {
+    const message = "artifact is for the GitHub action: a terminal has no workflow with artifacts";
+    problems.push({ path: "--baseline", message, hint: "Give the path of a result.json." });
+  }
   return baseline;
 }
 
