@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 
-import { errors, type Dispatcher } from "undici";
+import type { Dispatcher } from "undici";
+import errors from "undici/lib/core/errors.js";
 
 import type { Clock } from "../clock.ts";
 import { Connection } from "./connection.ts";

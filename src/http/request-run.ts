@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-import { errors, type Dispatcher } from "undici";
+import type { Dispatcher } from "undici";
+import errors from "undici/lib/core/errors.js";
 
 import { NOT_WATCHED, type Overdue } from "./deadlines.ts";
 import type { Connection } from "./connection.ts";

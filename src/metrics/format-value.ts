@@ -81,6 +81,8 @@ function decimal(value: number, digits: number): string {
   if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
     return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
   }
+  // The first use of a locale takes tens of milliseconds, which a short command would notice.
+  if (Number.isInteger(value) && size < Math.min(10 ** digits, 1000)) return String(size === 0 ? 0 : value);
   const text = value.toLocaleString("en-US", { maximumSignificantDigits: digits, maximumFractionDigits: 20 });
   return text === "-0" ? "0" : text;
 }
