@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { readCsvTable } from "../../src/config/csv-table.ts";
 import { readExtraction } from "../../src/config/extraction.ts";
 import { readJsonTable } from "../../src/config/json-table.ts";
+import { readYaml } from "../../src/config/yaml-reader.ts";
 import { readInTime } from "../support/fuzz/fuzz-target.ts";
 
 const names = Array.from({ length: 60_000 }, (_, index) => `column${index}`);
@@ -34,5 +35,13 @@ test("a CSV file with very many columns without names tells of a few", () => {
 test("a JSON file with very many members", () => {
   inTime("JSON", JSON.stringify([Object.fromEntries(names.map((name) => [name, 1]))]), (text) => {
     expect(readJsonTable(Buffer.from(text))).toMatchObject({ kind: "read", table: { rowCount: 1 } });
+  });
+});
+
+test("a config that closes very many brackets which it never opened", () => {
+  inTime("config", "]".repeat(200_000), (text) => {
+    expect(readYaml(text, "load.yml").problems).toEqual([
+      expect.objectContaining({ message: "the file closes 200000 brackets that it never opened" }),
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 
 import type { Clock } from "../clock.ts";
+import type { Redactor } from "../config/redactor.ts";
 import type { RampaError } from "../errors.ts";
 import { commentMarker } from "./comment-marker.ts";
 import { filled, readGithubContext, type GithubContext } from "./github-context.ts";
@@ -24,6 +25,8 @@ export interface ActionIo {
   readonly signal: AbortSignal;
   /** Has `end` called when the process exits, whatever the reason; returns the way back. */
   readonly atExit: (end: () => void) => () => void;
+  /** Has everything that this process prints from now on masked. Absent: only what the action prints is. */
+  readonly maskOutput?: (redactor: Redactor) => void;
   /**
    * Has `conclude` called when user code keeps this thread busy for ever, in the middle of that code: what it
    * returns is the exit code. Returns the way back. Absent: nobody watches.

@@ -4,9 +4,12 @@ import { text } from "node:stream/consumers";
 import * as core from "@actions/core";
 
 import { systemClock } from "../clock.ts";
+import { Redactor } from "../config/redactor.ts";
+import { secretValuesOf } from "../config/secret-values.ts";
 import { RampaError } from "../errors.ts";
 import { provideScriptModule } from "../loader/script-module.ts";
 import { crashError } from "../run/crash-error.ts";
+import { maskOutput } from "../config/mask-output.ts";
 import { keepFromExiting } from "../run/script-exit.ts";
 import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
 import { YoungSpace } from "../run/young-space.ts";
@@ -53,6 +56,9 @@ const stallWatch = new StallWatch({
 });
 setInterval(() => stallWatch.beat(), BEAT_MS).unref();
 
+let redactor = new Redactor(secretValuesOf([process.env], [], {}));
+for (const stream of [process.stdout, process.stderr]) maskOutput(stream, (text) => redactor.text(text));
+
 process.on("uncaughtException", breakOff);
 process.on("unhandledRejection", breakOff);
 // A reader of the log that went away changes no verdict.
@@ -97,6 +103,9 @@ const io: ActionIo = {
   atExit: (end) => {
     atExit.add(end);
     return () => void atExit.delete(end);
+  },
+  maskOutput: (given) => {
+    redactor = given;
   },
   whenStalled: (conclude) => {
     concludeStalled = conclude;

@@ -1,5 +1,5 @@
 import type { FinishedRun } from "../run/run-request.ts";
-import { Redactor } from "../run/redactor.ts";
+import { Redactor } from "../config/redactor.ts";
 import { ActionSession, type ActionIo } from "./action-session.ts";
 import { publishResult } from "./publish-result.ts";
 import { readInputs } from "./read-inputs.ts";

@@ -42,6 +42,7 @@ export async function runAction(io: ActionIo): Promise<0 | 1> {
   const deps: RunDeps = {
     clock: io.clock,
     atExit: io.atExit,
+    maskOutput: io.maskOutput,
     whenStalled: (conclude) =>
       io.whenStalled?.((error) => io.publishApart(handOver(conclude(error)))) ?? (() => undefined),
   };

@@ -7,7 +7,7 @@ import type { MetricSnapshot } from "../metrics/metric.ts";
 import { plural } from "../report/numbers.ts";
 import { progressLine } from "../report/progress.ts";
 import { terminalText } from "../report/terminal-text.ts";
-import type { Redactor } from "../run/redactor.ts";
+import type { Redactor } from "../config/redactor.ts";
 import type { RunListener, RunPhase } from "../run/run-request.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
 import type { Toolkit } from "./toolkit.ts";

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { Redactor } from "../config/redactor.ts";
 import type { RampaError } from "../errors.ts";
 
 /** Where text goes; the part of a Node stream that the command line needs. */
@@ -30,6 +31,8 @@ export interface CliContext {
   readonly signal: AbortSignal;
   /** Has `end` called when the process exits, whatever the reason; returns the way back. */
   readonly atExit: (end: () => void) => () => void;
+  /** Has everything that this process prints from now on masked. Absent: only what the command line prints is. */
+  readonly maskOutput?: (redactor: Redactor) => void;
   /**
    * Has `conclude` called when user code keeps this thread busy for ever, in the middle of that code: what it
    * returns is the exit code. Returns the way back. Absent: nobody watches.

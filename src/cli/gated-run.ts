@@ -4,7 +4,7 @@ import { serializeEvent } from "../engine/serialize-event.ts";
 import { EXIT_CODES, type RunStatus } from "../exit-codes.ts";
 import { PROSE_LENGTH } from "../report/plain-text.ts";
 import { terminalText } from "../report/terminal-text.ts";
-import type { Redactor } from "../run/redactor.ts";
+import type { Redactor } from "../config/redactor.ts";
 import type { RunDeps } from "../run/run-context.ts";
 import type { FinishedRun, RunListener, RunRequest } from "../run/run-request.ts";
 import { runTest } from "../run/run-test.ts";
@@ -44,6 +44,7 @@ export async function runAndShow(run: GatedRun, context: CliContext): Promise<nu
     const deps: RunDeps = {
       clock: context.clock,
       atExit: context.atExit,
+      maskOutput: context.maskOutput,
       whenStalled: (conclude) =>
         context.whenStalled?.((error) => finish(conclude(error), null)) ?? (() => undefined),
     };

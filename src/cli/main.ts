@@ -2,10 +2,13 @@
 import { Console } from "node:console";
 
 import { systemClock } from "../clock.ts";
+import { Redactor } from "../config/redactor.ts";
+import { secretValuesOf } from "../config/secret-values.ts";
 import { RampaError } from "../errors.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { provideScriptModule } from "../loader/script-module.ts";
 import { crashError } from "../run/crash-error.ts";
+import { maskOutput } from "../config/mask-output.ts";
 import { keepFromExiting } from "../run/script-exit.ts";
 import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
 import { YoungSpace } from "../run/young-space.ts";
@@ -65,6 +68,9 @@ process.on("uncaughtException", breakOff);
 // A reader that went away, as in `rampa run --json | head`, changes no verdict.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
+let redactor = new Redactor(secretValuesOf([process.env], [], {}));
+for (const stream of [process.stdout, process.stderr]) maskOutput(stream, (text) => redactor.text(text));
+
 // What a script prints is no part of the report, nor of the JSON, on standard output.
 globalThis.console = new Console(process.stderr, process.stderr);
 
@@ -112,6 +118,9 @@ const code = await runCli({
   atExit(callback) {
     process.once("exit", callback);
     return () => process.removeListener("exit", callback);
+  },
+  maskOutput(given) {
+    redactor = given;
   },
   whenStalled(conclude) {
     concludeStalled = conclude;

@@ -3,7 +3,7 @@ import type { EngineEvent, SnapshotEvent } from "../engine/events.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { PROSE_LENGTH } from "../report/plain-text.ts";
 import { terminalText } from "../report/terminal-text.ts";
-import type { Redactor } from "../run/redactor.ts";
+import type { Redactor } from "../config/redactor.ts";
 import type { FinishedRun, RunListener, RunPhase, RunRequest } from "../run/run-request.ts";
 import { VERSION } from "../version.ts";
 import type { CliContext, TextStream } from "./context.ts";

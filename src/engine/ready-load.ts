@@ -8,6 +8,7 @@ import { selfWarmUp } from "../threads/self-warm-up.ts";
 import { ThreadMonitor } from "../threads/thread-health.ts";
 import { ThreadedLoad } from "../threads/threaded-load.ts";
 import { workerThreads } from "../threads/worker-thread.ts";
+import type { RunTimeSecrets } from "../worker/run-time-secrets.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { segmentOf } from "./shard.ts";
 
@@ -20,6 +21,8 @@ export interface LoadOrder {
   readonly threads: number;
   /** What setup returned. */
   readonly setupData: unknown;
+  /** Notices values of secret variables. */
+  readonly secrets: RunTimeSecrets;
   /** Aborts when the run is stopped. */
   readonly stopping: AbortSignal;
 }
@@ -44,22 +47,24 @@ export async function readyLoad(order: LoadOrder): Promise<(() => Load) | null> 
   return isStopped() ? null : () => load;
 }
 
-function loadOfThisThread({ test, plan, options, setupData }: LoadOrder): Load {
+function loadOfThisThread({ test, plan, options, setupData, secrets }: LoadOrder): Load {
   const { clock, probes, shard } = options;
   return new SegmentRun({
     plan,
     segment: segmentOf(shard),
     isShard: shard !== null,
     clock,
+    secrets,
     monitor: probes === null ? undefined : new ThreadMonitor(probes.thread),
     usersOf: segmentUsers({ plan, functions: test.functions, setupData }),
   });
 }
 
-function loadOfThreads({ test, plan, options, threads, setupData }: LoadOrder): ThreadedLoad {
+function loadOfThreads({ test, plan, options, threads, setupData, secrets }: LoadOrder): ThreadedLoad {
   return new ThreadedLoad({
     plan,
     threads,
+    secrets,
     segment: segmentOf(options.shard),
     isShard: options.shard !== null,
     clock: options.clock,

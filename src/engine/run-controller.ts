@@ -44,6 +44,8 @@ export interface RunController {
   resultSoFar(stopReason: string | null): RunResult | null;
   /** Of a shard whose load has run: what it measured, to be merged; null otherwise. @internal */
   loadPart(): LoadPart | null;
+  /** Values of the variables that `secrets` names, as far as they came up; it only grows. @internal */
+  readonly secretValues: readonly string[];
   /** Events from now on; the first caller also gets all earlier ones. Each caller has its own queue. */
   events(): EventStream;
   /**

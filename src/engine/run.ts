@@ -5,6 +5,7 @@ import { judge, type ThresholdReport } from "../thresholds/judge.ts";
 import { withDefaultThreshold } from "../thresholds/default-threshold.ts";
 import type { Load } from "../threads/load.ts";
 import { MachineMonitor, type MachineHealth } from "../threads/machine-health.ts";
+import { RunTimeSecrets } from "../worker/run-time-secrets.ts";
 import { describeScriptError } from "../worker/script-error.ts";
 import { buildRunResult, type RunRecord } from "./build-run-result.ts";
 import type { ThreadChoice } from "./choose-threads.ts";
@@ -46,6 +47,7 @@ export class Run implements RunController {
   readonly #script: ScriptCalls;
   readonly #options: EngineOptions;
   readonly #threads: number;
+  readonly #secrets: RunTimeSecrets;
   readonly #hub: EventHub;
   readonly #stopping = new AbortController();
   readonly #phases: PhaseReport[] = [];
@@ -76,6 +78,7 @@ export class Run implements RunController {
     this.#script = new ScriptCalls(test, options, this.#stopping.signal);
     this.#options = options;
     this.#threads = threads;
+    this.#secrets = new RunTimeSecrets(this.#plan.secretVariables);
     if (note !== null) this.#warnings.push(note);
     this.#start = new StartTime(options);
     if (options.shard !== null && this.#plan.thresholds.some(({ abortOnFail }) => abortOnFail)) {
@@ -137,6 +140,10 @@ export class Run implements RunController {
     return loadPart(load, this.#plan, this.#machine, this.#epochMs);
   }
 
+  get secretValues(): readonly string[] {
+    return this.#secrets.values;
+  }
+
   events(): EventStream {
     return this.#hub.subscribe();
   }
@@ -169,6 +176,7 @@ export class Run implements RunController {
     if (setup.kind === "failed") outcome.setupError = setup.error;
     // As in k6, teardown has nothing to tear down when setup did not end well.
     if (setup.kind !== "ready") return;
+    this.#secrets.look(setup.forUsers);
     // Whatever breaks the load, what setup set up is torn down.
     outcome.defect = await this.#runLoad(setup.forUsers).catch(defectOf);
     outcome.teardownError = await this.#tearDown(setup.forTeardown);
@@ -249,6 +257,7 @@ export class Run implements RunController {
       plan,
       options: this.#options,
       threads: this.#threads,
+      secrets: this.#secrets,
       setupData,
       stopping: this.#stopping.signal,
     });

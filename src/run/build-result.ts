@@ -5,7 +5,7 @@ import { shorten } from "../report/plain-text.ts";
 import { RESULT_LIMITS, type ResultFile } from "../report/result-file.ts";
 import type { ThresholdReport } from "../thresholds/judge.ts";
 import { comparisonOf } from "./comparison-of.ts";
-import { Redactor } from "./redactor.ts";
+import { Redactor } from "../config/redactor.ts";
 import { encodeMergeData } from "./shards/merge-data.ts";
 
 /** What a result tells beside what the engine measured. */

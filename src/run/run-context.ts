@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { RampaError } from "../errors.ts";
-import type { Redactor } from "./redactor.ts";
+import type { Redactor } from "../config/redactor.ts";
 import type { FinishedRun, RunListener, RunRequest } from "./run-request.ts";
 
 /** What a gated run takes from its process. */
@@ -8,6 +8,8 @@ export interface RunDeps {
   readonly clock: Clock;
   /** Has `end` called when the process exits, whatever the reason; returns the way back. */
   readonly atExit: (end: () => void) => () => void;
+  /** Has everything that this process prints from now on masked: a script may print what it likes. */
+  readonly maskOutput?: ((redactor: Redactor) => void) | undefined;
   /**
    * Has `conclude` called when user code keeps this thread busy for ever, in the middle of that code; returns
    * the way back. Absent: nobody watches.

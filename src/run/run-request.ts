@@ -6,7 +6,7 @@ import type { TestPlan } from "../loader/test-plan.ts";
 import type { ResultFile } from "../report/result-file.ts";
 import type { Baseline } from "./baseline.ts";
 import type { FindPastRuns } from "./past-runs.ts";
-import type { Redactor } from "./redactor.ts";
+import type { Redactor } from "../config/redactor.ts";
 
 /** What one gated run is asked to do; both front ends fill it from their inputs. */
 export interface RunRequest {

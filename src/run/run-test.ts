@@ -12,7 +12,7 @@ import { keepCheckpoints } from "./checkpoints.ts";
 import { concludeStalled, type RunProgress } from "./conclude-stalled.ts";
 import { interruptionOf, notStarted, withFailure, type Interruption } from "./interruption.ts";
 import { loadRequested } from "./load-requested.ts";
-import { Redactor } from "./redactor.ts";
+import { Redactor } from "../config/redactor.ts";
 import type { EndOfRun } from "./end-of-run.ts";
 import { againstPast, historyWith, withPastWarnings } from "./judge-by-past.ts";
 import { baselineProblem, lookUpPast } from "./look-up-past.ts";
@@ -65,7 +65,8 @@ async function runThrough(progress: RunProgress): Promise<RunOutcome> {
   if (unread !== null) return { kind: "config_error", error: unread };
 
   const test = loaded.kind === "loaded" ? loaded.test : null;
-  const redactor = new Redactor(test?.secretValues ?? []);
+  const redactor = new Redactor(test?.secretValues ?? [], () => progress.controller?.secretValues ?? []);
+  deps.maskOutput?.(redactor);
   progress.test = test;
   progress.run = { ...progress.run, redactor };
   if (test !== null) listener.onLoaded?.(test, redactor);

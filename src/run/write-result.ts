@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { reportModel } from "../report/model.ts";
 import type { ResultFile } from "../report/result-file.ts";
-import type { Redactor } from "./redactor.ts";
+import type { Redactor } from "../config/redactor.ts";
 import { renderedFiles } from "./rendered-files.ts";
 import type { FinishedRun, RunRequest } from "./run-request.ts";
 import { writeResults } from "./write-results.ts";

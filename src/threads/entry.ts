@@ -1,6 +1,8 @@
 import { parentPort } from "node:worker_threads";
 
 import { systemClockOnScaleOf } from "../clock.ts";
+import { maskOutput } from "../config/mask-output.ts";
+import { Redactor } from "../config/redactor.ts";
 import { provideScriptModule } from "../loader/script-module.ts";
 import type { ToThread } from "./protocol.ts";
 import { systemThreadProbes } from "./system-probes.ts";
@@ -22,8 +24,11 @@ const thread = new ThreadMain({
 });
 port.on("message", (message: ToThread) => thread.receive(message));
 
-// eslint-disable-next-line no-restricted-globals -- this file owns the events of the thread's process
+// eslint-disable-next-line no-restricted-globals -- this file owns the events and the output of the thread's process
 const events = process;
+// The main thread masks, too, but hears of these values only now and then.
+const redactor = new Redactor([], () => thread.secretValues);
+for (const stream of [events.stdout, events.stderr]) maskOutput(stream, (text) => redactor.text(text));
 events.on("unhandledRejection", (thrown) => thread.recordScriptError(thrown));
 // A crash, or a call of process.exit(): what was measured until now is not lost.
 events.on("exit", () => thread.tell());

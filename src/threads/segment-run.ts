@@ -12,6 +12,7 @@ import type { Aggregator, AggregatorDelta } from "../metrics/aggregator.ts";
 import type { ErrorLog, ErrorLogDelta } from "../metrics/error-log.ts";
 import type { MetricRegistry } from "../metrics/registry.ts";
 import type { Timeline } from "../metrics/timeline.ts";
+import { RunTimeSecrets } from "../worker/run-time-secrets.ts";
 import type { Load, ScenarioDelivery } from "./load.ts";
 import { Measurements } from "./measurements.ts";
 import { ScenarioObserver, type ScenarioTally } from "./scenario-observer.ts";
@@ -30,6 +31,7 @@ export interface ThreadResources {
   readonly aggregator: Aggregator;
   readonly errors: ErrorLog;
   readonly network: Network;
+  readonly secrets: RunTimeSecrets;
   /** The moment of `clock` at which the load began; a pause moves it. */
   readonly startedAt: () => number;
 }
@@ -49,6 +51,8 @@ export interface SegmentRunOptions {
   readonly isShard?: boolean;
   /** Watches this thread while the load runs; absent: nobody does. */
   readonly monitor?: HealthMonitor | undefined;
+  /** Notices values of secret variables; default: one of its own. */
+  readonly secrets?: RunTimeSecrets | undefined;
 }
 
 interface ScenarioRun {
@@ -63,6 +67,8 @@ export interface SegmentReading {
   readonly elapsedS: number;
   readonly metrics: AggregatorDelta;
   readonly errors: ErrorLogDelta;
+  /** Values of secret variables. */
+  readonly secrets: readonly string[];
   /** By scenario, since the begin. */
   readonly tallies: readonly ScenarioTally[];
   readonly activeVus: number;
@@ -125,6 +131,7 @@ export class SegmentRun implements Load {
       aggregator: this.aggregator,
       errors: this.errors,
       network: this.#network,
+      secrets: options.secrets ?? new RunTimeSecrets(plan.secretVariables),
       startedAt: () => clock.now() - (this.clock.now() - this.#originMs),
     };
     this.#scenarios = plan.scenarios.map((scenario) => this.#scenarioRun(scenario, options));
@@ -215,6 +222,11 @@ export class SegmentRun implements Load {
     await this.#network.close();
   }
 
+  /** Values of secret variables that came up; it only grows. */
+  get secretValues(): readonly string[] {
+    return this.#resources.secrets.values;
+  }
+
   /** Takes out what was measured since the last call. */
   read(): SegmentReading {
     this.#network.flush();
@@ -222,6 +234,7 @@ export class SegmentRun implements Load {
       elapsedS: this.elapsedS,
       metrics: this.aggregator.drain(),
       errors: this.errors.drain(),
+      secrets: this.#resources.secrets.drain(),
       tallies: this.#scenarios.map(({ observer }) => observer.tally),
       activeVus: this.activeVus,
       maxVus: this.maxVus,

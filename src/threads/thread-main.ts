@@ -60,6 +60,11 @@ export class ThreadMain {
     }
   }
 
+  /** Values of secret variables that came up here. */
+  get secretValues(): readonly string[] {
+    return this.#run?.secretValues ?? [];
+  }
+
   /** For what user code left behind: an unhandled rejection. */
   recordScriptError(thrown: unknown): void {
     const message = `left unhandled: ${describeScriptError(thrown)}`;

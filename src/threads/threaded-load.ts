@@ -12,6 +12,7 @@ import { LoadThread, type Step } from "./load-thread.ts";
 import type { Load, ScenarioDelivery } from "./load.ts";
 import { Measurements } from "./measurements.ts";
 import type { ThreadAssignment } from "./protocol.ts";
+import { RunTimeSecrets } from "../worker/run-time-secrets.ts";
 import { addTallies, NO_ITERATIONS } from "./scenario-observer.ts";
 import type { SegmentReading } from "./segment-run.ts";
 import type { ThreadHealth } from "./thread-health.ts";
@@ -43,6 +44,8 @@ export interface ThreadedLoadOptions extends Omit<ThreadAssignment, "segment"> {
   readonly open: OpenThread;
   /** What the threads together have of the plan; default: all of it. */
   readonly segment?: Segment;
+  /** Notices values of secret variables; default: one of its own. */
+  readonly secrets?: RunTimeSecrets;
   /** What is measured will be merged with that of other machines. */
   readonly isShard?: boolean;
 }
@@ -56,6 +59,7 @@ export class ThreadedLoad implements Load {
   readonly clock: PausableClock;
   readonly #realClock: Clock;
   readonly #plan: Plan;
+  readonly #secrets: RunTimeSecrets;
   readonly #measurements: Measurements;
   readonly #threads: readonly LoadThread[];
   #originMs: number;
@@ -69,11 +73,12 @@ export class ThreadedLoad implements Load {
 
   /** Starts the threads. */
   constructor(options: ThreadedLoadOptions) {
-    const { clock, threads, open, segment = WHOLE, isShard = false, ...assignment } = options;
+    const { clock, threads, open, segment = WHOLE, isShard = false, secrets, ...assignment } = options;
     this.#realClock = clock;
     this.clock = new PausableClock(clock);
     this.#originMs = this.clock.now();
     this.#plan = options.plan;
+    this.#secrets = secrets ?? new RunTimeSecrets(options.plan.secretVariables);
     this.#measurements = new Measurements(options.plan, { keepsCounts: isShard });
     ({
       registry: this.registry,
@@ -202,7 +207,8 @@ export class ThreadedLoad implements Load {
     await Promise.all(this.#threads.map((thread) => thread.reached(step)));
   }
 
-  #merge({ metrics, errors, elapsedS }: SegmentReading): void {
+  #merge({ metrics, errors, secrets, elapsedS }: SegmentReading): void {
+    this.#secrets.absorb(secrets);
     this.errors.absorb(errors);
     for (const { message } of this.aggregator.absorb(metrics)) {
       this.errors.record("script", null, message, elapsedS);

@@ -1,5 +1,6 @@
 import type { ExtractPlan } from "../config/plan.ts";
 import { readJsonPath } from "../config/json-path.ts";
+import { cutText } from "../metrics/cut-text.ts";
 import type { CheckedResponse } from "./checked-response.ts";
 
 /** A variable's value, or what there was in its place. */
@@ -116,7 +117,7 @@ function bodyOf(response: CheckedResponse): string {
   if (body === null) return `status ${run.status}, and ${run.failure?.message ?? "a body that was not kept"}`;
   if (body === "") return `status ${run.status} and an empty body`;
   const type = response.header("content-type") ?? "no content type";
-  return `status ${run.status} and a body (${type}) that begins with ${JSON.stringify(body.slice(0, 40))}`;
+  return `status ${run.status} and a body (${type}) that begins with ${JSON.stringify(cutText(body, 40))}`;
 }
 
 /** Names of members alone: values of a JSON body may be anybody's secrets. */

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Feeder, DataRow } from "./feeder.ts";
 import { Random } from "./random.ts";
+import type { RunTimeSecrets } from "./run-time-secrets.ts";
 
 /** What the scopes of a scenario have in common. */
 export interface ScopeContext {
@@ -9,6 +10,7 @@ export interface ScopeContext {
   readonly seed: number;
   readonly feeders: ReadonlyMap<string, Feeder>;
   readonly clock: Clock;
+  readonly secrets?: RunTimeSecrets | undefined;
 }
 
 /** What expressions and scripts of one iteration see. */
@@ -27,6 +29,7 @@ export class Scope {
     this.#context = context;
     this.vu = vu;
     this.iteration = iteration;
+    context.secrets?.watch(this.vars);
   }
 
   get scenario(): string {

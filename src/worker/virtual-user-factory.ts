@@ -13,6 +13,7 @@ import { compileSteps } from "./compile-steps.ts";
 import { ScenarioSamples } from "./scenario-samples.ts";
 import { describeScriptError } from "./script-error.ts";
 import { Feeder } from "./feeder.ts";
+import type { RunTimeSecrets } from "./run-time-secrets.ts";
 import type { ScriptContext } from "./function-call.ts";
 import type { Scope, ScopeContext } from "./scope.ts";
 import { ScriptUser } from "./script-user.ts";
@@ -42,6 +43,8 @@ export interface VirtualUserDependencies {
   readonly aggregator: Aggregator;
   readonly errors: ErrorLog;
   readonly network: Network;
+  /** Notices values of secret variables; absent: nobody does. */
+  readonly secrets?: RunTimeSecrets | undefined;
 }
 
 /**
@@ -125,9 +128,10 @@ function scriptContext(deps: VirtualUserDependencies, tags: Tags): ScriptContext
   };
 }
 
-function scopeContext({ plan, scenario, clock }: VirtualUserDependencies): ScopeContext {
+function scopeContext({ plan, scenario, clock, secrets }: VirtualUserDependencies): ScopeContext {
   const feeders = new Map((plan.data ?? []).map((feeder) => [feeder.name, new Feeder(feeder)]));
-  return { scenario: scenario.name, seed: plan.seed ?? 0, feeders, clock };
+  const watched = (plan.secretVariables ?? []).length === 0 ? undefined : secrets;
+  return { scenario: scenario.name, seed: plan.seed ?? 0, feeders, clock, secrets: watched };
 }
 
 const MASK = "***";

@@ -2,7 +2,7 @@ import { type Problem, RampaError } from "../../errors.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { TestPlan } from "../../loader/test-plan.ts";
 import { loadRequested } from "../../run/load-requested.ts";
-import { Redactor } from "../../run/redactor.ts";
+import { Redactor } from "../../config/redactor.ts";
 import { withDefaultThreshold } from "../../thresholds/default-threshold.ts";
 import type { CommandHandler } from "../command.ts";
 import type { CliContext } from "../context.ts";

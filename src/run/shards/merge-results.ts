@@ -10,7 +10,7 @@ import { judge } from "../../thresholds/judge.ts";
 import { buildResult } from "../build-result.ts";
 import { describeRunner } from "../describe-runner.ts";
 import { notStarted } from "../interruption.ts";
-import { Redactor } from "../redactor.ts";
+import { Redactor } from "../../config/redactor.ts";
 import type { FinishedRun, RunRequest } from "../run-request.ts";
 import { writeResult } from "../write-result.ts";
 import { findResults, type FoundFile } from "./find-results.ts";

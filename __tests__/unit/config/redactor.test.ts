@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { Redactor } from "../../../src/run/redactor.ts";
+import { Redactor } from "../../../src/config/redactor.ts";
 
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
@@ -95,4 +95,21 @@ test.each([
 ])("credentials in URLs are masked although nobody named them: %s", (text, masked) => {
   expect(new Redactor([]).text(text)).toBe(masked);
   expect(new Redactor([]).deep([text])).toEqual([masked]);
+});
+
+test("values that come up later are masked from then on", () => {
+  const later: string[] = [];
+  const redactor = new Redactor(["s3cret"], () => later);
+  expect(redactor.text("s3cret and token-1")).toBe("*** and token-1");
+  later.push("token-1");
+  expect(redactor.text("s3cret and token-1")).toBe("*** and ***");
+});
+
+test("thousands of values cost little more than one", () => {
+  const values = Array.from({ length: 2_000 }, (_, index) => `token-${index}-${"x".repeat(20)}`);
+  const redactor = new Redactor(values);
+  const text = `${"nothing to see here, ".repeat(20_000)}${values[1_999] ?? ""}`;
+  const before = process.cpuUsage().user;
+  expect(redactor.text(text).endsWith("here, ***")).toBe(true);
+  expect(process.cpuUsage().user - before).toBeLessThan(1_000_000);
 });

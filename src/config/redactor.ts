@@ -19,16 +19,24 @@ const ELLIPSIS = "…";
  * shortened with an ellipsis.
  */
 export class Redactor {
-  /** Everything to look for, the longest first. */
-  readonly #forms: readonly string[];
+  /** By their first four characters, the longest first. */
+  readonly #forms = new Map<string, string[]>();
+  /** Whether a form begins with this character. */
+  readonly #begins = new Uint8Array(2 ** 16);
+  readonly #more: () => readonly string[];
+  /** How many of them are known already. */
+  #seen = 0;
+  #longestForm = 0;
 
-  constructor(values: readonly string[]) {
-    const forms = new Set(values.filter((value) => value.length >= MIN_LENGTH).flatMap(formsOf));
-    this.#forms = [...forms].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  /** @param more Values that come up later: a list that only grows. */
+  constructor(values: readonly string[], more: () => readonly string[] = () => []) {
+    this.#more = more;
+    for (const value of values) this.#add(value);
   }
 
   /** The text with `***` for each stretch that belongs to a secret value. */
   text(text: string): string {
+    this.#learn();
     const stretches = this.#stretches(text);
     let masked = "";
     let end = 0;
@@ -57,13 +65,38 @@ export class Redactor {
     return Object.fromEntries(copy);
   }
 
+  #add(value: string): void {
+    if (value.length < MIN_LENGTH) return;
+    for (const form of new Set(formsOf(value))) {
+      const begin = form.slice(0, MIN_LENGTH);
+      const known = this.#forms.get(begin) ?? [];
+      if (known.includes(form)) continue;
+      known.push(form);
+      this.#forms.set(
+        begin,
+        known.toSorted((a, b) => b.length - a.length),
+      );
+      this.#begins[form.charCodeAt(0)] = 1;
+      this.#longestForm = Math.max(this.#longestForm, form.length);
+    }
+  }
+
+  #learn(): void {
+    const more = this.#more();
+    for (; this.#seen < more.length; this.#seen += 1) this.#add(more[this.#seen] ?? "");
+  }
+
+  #formAt(text: string, at: number): string | undefined {
+    if (this.#begins[text.charCodeAt(at)] === 0) return undefined;
+    return this.#forms.get(text.slice(at, at + MIN_LENGTH))?.find((form) => text.startsWith(form, at));
+  }
+
   /** Where secret values stand; what overlaps is one stretch, so that no end of one is left over. */
   #stretches(text: string): [from: number, to: number][] {
     const found = urlCredentialRanges(text).map(([from, to]): [number, number] => [from, to]);
-    for (const form of this.#forms) {
-      for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
-        found.push([at, at + form.length]);
-      }
+    for (let at = 0; at <= text.length - MIN_LENGTH; at += 1) {
+      const form = this.#formAt(text, at);
+      if (form !== undefined) found.push([at, at + form.length]);
     }
     for (let at = text.indexOf(ELLIPSIS); at !== -1; at = text.indexOf(ELLIPSIS, at + 1)) {
       const length = this.#lengthOfCutValue(text, at);
@@ -80,15 +113,12 @@ export class Redactor {
 
   /** How many characters before `end`, where a text was shortened, are the beginning of a value. */
   #lengthOfCutValue(text: string, end: number): number {
-    for (let length = this.#longest(end); length >= MIN_CUT_LENGTH; length--) {
+    for (let length = Math.min(this.#longestForm, end); length >= MIN_CUT_LENGTH; length--) {
       const beginning = text.slice(end - length, end);
-      if (this.#forms.some((form) => form.startsWith(beginning))) return length;
+      const forms = this.#forms.get(beginning.slice(0, MIN_LENGTH));
+      if (forms?.some((form) => form.startsWith(beginning)) === true) return length;
     }
     return 0;
-  }
-
-  #longest(end: number): number {
-    return Math.min(this.#forms[0]?.length ?? 0, end);
   }
 }
 
