@@ -106,6 +106,29 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/check.ts")).check,
   },
   {
+    name: "compare",
+    summary: "say how one run differs from another",
+    positional: {
+      name: "A B",
+      summary: "two result.json files: the baseline, and what is compared with it",
+      most: 2,
+    },
+    flags: [
+      { name: "out", value: "DIR", summary: "write B's result.json and reports there, with the comparison" },
+      { name: "json", summary: "print B's result.json with the comparison in it" },
+      { name: "quiet", summary: "print nothing but what went wrong" },
+      { name: "no-color", summary: "no colors, as with NO_COLOR=1" },
+    ],
+    notes: [
+      "The runs were not measured side by side, so the intervals include how much runs of one build",
+      "differ anyway: what is known of that is in the history of A or B.",
+      "Exit codes: 0 compared, whatever it showed, 1 a relative threshold of B failed, 3 A and B do not",
+      "belong together or are no result files, 6 could not write.",
+    ],
+    examples: ["rampa compare main.json rampa-results/result.json", "rampa compare a.json b.json --out diff"],
+    load: async () => (await import("./commands/compare.ts")).compare,
+  },
+  {
     name: "merge",
     summary: "merge the results of all shards and judge them once",
     positional: {

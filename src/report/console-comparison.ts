@@ -1,10 +1,11 @@
 import { doubtText } from "./comparison/comparison-words.ts";
 import type { ChangeVerdict, EffectRow } from "./comparison/effect-row.ts";
 import { intervalPlot } from "./comparison/interval-plot.ts";
-import type { Paint } from "./console-paint.ts";
+import { type Paint, painter } from "./console-paint.ts";
 import { alignedLines } from "./console-table.ts";
 import type { ReportModel } from "./model.ts";
 import { formatCount } from "./numbers.ts";
+import { thresholdSentence } from "./threshold-sentence.ts";
 import { terminalPhrase, terminalText } from "./terminal-text.ts";
 
 const MOST_ROWS = 20;
@@ -67,4 +68,15 @@ export function comparisonText({ comparison }: ReportModel, paint: Paint): reado
     `${paint("bold", paint(COLORS[verdict], word))} – ${terminalPhrase(headline)}.`,
     ...conditions.map((condition) => `  ${terminalPhrase(condition)}`),
   ];
+}
+
+/** A comparison alone, for a terminal: the rows first, the answer last. Ends with a line break. */
+export function renderComparison(
+  model: ReportModel,
+  { color = false }: { readonly color?: boolean } = {},
+): string {
+  const paint = painter(color);
+  const limits = model.thresholds.filter((row) => row.isRelative);
+  const judged = limits.map((row) => `${terminalPhrase(thresholdSentence(row))}: ${row.outcome}`);
+  return `${[...comparisonTable(model, paint), "", ...comparisonText(model, paint), ...judged].join("\n")}\n`;
 }

@@ -5,6 +5,7 @@ import type { ComparedRow } from "../compare/compared-row.ts";
 import { measureKey } from "../compare/round.ts";
 import type { Plan } from "../config/plan.ts";
 import type { ComparisonReport } from "../engine/comparison-report.ts";
+import type { HistoryBlock } from "../report/history-block.ts";
 import type { ResultFile } from "../report/result-file.ts";
 import { pastMeasures } from "./history.ts";
 import type { BaselineResult } from "./past-runs.ts";
@@ -32,8 +33,7 @@ export function compareWithPast(
   const rows = questionsOf(head, limits).filter(
     (row) => row.limits.length > 0 || hasData(row, base, measures),
   );
-  const known = past.history === undefined ? [] : pastMeasures(past.history);
-  const pastRuns = known.length === 0 ? [base] : known;
+  const pastRuns = pastOf(past, head) ?? [base];
   const effects = compareRuns({ base, head: measures, past: pastRuns, rows, confidence });
   const sha = past.git?.sha;
   const ref = branch ?? past.git?.ref;
@@ -55,6 +55,25 @@ export function compareWithPast(
     effects,
     notes: Object.freeze(notesOf(past, head)),
   });
+}
+
+/** What is known of earlier runs; null when nothing is. */
+function pastOf(past: ResultFile, head: ResultFile): readonly RunMeasures[] | null {
+  const history = past.history ?? historyBefore(head);
+  const known = history === null ? [] : pastMeasures(history);
+  return known.length === 0 ? null : known;
+}
+
+/** The run that is compared says nothing about how much the others differ. */
+function historyBefore({ history, run_id: runId }: ResultFile): HistoryBlock | null {
+  if (history === undefined) return null;
+  const kept = (index: number): boolean => history.runs[index]?.run_id !== runId;
+  return {
+    ...history,
+    runs: history.runs.filter((_, index) => kept(index)),
+    series: history.series.map((one) => ({ ...one, values: one.values.filter((_, index) => kept(index)) })),
+    changes: history.changes.filter((change) => change.run_id !== runId),
+  };
 }
 
 /** All figures that are compared, and kept in a history. */

@@ -29,7 +29,7 @@ export function comparisonView(result: ResultFile): ComparisonView | null {
   return Object.freeze({
     verdict,
     ...comparisonHeadline(verdict, rows, comparison),
-    conditions: comparisonConditions(comparison, rows),
+    conditions: comparisonConditions(comparison, rows, result.started_at),
     rows,
     scalePercent: scaleOf(rows),
     confidence: comparison.confidence,

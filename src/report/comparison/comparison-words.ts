@@ -1,10 +1,9 @@
 import { formatValue } from "../../metrics/format-value.ts";
-import { plural } from "../numbers.ts";
+import { formatCount, formatElapsed, plural } from "../numbers.ts";
 import { code, type Phrase, phrase } from "../phrase.ts";
-import { plainLine } from "../plain-text.ts";
+import { plainLine, PROSE_LENGTH } from "../plain-text.ts";
 import type { ResultFile } from "../result-file.ts";
 import type { ChangeVerdict, EffectRow, Topic } from "./effect-row.ts";
-import { signedPercent } from "./signed-percent.ts";
 
 type Block = NonNullable<ResultFile["comparison"]>;
 
@@ -103,17 +102,52 @@ export function doubtText({ verdict, doubt }: EffectRow): string {
 }
 
 /** What was compared and how, and what could have been seen. */
-export function comparisonConditions(block: Block, rows: readonly EffectRow[]): readonly Phrase[] {
-  const { baseline, rounds, noise_floor_percent: floor } = block;
-  const how = rounds > 0 ? `${plural(rounds, "pair")} of rounds side by side` : "measured at another time";
+export function comparisonConditions(
+  block: Block,
+  rows: readonly EffectRow[],
+  startedAt: string,
+): readonly Phrase[] {
+  const { noise_floor_percent: floor, notes = [] } = block;
   const noise =
-    floor === null
-      ? ""
-      : ` Noise floor ${signedPercent(floor).replace("+", "±")}: no smaller change could show.`;
+    floor === null ? "" : ` Noise floor ${formatValue(floor / 100, "ratio")}: no smaller change could show.`;
   const unclear = rows.filter((row) => row.verdict === "inconclusive").length;
   const open =
     unclear === 0 || unclear === rows.length
       ? ""
       : ` ${unclear} of ${plural(rows.length, "figure")} inconclusive.`;
-  return [phrase`Baseline: ${plainLine(baseline)}, ${how}.${noise}${open}`];
+  return [
+    phrase`Baseline: ${baselineText(block, startedAt)}; ${mannerText(block)}.${noise}${open}`,
+    ...notes.slice(0, MOST_NOTES).map((note) => phrase`${plainLine(note, PROSE_LENGTH)}`),
+  ];
+}
+
+const MOST_NOTES = 5;
+
+/** `ref:main at 0f1e2d3c4b, 2 days before, on AMD EPYC 7763, 4 CPUs`. */
+function baselineText({ baseline, baseline_run: run }: Block, startedAt: string): string {
+  const { sha, ref, started_at: then, runner } = run ?? {};
+  const age = then === undefined ? NaN : Date.parse(startedAt) - Date.parse(then);
+  const named = plainLine(baseline);
+  const branch = ref === undefined || named.endsWith(ref) ? "" : ` of ${plainLine(ref)}`;
+  return [
+    `${named}${branch}${sha === undefined ? "" : ` at ${plainLine(sha).slice(0, 10)}`}`,
+    ...(age >= 0 ? [`${ageText(age)} before`] : []),
+    ...(runner === undefined ? [] : [`on ${plainLine(runner)}`]),
+  ].join(", ");
+}
+
+const HOUR_MS = 3_600_000;
+
+function ageText(ms: number): string {
+  return ms < 48 * HOUR_MS ? formatElapsed(ms / 1000) : plural(Math.floor(ms / (24 * HOUR_MS)), "day");
+}
+
+function mannerText({ rounds, load_s: loadS, past_runs: pastRuns }: Block): string {
+  if (rounds > 0) {
+    const load = loadS === undefined ? "" : ` in ${formatElapsed(loadS)}`;
+    return `${plural(rounds, "pair")} of rounds side by side${load}`;
+  }
+  const spread =
+    pastRuns === undefined ? "" : `, the spread of such runs known from ${formatCount(pastRuns)}`;
+  return `measured at another time${spread}`;
 }
