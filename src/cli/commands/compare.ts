@@ -9,7 +9,7 @@ import { terminalText } from "../../report/terminal-text.ts";
 import { isRelative } from "../../thresholds/parse-relative.ts";
 import { compareResults } from "../../run/compare-results.ts";
 import { readResultFile } from "../../run/read-result-file.ts";
-import { Redactor } from "../../run/redactor.ts";
+import { Redactor } from "../../config/redactor.ts";
 import { writeResult } from "../../run/write-result.ts";
 import type { CommandHandler } from "../command.ts";
 import type { CliContext } from "../context.ts";
