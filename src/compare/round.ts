@@ -16,6 +16,8 @@ export interface RoundSide {
   readonly durationS: number;
   /** By {@link measureKey}. */
   readonly measures: ReadonlyMap<string, Measure>;
+  /** Of the requests among them. */
+  readonly names?: readonly string[];
 }
 
 /** Both versions, one right after the other. */

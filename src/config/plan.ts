@@ -270,6 +270,12 @@ export interface ThresholdPlan {
   readonly path?: string;
 }
 
+/** Requests that are written for one origin go to another. */
+export interface MovedOrigin {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A limit on how far a metric may lie from that of the baseline. */
 export interface RelativeThresholdPlan extends Pick<
   ThresholdPlan,
@@ -308,6 +314,8 @@ export interface Plan {
   readonly validity: (typeof VALIDITIES)[number];
   /** How long real load runs, unmeasured, before the load; absent: not at all. */
   readonly warmUpMs?: number;
+  /** An origin whose place another takes, for the version that a run is compared with. */
+  readonly moved?: MovedOrigin;
   /** Where paths of files that a script names start; absolute, or below the process's own. */
   readonly folder: string;
   readonly setupTimeoutMs: number;

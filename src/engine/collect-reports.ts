@@ -107,10 +107,10 @@ export function scenarioReports(load: MeasuredLoad): readonly ScenarioReport[] {
   const durations = sinksByRow(load, VIEWS.iterationDurations);
   const responses = sinksByRow(load, VIEWS.responseTimes);
   const ends = new Map(earlyEnds(load).map((end) => [end.scenario, { endReason: end.reason }]));
-  return load.tallies.map(({ scenario, started, completed, failed, dropped, interrupted }) => ({
+  return load.tallies.map(({ scenario, rounds = 1, started, completed, failed, dropped, interrupted }) => ({
     name: scenario.name,
     executor: scenario.executor.kind,
-    planned: plannedLoad(scenario.executor).iterations,
+    planned: plannedIterations(scenario, rounds),
     delivered: started,
     completed,
     failed,
@@ -119,6 +119,11 @@ export function scenarioReports(load: MeasuredLoad): readonly ScenarioReport[] {
     ...ends.get(scenario.name),
     ...arrivalStats(scenario.name, durations, responses),
   }));
+}
+
+function plannedIterations({ executor }: ScenarioDelivery["scenario"], rounds: number): number | null {
+  const { iterations } = plannedLoad(executor);
+  return iterations === null ? null : iterations * rounds;
 }
 
 /** A scenario that ended because data had no row left. */

@@ -1,4 +1,7 @@
 import type { Effect } from "../compare/effect.ts";
+import type { PairedOutcome } from "../threads/paired-load.ts";
+import type { RoundsEnd } from "../threads/round-decision.ts";
+import type { RunningVersion } from "./retarget-plan.ts";
 
 /** Which version a run was compared with, as far as that is known. */
 export interface BaselineRun {
@@ -14,12 +17,6 @@ export interface BaselineRun {
   /** The machine of that run, in words. */
   readonly runner?: string;
 }
-
-/**
- * Why no more rounds were added. `clear`: every question had its answer; `time`: `max_duration` was over;
- * `planned`: all rounds that were asked for; `ended`: the load came to its end before.
- */
-export type RoundsEnd = "clear" | "time" | "planned" | "ended";
 
 /** How the run differs from its baseline. Frozen, plain data. */
 export interface ComparisonReport {
@@ -44,4 +41,31 @@ export interface ComparisonReport {
   readonly effects: readonly Effect[];
   /** What a reader should know of the comparison, one sentence each. */
   readonly notes: readonly string[];
+}
+
+/** What two versions side by side have shown. */
+export function pairedReport(
+  { comparison, end, loadS, notes }: PairedOutcome,
+  version: RunningVersion,
+  confidence: number,
+): ComparisonReport {
+  const { mode, name, origin, sha, ref } = version;
+  const { pairs, warmUpPairs, noiseFloorPercent, effects } = comparison;
+  return Object.freeze({
+    mode,
+    baseline: name,
+    baselineRun: Object.freeze({
+      origin,
+      ...(sha === undefined ? {} : { sha }),
+      ...(ref === undefined ? {} : { ref }),
+    }),
+    confidence,
+    rounds: pairs,
+    warmUpRounds: warmUpPairs,
+    loadS,
+    roundsEnd: end,
+    noiseFloorPercent,
+    effects,
+    notes,
+  });
 }

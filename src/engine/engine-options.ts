@@ -5,6 +5,7 @@ import { THREAD_ENTRY } from "../threads/thread-entry.ts";
 import { systemMachineProbes, systemThreadProbes } from "../threads/system-probes.ts";
 import type { ThreadProbes } from "../threads/thread-health.ts";
 import { MAX_THREADS } from "./choose-threads.ts";
+import type { RunningVersion } from "./retarget-plan.ts";
 import { checkShard, type Shard } from "./shard.ts";
 
 /** Where a run looks to learn how the load generator itself fares. */
@@ -50,6 +51,11 @@ export interface EngineOptions {
   readonly shard: Shard | null;
   /** When the load begins at the earliest, milliseconds since the Unix epoch; null: as soon as it can. */
   readonly startAtMs: number | null;
+  /**
+   * A running version with which this one is compared: the load alternates between both in short rounds, in
+   * one thread. The plan needs a `base_url`. null: nothing is compared.
+   */
+  readonly baseline: RunningVersion | null;
   /** URL of the program of a thread, for programs that bundle rampa: their build of `threads/entry`. */
   readonly threadEntry: string | URL;
   /** What everything waits and measures on. */
@@ -72,6 +78,7 @@ export const DEFAULT_ENGINE_OPTIONS: EngineOptions = Object.freeze({
   threads: "auto",
   shard: null,
   startAtMs: null,
+  baseline: null,
   threadEntry: THREAD_ENTRY,
   clock: systemClock,
   probes: Object.freeze({ thread: systemThreadProbes, machine: systemMachineProbes }),

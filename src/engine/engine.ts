@@ -2,10 +2,12 @@ import { availableParallelism } from "node:os";
 
 import { systemClock } from "../clock.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
+import { RampaError } from "../errors.ts";
 import { completeEngineOptions, type EngineOptions } from "./engine-options.ts";
 import { chooseThreads, type ThreadChoice } from "./choose-threads.ts";
 import { Run } from "./run.ts";
 import type { RunController } from "./run-controller.ts";
+import { retargetPlan } from "./retarget-plan.ts";
 import { segmentOf } from "./shard.ts";
 
 /**
@@ -30,10 +32,15 @@ export class Engine {
   constructor(test: TestPlan, options: Partial<EngineOptions> = {}) {
     this.#test = test;
     this.#options = completeEngineOptions(options);
-    const { threads: wanted, clock, shard } = this.#options;
+    const { threads: wanted, clock, shard, baseline } = this.#options;
+    if (baseline !== null) checkBaseline(test, this.#options);
     const hasOwnClock = clock !== systemClock;
     const cores = availableParallelism();
-    this.#threads = chooseThreads(test, { wanted, cores, hasOwnClock, segment: segmentOf(shard) });
+    // Two versions side by side are told apart by who has load when, which one thread alone can say.
+    this.#threads =
+      baseline === null
+        ? chooseThreads(test, { wanted, cores, hasOwnClock, segment: segmentOf(shard) })
+        : { threads: 1, note: oneThreadNote(wanted) };
   }
 
   /** Starts a run of its own each time it is called. */
@@ -42,4 +49,21 @@ export class Engine {
     void run.wait();
     return run;
   }
+}
+
+function oneThreadNote(wanted: number | "auto"): string | null {
+  if (wanted === "auto" || wanted === 1) return null;
+  return `${wanted} threads were asked for; two versions are compared in one.`;
+}
+
+function checkBaseline({ plan }: TestPlan, { baseline, shard }: EngineOptions): void {
+  if (shard !== null) {
+    throw new RampaError("usage_invalid", "a shard cannot be compared with a running version", {
+      hint: "Compare in a job of its own, without shard.",
+    });
+  }
+  if (baseline === null || retargetPlan(plan, baseline.origin) !== null) return;
+  throw new RampaError("usage_invalid", `the baseline ${baseline.name} needs a base_url in the config`, {
+    hint: "Its origin is what the baseline takes the place of.",
+  });
 }

@@ -1,7 +1,9 @@
 import { machineTimeOrigin } from "../clock.ts";
 import type { Plan } from "../config/plan.ts";
+import { WHOLE } from "../executors/segment.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { Load } from "../threads/load.ts";
+import { PairedLoad } from "../threads/paired-load.ts";
 import { SegmentRun } from "../threads/segment-run.ts";
 import { segmentUsers } from "../threads/segment-users.ts";
 import { selfWarmUp } from "../threads/self-warm-up.ts";
@@ -11,6 +13,13 @@ import { workerThreads } from "../threads/worker-thread.ts";
 import type { RunTimeSecrets } from "../worker/run-time-secrets.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { segmentOf } from "./shard.ts";
+
+/** What the load of the other version is made from. */
+export interface BaseOrder {
+  readonly plan: Plan;
+  /** What setup returned for it. */
+  readonly setupData: unknown;
+}
 
 /** What a load is made from. */
 export interface LoadOrder {
@@ -23,6 +32,8 @@ export interface LoadOrder {
   readonly setupData: unknown;
   /** Notices values of secret variables. */
   readonly secrets: RunTimeSecrets;
+  /** The version to compare with; absent: nothing is compared. */
+  readonly base?: BaseOrder | undefined;
   /** Aborts when the run is stopped. */
   readonly stopping: AbortSignal;
 }
@@ -40,7 +51,9 @@ export async function readyLoad(order: LoadOrder): Promise<(() => Load) | null> 
   if (threads === 1) {
     const { clock, selfWarmUpMs: durationMs } = options;
     if (durationMs > 0) await selfWarmUp({ clock, plan, durationMs, signal: stopping });
-    return isStopped() ? null : () => loadOfThisThread(order);
+    return isStopped()
+      ? null
+      : () => (order.base === undefined ? loadOfThisThread(order) : loadOfBoth(order, order.base));
   }
   const load = loadOfThreads(order);
   await load.start(stopping);
@@ -57,6 +70,24 @@ function loadOfThisThread({ test, plan, options, setupData, secrets }: LoadOrder
     secrets,
     monitor: probes === null ? undefined : new ThreadMonitor(probes.thread),
     usersOf: segmentUsers({ plan, functions: test.functions, setupData }),
+  });
+}
+
+function loadOfBoth({ test, plan, options, setupData, secrets }: LoadOrder, base: BaseOrder): PairedLoad {
+  const { clock, probes } = options;
+  const data = { base: base.setupData, head: setupData };
+  return new PairedLoad({
+    clock,
+    plans: { base: base.plan, head: plan },
+    monitor: probes === null ? undefined : new ThreadMonitor(probes.thread),
+    createRun: (side, part) =>
+      new SegmentRun({
+        plan: part,
+        segment: WHOLE,
+        isPart: true,
+        clock,
+        usersOf: segmentUsers({ plan: part, functions: test.functions, setupData: data[side] }),
+      }),
   });
 }
 

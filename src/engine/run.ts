@@ -7,15 +7,17 @@ import type { Load } from "../threads/load.ts";
 import { MachineMonitor, type MachineHealth } from "../threads/machine-health.ts";
 import { RunTimeSecrets } from "../worker/run-time-secrets.ts";
 import { describeScriptError } from "../worker/script-error.ts";
+import { type BaseVersion, baseVersion, comparisonOf } from "./base-version.ts";
 import { buildRunResult, type RunRecord } from "./build-run-result.ts";
 import type { ThreadChoice } from "./choose-threads.ts";
+import type { ComparisonReport } from "./comparison-report.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { EventHub, type EventStream } from "./event-hub.ts";
 import type { Phase, Unstamped } from "./events.ts";
 import { judgeChanges, NO_BASELINE } from "./judge-changes.ts";
 import { LiveWatch } from "./live-watch.ts";
 import { loadPart, type LoadPart } from "./load-part.ts";
-import { readyLoad } from "./ready-load.ts";
+import { type BaseOrder, readyLoad } from "./ready-load.ts";
 import type { RunController } from "./run-controller.ts";
 import type { PhaseReport, RunError, RunResult, WarmUpReport } from "./run-result.ts";
 import { defectOf } from "./run-errors.ts";
@@ -45,6 +47,8 @@ export class Run implements RunController {
   readonly #test: TestPlan;
   readonly #plan: Plan;
   readonly #script: ScriptCalls;
+  /** The version to compare with; null when there is none. */
+  readonly #base: BaseVersion | null;
   readonly #options: EngineOptions;
   readonly #threads: number;
   readonly #secrets: RunTimeSecrets;
@@ -58,6 +62,7 @@ export class Run implements RunController {
   #load: Load | null = null;
   /** The load that runs: the warm-up, then the measured one. */
   #running: Load | null = null;
+  #comparison: ComparisonReport | null = null;
   #warmUp: WarmUpReport | null = null;
   #machine: MachineHealth | null = null;
   #isLoadOver = false;
@@ -76,6 +81,7 @@ export class Run implements RunController {
       seed: test.plan.seed ?? chosenSeed(),
     };
     this.#script = new ScriptCalls(test, options, this.#stopping.signal);
+    this.#base = baseVersion(test, this.#plan, options, this.#stopping.signal);
     this.#options = options;
     this.#threads = threads;
     this.#secrets = new RunTimeSecrets(this.#plan.secretVariables);
@@ -172,27 +178,29 @@ export class Run implements RunController {
   }
 
   async #runPhases(outcome: Outcome): Promise<void> {
-    const setup = await this.#setUp();
+    const phase = this.#enter("setup");
+    const setup = await this.#script.setUp();
+    const base = setup.kind === "ready" && this.#base !== null ? await this.#base.setUp() : null;
+    if (this.#test.setupFn !== null) phase.end();
     if (setup.kind === "failed") outcome.setupError = setup.error;
+    if (base?.kind === "failed") outcome.setupError = base.error;
     // As in k6, teardown has nothing to tear down when setup did not end well.
     if (setup.kind !== "ready") return;
     this.#secrets.look(setup.forUsers);
     // Whatever breaks the load, what setup set up is torn down.
-    outcome.defect = await this.#runLoad(setup.forUsers).catch(defectOf);
-    outcome.teardownError = await this.#tearDown(setup.forTeardown);
+    if (base === null || base.kind === "ready") {
+      outcome.defect = await this.#runLoad(setup.forUsers, base?.forUsers).catch(defectOf);
+    }
+    outcome.teardownError = await this.#tearDown(setup.forTeardown, base);
   }
 
-  async #setUp(): Promise<SetupData | { readonly kind: "cut" }> {
-    const phase = this.#enter("setup");
-    const data = await this.#script.setUp();
-    if (this.#test.setupFn !== null) phase.end();
-    return data;
-  }
-
-  async #runLoad(setupData: unknown): Promise<RunError | null> {
-    const defect = await this.#warmUpTarget(setupData);
+  async #runLoad(setupData: unknown, ofBase: unknown): Promise<RunError | null> {
+    const base = this.#base === null ? undefined : { plan: this.#base.plan, setupData: ofBase };
+    const defect =
+      (await this.#warmUpTarget(this.#plan, setupData)) ??
+      (base === undefined ? null : await this.#warmUpTarget(base.plan, base.setupData));
     if (defect !== null) return defect;
-    const createLoad = await this.#readyLoad(this.#plan, setupData);
+    const createLoad = await this.#readyLoad(this.#plan, setupData, base);
     if (createLoad === null) return null;
     const phase = this.#enter("execute");
     try {
@@ -229,8 +237,8 @@ export class Run implements RunController {
   }
 
   /** Runs the beginning of the plan once, unmeasured. */
-  async #warmUpTarget(setupData: unknown): Promise<RunError | null> {
-    const plan = warmUpPlan(this.#plan);
+  async #warmUpTarget(measured: Plan, setupData: unknown): Promise<RunError | null> {
+    const plan = warmUpPlan(measured);
     const createLoad = plan === null ? null : await this.#readyLoad(plan, setupData);
     if (createLoad === null) return null;
     const phase = this.#enter("warm_up");
@@ -243,7 +251,7 @@ export class Run implements RunController {
       if (this.isPaused) load.pause();
       await load.prepare();
       await load.run();
-      this.#warmUp = warmUpReport(load);
+      this.#warmUp ??= warmUpReport(load);
       return load.defect === null ? null : defectOf(load.defect);
     } finally {
       await load.close();
@@ -251,8 +259,9 @@ export class Run implements RunController {
     }
   }
 
-  #readyLoad(plan: Plan, setupData: unknown): Promise<(() => Load) | null> {
+  #readyLoad(plan: Plan, setupData: unknown, base?: BaseOrder): Promise<(() => Load) | null> {
     return readyLoad({
+      base,
       test: this.#test,
       plan,
       options: this.#options,
@@ -283,15 +292,21 @@ export class Run implements RunController {
     });
   }
 
-  async #tearDown(data: unknown): Promise<RunError | null> {
+  async #tearDown(
+    data: unknown,
+    base: SetupData | { readonly kind: "cut" } | null,
+  ): Promise<RunError | null> {
     const phase = this.#enter("teardown");
-    const error = await this.#script.tearDown(data);
+    const ofHead = await this.#script.tearDown(data);
+    const ofBase = base?.kind === "ready" ? await this.#base?.tearDown(base.forTeardown) : null;
+    const error = ofHead ?? ofBase ?? null;
     if (this.#test.teardownFn !== null) phase.end();
     return error;
   }
 
   #conclude(startedAtMs: number, outcome: Outcome): RunResult {
     const load = this.#load;
+    this.#comparison = load === null ? null : comparisonOf(load, this.#plan, this.#options);
     const thresholdResults = load === null ? [] : this.#judge(load);
     if (load !== null) this.#emit({ type: "ThresholdEvent", results: thresholdResults });
     return buildRunResult(this.#record(startedAtMs, outcome, thresholdResults));
@@ -301,14 +316,15 @@ export class Run implements RunController {
   #judge({ aggregator, elapsedS }: Load): readonly ThresholdReport[] {
     if (this.#options.shard !== null) return [];
     const { thresholds, relativeThresholds = [] } = this.#plan;
-    const changes = judgeChanges(relativeThresholds, { absentBecause: NO_BASELINE });
+    const absentBecause = this.#base === null ? NO_BASELINE : "no pair of rounds was complete";
+    const changes = judgeChanges(relativeThresholds, this.#comparison ?? { absentBecause });
     return [...judge(thresholds, aggregator, elapsedS), ...changes];
   }
 
   #record(startedAtMs: number, outcome: Outcome, thresholdResults: readonly ThresholdReport[]): RunRecord {
     return {
       ...outcome,
-      comparison: null,
+      comparison: this.#comparison,
       runId: this.runId,
       startedAtMs,
       plan: this.#plan,

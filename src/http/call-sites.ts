@@ -1,4 +1,4 @@
-import type { HttpSettings, Tags } from "../config/plan.ts";
+import type { HttpSettings, MovedOrigin, Tags } from "../config/plan.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { tagKey } from "../metrics/tag-key.ts";
 import { bodyOf, cookiesOf, validateOptions, type RequestOptions } from "./request-options.ts";
@@ -18,6 +18,7 @@ const NO_TAGS: Tags = Object.freeze({});
 export interface CallSitesContext {
   readonly aggregator: Aggregator;
   readonly baseUrl: string | undefined;
+  readonly moved?: MovedOrigin | undefined;
   readonly http: HttpSettings;
   /** Where paths of files start. */
   readonly folder: string;
@@ -93,10 +94,11 @@ export class CallSites {
   }
 
   #targetOf(url: string, options: RequestOptions): RequestTarget {
-    if (options.query !== undefined) return resolveTarget(url, this.#context.baseUrl, options.query);
+    const { baseUrl, moved } = this.#context;
+    if (options.query !== undefined) return resolveTarget(url, baseUrl, options.query, moved);
     let target = this.#targets.get(url);
     if (target === undefined) {
-      target = resolveTarget(url, this.#context.baseUrl);
+      target = resolveTarget(url, baseUrl, {}, moved);
       remember(this.#targets, url, target);
     }
     return target;

@@ -1,3 +1,4 @@
+import type { MovedOrigin } from "../config/plan.ts";
 import { maskUrlCredentials } from "../config/url-credentials.ts";
 import { RampaError } from "../errors.ts";
 
@@ -26,15 +27,17 @@ const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 /**
  * Resolves a URL as a user writes it: absolute, or a path below `baseUrl`, which keeps the base's own path.
  *
+ * @param moved Changes the origin of absolute URLs that are written for another.
  * @throws RampaError `usage_invalid` when that is no HTTP URL.
  */
 export function resolveTarget(
   written: string,
   baseUrl: string | undefined,
   query: QueryValues = {},
+  moved?: MovedOrigin,
 ): RequestTarget {
   const isAbsolute = ABSOLUTE.test(written);
-  const url = parseUrl(isAbsolute ? written : belowBase(written, baseUrl), written);
+  const url = movedUrl(parseUrl(isAbsolute ? written : belowBase(written, baseUrl), written), moved);
   for (const [name, values] of Object.entries(query)) {
     for (const value of Array.isArray(values) ? (values as QueryValue[]) : [values]) {
       url.searchParams.append(name, String(value));
@@ -50,6 +53,14 @@ export function redirectTarget(location: string, from: string): RequestTarget | 
   const url = URL.parse(location, from);
   if (url === null || !isHttp(url)) return null;
   return { ...targetOf(url), label: url.pathname };
+}
+
+function movedUrl(url: URL, moved: MovedOrigin | undefined): URL {
+  if (moved === undefined || url.origin !== moved.from) return url;
+  const at = new URL(url.pathname + url.search + url.hash, moved.to);
+  at.username = url.username;
+  at.password = url.password;
+  return at;
 }
 
 function targetOf(url: URL): Omit<RequestTarget, "label"> {

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { join, resolve } from "node:path";
 
 import { delay } from "../clock.ts";
 import { Engine } from "../engine/engine.ts";
@@ -20,19 +19,20 @@ import type { PastRuns } from "./past-runs.ts";
 import { writeOutcome } from "./write-outcome.ts";
 import type { Run, RunDeps } from "./run-context.ts";
 import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
-import { startTarget, type TargetProcess } from "./target-process.ts";
-import { waitOn } from "./wait-on.ts";
+import {
+  awaitReady,
+  deathDuring,
+  runningBaseline,
+  startHead,
+  versionsProblem,
+  type Versions,
+} from "./versions.ts";
 
 /** A load that is stopped ends in less: threads get 3 s, teardown 2.5 s. */
 const ENDING_MS = 6_000;
 
 /** Often enough for a progress line, rare enough for an events file. */
 const DEFAULT_SNAPSHOT_INTERVAL_MS = 1_000;
-
-/** How long the system under test may take to end by itself. */
-const TARGET_GRACE_MS = 5_000;
-/** The same for a job that was cancelled: its processes are killed soon. */
-const TARGET_GRACE_STOPPED_MS = 1_000;
 
 /**
  * One gated run, as both front ends share it: loads the config, starts the system under test,
@@ -65,6 +65,8 @@ async function runThrough(progress: RunProgress): Promise<RunOutcome> {
   if (unread !== null) return { kind: "config_error", error: unread };
 
   const test = loaded.kind === "loaded" ? loaded.test : null;
+  const unfit = test === null ? null : versionsProblem(test, request);
+  if (unfit !== null) return { kind: "config_error", error: unfit };
   const redactor = new Redactor(test?.secretValues ?? [], () => progress.controller?.secretValues ?? []);
   deps.maskOutput?.(redactor);
   progress.test = test;
@@ -108,9 +110,8 @@ function judgedBy(
       return withComparison(result, test.plan, againstPast(baseline, past, { run, test, result }));
     case "url":
     case "ref":
-      return withComparison(result, test.plan, {
-        absentBecause: "versions side by side cannot be compared yet",
-      });
+      // Measured side by side, so that the result has it already.
+      return result;
   }
 }
 
@@ -126,93 +127,32 @@ function interruptedResult(run: Run): RunResult | null {
 async function runAgainstTarget(progress: RunProgress): Promise<EndOfRun> {
   const { run, test } = progress;
   if (test === null) throw new TypeError("a run without a plan was not interrupted");
-  const target = startRequested(run);
+  const head = startHead(run);
+  const versions: Versions = { head, base: runningBaseline(test, run) };
   try {
-    const unready = await awaitReady(test, target, run);
-    const end = unready === null ? await runLoad(test, target, progress) : notMeasured(unready);
-    const { result } = end;
-    if (
-      target !== null &&
-      result.status !== "passed" &&
-      result.error !== undefined &&
-      isTargets(result.error.code)
-    ) {
-      run.listener.onTargetOutput?.(target.log.tail);
-    }
+    const unready = await awaitReady(test, versions, run);
+    const end = unready === null ? await runLoad(test, versions, progress) : notMeasured(unready);
+    tellOutput(end.result, versions, run);
     return end;
   } finally {
-    await endTarget(target, run);
+    await head.end();
+    await versions.base?.end();
   }
+}
+
+/** The last lines of a version that did not do what it should. */
+function tellOutput({ status, error }: RunResult, { head, base }: Versions, { listener }: Run): void {
+  if (status === "passed" || error === undefined || !isTargets(error.code)) return;
+  const isBases = base?.process?.death != null && head.process?.death == null;
+  const log = (isBases ? base : head).process?.log;
+  if (log !== undefined) listener.onTargetOutput?.(log.tail);
 }
 
 function isTargets(code: string): boolean {
   return code === "target_failed" || code === "target_not_ready";
 }
 
-function startRequested({ request, deps, listener, redactor }: Run): TargetProcess | null {
-  if (request.start === undefined) return null;
-  listener.onPhase?.("start");
-  if (request.waitOn.length === 0) {
-    listener.onNote?.(
-      "`start` without `wait-on`: the load begins at once, whether or not the system is ready.",
-    );
-  }
-  return startTarget({
-    command: request.start,
-    cwd: request.workingDirectory,
-    env: request.env,
-    logPath: join(resolve(request.workingDirectory, request.resultsDir), "target.log"),
-    mask: (line) => redactor.text(line),
-    clock: deps.clock,
-    atExit: deps.atExit,
-  });
-}
-
-async function endTarget(target: TargetProcess | null, { request, listener }: Run): Promise<void> {
-  if (target === null) return;
-  await target.stop(request.signal.aborted ? TARGET_GRACE_STOPPED_MS : TARGET_GRACE_MS);
-  if (target.log.failure !== null) listener.onNote?.(`target.log is not whole: ${target.log.failure}`);
-}
-
-/** Null when the load may begin. */
-async function awaitReady(test: TestPlan, target: TargetProcess | null, run: Run): Promise<RunResult | null> {
-  const { request, deps, listener, redactor } = run;
-  if (request.waitOn.length === 0) return null;
-  listener.onPhase?.("wait");
-  const gaveUp = new AbortController();
-  void target?.died.then(() => gaveUp.abort());
-  const waited = await waitOn(request.waitOn, {
-    timeoutMs: request.waitOnTimeoutMs,
-    clock: deps.clock,
-    signal: AbortSignal.any([request.signal, gaveUp.signal]),
-    connection: test.plan.http.connection,
-  });
-  const interrupted = interruptedResult(run);
-  if (interrupted !== null) return interrupted;
-  const death = target?.death ?? null;
-  if (death !== null) {
-    return setupFailed(run, "target_failed", `the start command ${death} before the load began`, DEATH_HINT);
-  }
-  if (waited.kind !== "timed_out") return null;
-  const seen = waited.unready.map(
-    ({ url, lastSeen }) => `${redactor.text(url)} (${redactor.text(lastSeen)})`,
-  );
-  const message = `not ready after ${request.waitOnTimeoutMs / 1000} s: ${seen.join(", ")}`;
-  return setupFailed(run, "target_not_ready", message, WAIT_HINT);
-}
-
-const DEATH_HINT = "Its output is in target.log; the command must stay in the foreground.";
-const WAIT_HINT = "Each wait-on URL must answer 2xx or 3xx; raise wait-on-timeout if it only needs longer.";
-
-function setupFailed(run: Run, code: string, message: string, hint: string): RunResult {
-  return notStarted(run, { status: "setup_failed", error: { code, message, hint } });
-}
-
-async function runLoad(
-  test: TestPlan,
-  target: TargetProcess | null,
-  progress: RunProgress,
-): Promise<EndOfRun> {
+async function runLoad(test: TestPlan, versions: Versions, progress: RunProgress): Promise<EndOfRun> {
   const { run } = progress;
   const { request, listener } = run;
   listener.onPhase?.("test");
@@ -223,6 +163,7 @@ async function runLoad(
     threads: request.threads ?? "auto",
     shard: request.shard ?? null,
     startAtMs: request.startAtMs ?? null,
+    baseline: versions.base?.version ?? null,
     metricFlushIntervalMs: request.snapshotIntervalMs ?? DEFAULT_SNAPSHOT_INTERVAL_MS,
   }).start();
   progress.controller = controller;
@@ -238,7 +179,9 @@ async function runLoad(
   const over = new AbortController();
   // Without one a run is as good.
   const checkpoints = keepCheckpoints(run, test, controller, over.signal).catch(() => undefined);
-  void target?.died.then((reason) => controller.stop(`the system under test ${reason}`));
+  for (const { what, process } of [versions.head, ...(versions.base === null ? [] : [versions.base])]) {
+    void process?.died.then((reason) => controller.stop(`${what} ${reason}`));
+  }
   try {
     const result = await Promise.race([
       ended(controller, watching),
@@ -247,7 +190,7 @@ async function runLoad(
     over.abort();
     await checkpoints;
     return {
-      result: withOutsideFailure(result, target, interruptionOf(request.signal, test.plan)),
+      result: withOutsideFailure(result, versions, interruptionOf(request.signal, test.plan)),
       part: controller.loadPart(),
       history: null,
     };
@@ -293,14 +236,12 @@ function aborted(signal: AbortSignal): Promise<void> {
 
 function withOutsideFailure(
   result: RunResult,
-  target: TargetProcess | null,
+  versions: Versions,
   interruption: Interruption | null,
 ): RunResult {
   if (interruption?.kind === "failed") return withFailure(result, interruption.error);
-  const death = target?.death ?? null;
-  if (death === null) return result;
-  const message = `the system under test ${death} during the run`;
-  return withFailure(result, { code: "target_failed", message, hint: DEATH_HINT });
+  const death = deathDuring(versions);
+  return death === null ? result : withFailure(result, death);
 }
 
 async function forwardEvents(controller: RunController, listener: RunListener): Promise<void> {

@@ -10,6 +10,8 @@ import type { ThreadHealth } from "./thread-health.ts";
 /** What became of a scenario's iterations. */
 export interface ScenarioDelivery extends ScenarioTally {
   readonly scenario: ScenarioPlan;
+  /** How many times its plan was run; absent: once. */
+  readonly rounds?: number;
 }
 
 /** What a load that is over, or a moment of one that runs, tells. */

@@ -27,13 +27,7 @@ export class Measurements {
   #lastVus = 0;
 
   constructor(plan: MeasuredPlan, { now, keepsCounts = false }: MeasurementsOptions = {}) {
-    registerBuiltins(this.registry);
-    this.aggregator = new Aggregator({
-      registry: this.registry,
-      submetrics: [...plan.thresholds, ...(plan.relativeThresholds ?? [])].map(({ submetric }) => submetric),
-      views: Object.values(VIEWS),
-      ...(now === undefined ? {} : { now }),
-    });
+    this.aggregator = aggregatorOf(plan, this.registry, now);
     this.timeline = new Timeline({
       registry: this.registry,
       plannedDurationS: plannedDurationMs(plan.scenarios) / 1000,
@@ -58,4 +52,19 @@ export class Measurements {
   finish(elapsedS: number): void {
     this.timeline.finish(elapsedS, this.#lastVus);
   }
+}
+
+/** An empty aggregator for the samples of a plan. */
+export function aggregatorOf(
+  plan: MeasuredPlan,
+  registry = new MetricRegistry(),
+  now?: () => number,
+): Aggregator {
+  registerBuiltins(registry);
+  return new Aggregator({
+    registry,
+    submetrics: [...plan.thresholds, ...(plan.relativeThresholds ?? [])].map(({ submetric }) => submetric),
+    views: Object.values(VIEWS),
+    ...(now === undefined ? {} : { now }),
+  });
 }

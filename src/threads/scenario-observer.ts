@@ -89,6 +89,11 @@ export class ScenarioObserver implements ExecutorObserver {
     this.#response = aggregator.series(BUILTIN_METRICS.iteration_response_time, tags);
   }
 
+  /** True while no iteration runs. */
+  get isIdle(): boolean {
+    return this.#started === this.#completed + this.#interrupted;
+  }
+
   get tally(): ScenarioTally {
     return {
       started: this.#started,

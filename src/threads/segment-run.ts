@@ -163,6 +163,11 @@ export class SegmentRun implements Load {
     return this.#defect;
   }
 
+  /** True while no iteration runs. */
+  get isIdle(): boolean {
+    return this.#scenarios.every(({ observer }) => observer.isIdle);
+  }
+
   get tallies(): readonly ScenarioDelivery[] {
     return this.#scenarios.map(({ scenario, observer }) => ({ scenario, ...observer.tally }));
   }

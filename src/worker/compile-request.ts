@@ -127,11 +127,13 @@ function byName(fields: Fields): Readonly<Record<string, readonly string[]>> {
 }
 
 /** The way that a request takes by the beginning of its URL. */
-function routeOf({ url, http }: RequestStepPlan, baseUrl = ""): Route | null {
+function routeOf({ url, http }: RequestStepPlan, { baseUrl = "", moved }: Plan): Route | null {
   const [written = ""] = /^https?:\/\/[^/?#]*/i.exec(url) ?? [];
   const start = url.startsWith("/") ? baseUrl : written;
-  const origin = start.includes("${") ? undefined : URL.parse(start)?.origin;
-  return origin === undefined ? null : transportOf(http.connection).routeTo(origin, http.keepAlive);
+  const at = start.includes("${") ? undefined : URL.parse(start)?.origin;
+  if (at === undefined) return null;
+  const origin = at === moved?.from ? moved.to : at;
+  return transportOf(http.connection).routeTo(origin, http.keepAlive);
 }
 
 function bodyUseOf(checks: readonly CompiledCheck[], extractions: readonly CompiledExtraction[]): BodyUse {
@@ -167,7 +169,7 @@ export function compileRequestStep(step: RequestStepPlan, context: CompileReques
   const make = (at: string, scope: Scope | null): RequestSpec =>
     compileRequest({
       ...fixed,
-      target: resolveTarget(at, plan.baseUrl, byName(valueOf(query, scope))),
+      target: resolveTarget(at, plan.baseUrl, byName(valueOf(query, scope)), plan.moved),
       http: {
         ...step.http,
         headers: Object.fromEntries(valueOf(headers, scope)),
@@ -180,7 +182,7 @@ export function compileRequestStep(step: RequestStepPlan, context: CompileReques
     name: step.name,
     spec: areConstant ? make(url, null) : null,
     render: (scope) => make(typeof url === "string" ? url : url(scope), scope),
-    route: routeOf(step, plan.baseUrl),
+    route: routeOf(step, plan),
     checks,
     extractions,
     stopsOnFailedCheck: step.stopOnFailedCheck ?? context.stopOnFailedCheck,

@@ -117,7 +117,14 @@ function scriptContext(deps: VirtualUserDependencies, tags: Tags): ScriptContext
   const { plan, scenario, aggregator } = deps;
   return {
     scenario: scenario.name,
-    sites: new CallSites({ aggregator, baseUrl: plan.baseUrl, http: plan.http, folder: plan.folder, tags }),
+    sites: new CallSites({
+      aggregator,
+      baseUrl: plan.baseUrl,
+      moved: plan.moved,
+      http: plan.http,
+      folder: plan.folder,
+      tags,
+    }),
     setupData: deps.setupData,
     env: Object.freeze({ ...plan.env, ...scenario.env }),
     checks: new Map<string, CompiledCheck>(),

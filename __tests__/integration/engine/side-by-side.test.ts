@@ -1,0 +1,306 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { expect, test } from "vitest";
+
+import type { EngineOptions } from "../../../src/engine/engine-options.ts";
+import type { RunContext } from "../../../src/loader/test-plan.ts";
+import type { Worker } from "../../../src/worker/worker.ts";
+import { type HttpTarget, startHttpTarget } from "../../support/http-target.ts";
+import { finishRun, statOf } from "../../support/run-test-plan.ts";
+
+/** Two versions that know of each other: `overlaps` counts requests to one while the other has one. */
+async function startVersions(
+  headMs: number,
+  baseMs: number,
+): Promise<{ head: HttpTarget; base: HttpTarget; overlaps: () => number }> {
+  const open = { head: 0, base: 0 };
+  let overlaps = 0;
+  const version = (own: "head" | "base", other: "head" | "base", ms: number): Promise<HttpTarget> =>
+    startHttpTarget((_, response) => {
+      open[own] += 1;
+      if (open[other] > 0) overlaps += 1;
+      setTimeout(() => {
+        open[own] -= 1;
+        response.end("ok");
+      }, ms);
+    });
+  const head = await version("head", "base", headMs);
+  const base = await version("base", "head", baseMs);
+  return { head, base, overlaps: () => overlaps };
+}
+
+function against(base: HttpTarget): Partial<EngineOptions> {
+  return { baseline: { mode: "url", name: `url:${base.origin}`, origin: base.origin } };
+}
+
+test("the load alternates between both versions, never on both at once; figures are those of the head", async () => {
+  const { head, base, overlaps } = await startVersions(5, 5);
+  await using _head = head;
+  await using _base = base;
+  const { result } = await finishRun(
+    {
+      config: {
+        base_url: head.origin,
+        options: {
+          vus: 3,
+          duration: "400ms",
+          steps: [{ get: "/a" }, { get: `${head.origin}/b?x=1` }],
+        },
+        compare: { rounds: 4 },
+      },
+      functions: {},
+    },
+    undefined,
+    against(base),
+  );
+  expect(result.status).toBe("passed");
+  expect(overlaps()).toBe(0);
+  expect(result.comparison).toMatchObject({
+    mode: "url",
+    baseline: `url:${base.origin}`,
+    baselineRun: { origin: base.origin },
+    rounds: 3,
+    warmUpRounds: 1,
+    roundsEnd: "planned",
+    notes: [],
+  });
+  expect(statOf(result, "http_reqs", "count")).toBe(head.requestCount);
+  expect(statOf(result, "http_req_failed", "rate")).toBe(0);
+  expect(base.requestCount).toBeGreaterThan(20);
+  // Paths, and URLs that are written for the origin of base_url.
+  for (const { requests } of [head, base]) {
+    expect(new Set(requests.map(({ url }) => url))).toEqual(new Set(["/a", "/b?x=1"]));
+    expect(new Set(requests.map(({ connection }) => connection)).size).toBe(3);
+  }
+  expect(result.comparison?.effects.map(({ name }) => name)).toContain("GET /b");
+  expect([head.openConnections, base.openConnections]).toEqual([0, 0]);
+});
+
+test("a script is set up for each version, asks its own, and is torn down for each", async () => {
+  const { head, base, overlaps } = await startVersions(2, 2);
+  await using _head = head;
+  await using _base = base;
+  const told: string[] = [];
+  const { result } = await finishRun(
+    {
+      config: {
+        base_url: head.origin,
+        scenarios: {
+          buy: { executor: "constant-vus", duration: "200ms", vus: 2, env: { SHOP: `${head.origin}/shop` } },
+        },
+        compare: { rounds: 2 },
+      },
+      setup: ({ baseUrl }: RunContext) => {
+        told.push(`setup ${baseUrl ?? ""}`);
+        return { token: baseUrl };
+      },
+      teardown: (data: unknown) => {
+        told.push(`teardown ${(data as { token: string }).token}`);
+      },
+      functions: {
+        default: async (worker: Worker) => {
+          const { token } = worker.setupData as { token: string };
+          await worker.http.get("/own", { headers: { "x-token": token } });
+          await worker.http.get(`${head.origin}/written`);
+          await worker.http.get(worker.env.SHOP ?? "");
+        },
+      },
+    },
+    undefined,
+    against(base),
+  );
+  expect(result.status).toBe("passed");
+  expect(overlaps()).toBe(0);
+  expect(told).toEqual([
+    `setup ${head.origin}`,
+    `setup ${base.origin}`,
+    `teardown ${head.origin}`,
+    `teardown ${base.origin}`,
+  ]);
+  for (const { requests, origin } of [head, base]) {
+    expect(new Set(requests.map(({ url }) => url))).toEqual(new Set(["/own", "/written", "/shop"]));
+    const tokens = requests.flatMap(({ headers }) => headers["x-token"] ?? []);
+    expect(new Set(tokens)).toEqual(new Set([origin]));
+  }
+  const names = new Set(result.comparison?.effects.map(({ name }) => name));
+  expect(names).toEqual(new Set([null, "GET /own", "GET /written", "GET /shop"]));
+});
+
+test("arrivals keep to their schedule in each round: none is lost, and none comes twice", async () => {
+  const { head, base, overlaps } = await startVersions(10, 10);
+  await using _head = head;
+  await using _base = base;
+  const { result } = await finishRun(
+    {
+      config: {
+        base_url: head.origin,
+        scenarios: {
+          open: {
+            executor: "constant-arrival-rate",
+            rate: 50,
+            duration: "600ms",
+            pre_allocated_vus: 20,
+            steps: [{ get: "/${iteration}" }],
+          },
+        },
+        compare: { rounds: 3 },
+      },
+      functions: {},
+    },
+    undefined,
+    against(base),
+  );
+  expect(result.status).toBe("passed");
+  expect(overlaps()).toBe(0);
+  for (const { requests } of [head, base]) {
+    const numbers = requests.map(({ url }) => Number(url.slice(1)));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index));
+    // A round ends some milliseconds late on a busy machine.
+    expect(numbers.length).toBeGreaterThanOrEqual(30);
+  }
+  expect(result.scenarios[0]).toMatchObject({ dropped: 0, delivered: head.requestCount });
+});
+
+test("what has no steady load runs whole, once in each round", async () => {
+  const { head, base, overlaps } = await startVersions(1, 1);
+  await using _head = head;
+  await using _base = base;
+  const { result } = await finishRun(
+    {
+      config: {
+        base_url: head.origin,
+        options: { vus: 2, iterations: 7, steps: [{ get: "/" }] },
+        compare: { rounds: 3 },
+      },
+      functions: {},
+    },
+    undefined,
+    against(base),
+  );
+  expect([head.requestCount, base.requestCount, overlaps()]).toEqual([21, 21, 0]);
+  expect(result.scenarios[0]).toMatchObject({ planned: 21, delivered: 21, completed: 21 });
+  expect(result.comparison?.rounds).toBe(2);
+  expect(result.comparison?.notes[0]).toContain("ran whole in each round");
+});
+
+test("a slower version fails a limit on the change, in the figures of its name too", async () => {
+  const { head, base } = await startVersions(30, 5);
+  await using _head = head;
+  await using _base = base;
+  const { result } = await finishRun(
+    {
+      config: {
+        base_url: head.origin,
+        options: { vus: 4, duration: "2s", steps: [{ get: "/slow", name: "slow" }] },
+        compare: { rounds: 20, confidence: 0.9 },
+        thresholds: {
+          http_req_duration: ["med < +10%", "med < +100000%"],
+          "http_req_duration{name:slow}": "med < +10%",
+        },
+      },
+      functions: {},
+    },
+    undefined,
+    against(base),
+  );
+  expect(result.status).toBe("threshold_failed");
+  expect(result.thresholdResults.filter(({ isDefault }) => !isDefault).map(({ outcome }) => outcome)).toEqual(
+    ["failed", "passed", "failed"],
+  );
+  const effect = result.comparison?.effects.find(({ aggregation }) => aggregation === "med");
+  expect(effect?.verdict).toBe("regression");
+});
+
+test("a stop ends both versions: what was measured stays, and no socket is left", async () => {
+  const { head, base } = await startVersions(20, 20);
+  await using _head = head;
+  await using _base = base;
+  const { result } = await finishRun(
+    {
+      config: {
+        base_url: head.origin,
+        options: { vus: 2, duration: "60s", steps: [{ get: "/" }] },
+        thresholds: { http_req_duration: "med < +10%" },
+      },
+      functions: {},
+    },
+    async (controller) => {
+      while (head.requestCount < 5 || base.requestCount < 5) await sleep(10);
+      controller.stop("enough");
+    },
+    against(base),
+  );
+  expect(result).toMatchObject({ status: "stopped", stopReason: "enough" });
+  expect(result.thresholdResults[0]?.outcome).not.toBe("failed");
+  expect([head.openConnections, base.openConnections]).toEqual([0, 0]);
+});
+
+test("a pause holds both versions back", async () => {
+  const { head, base } = await startVersions(5, 5);
+  await using _head = head;
+  await using _base = base;
+  let during = -1;
+  const { result } = await finishRun(
+    {
+      config: {
+        base_url: head.origin,
+        options: { vus: 2, duration: "500ms", steps: [{ get: "/" }] },
+        compare: { rounds: 4 },
+      },
+      functions: {},
+    },
+    async (controller) => {
+      while (head.requestCount < 5) await sleep(5);
+      controller.pause();
+      await sleep(100);
+      const before = head.requestCount + base.requestCount;
+      await sleep(300);
+      during = head.requestCount + base.requestCount - before;
+      controller.resume();
+    },
+    against(base),
+  );
+  expect(during).toBe(0);
+  expect(result.comparison?.roundsEnd).toBe("planned");
+});
+
+test("a threshold that ends the run ends the rounds", async () => {
+  const { head, base } = await startVersions(5, 5);
+  await using _head = head;
+  await using _base = base;
+  const { result } = await finishRun(
+    {
+      config: {
+        base_url: head.origin,
+        options: { vus: 2, duration: "60s", steps: [{ get: "/" }] },
+        thresholds: { http_req_duration: { threshold: "med<1", abort_on_fail: true } },
+      },
+      functions: {},
+    },
+    undefined,
+    { ...against(base), liveThresholdIntervalMs: 300 },
+  );
+  expect(result.status).toBe("threshold_failed");
+  expect([head.openConnections, base.openConnections]).toEqual([0, 0]);
+});
+
+test("a version that answers nothing good is no measure of the other", async () => {
+  await using head = await startHttpTarget();
+  await using base = await startHttpTarget((_, response) => response.writeHead(500).end());
+  const { result } = await finishRun(
+    {
+      config: {
+        base_url: head.origin,
+        options: { vus: 2, duration: "200ms", steps: [{ get: "/" }] },
+        compare: { rounds: 2 },
+      },
+      functions: {},
+    },
+    undefined,
+    against(base),
+  );
+  expect(result.status).toBe("passed");
+  expect(result.comparison?.notes).toEqual([
+    "No request to the baseline got an expected status: what it did cannot be compared.",
+  ]);
+});
