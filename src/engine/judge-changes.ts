@@ -102,9 +102,10 @@ function messageOf(
 ): string {
   const what = `${limit.aggregation} of ${metric}`;
   const asked = `limit ${limit.operator} ${formatPercent(limit.changePercent)}`;
-  if (effect?.change == null) {
+  const change = effect?.change ?? null;
+  if (change === null) {
     return `inconclusive: the change of ${what} is not known, because ${DOUBTS[effect?.doubt ?? "no_data"]}; ${asked}`;
   }
-  const seen = `${what} changed by ${formatChange(effect.change)}, ${asked}`;
-  return outcome === "inconclusive" ? `inconclusive: ${seen}; ${DOUBTS[effect.doubt ?? "too_noisy"]}` : seen;
+  const seen = `${what} changed by ${formatChange(change)}, ${asked}`;
+  return outcome === "inconclusive" ? `inconclusive: ${seen}; ${DOUBTS[effect?.doubt ?? "too_noisy"]}` : seen;
 }

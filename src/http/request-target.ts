@@ -56,7 +56,7 @@ export function redirectTarget(location: string, from: string): RequestTarget | 
 }
 
 function movedUrl(url: URL, moved: MovedOrigin | undefined): URL {
-  if (moved === undefined || url.origin !== moved.from) return url;
+  if (url.origin !== moved?.from) return url;
   const at = new URL(url.pathname + url.search + url.hash, moved.to);
   at.username = url.username;
   at.password = url.password;

@@ -22,6 +22,7 @@ import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
 import {
   awaitReady,
   deathDuring,
+  hasDied,
   runningBaseline,
   startHead,
   versionsProblem,
@@ -143,7 +144,7 @@ async function runAgainstTarget(progress: RunProgress): Promise<EndOfRun> {
 /** The last lines of a version that did not do what it should. */
 function tellOutput({ status, error }: RunResult, { head, base }: Versions, { listener }: Run): void {
   if (status === "passed" || error === undefined || !isTargets(error.code)) return;
-  const isBases = base?.process?.death != null && head.process?.death == null;
+  const isBases = hasDied(base) && !hasDied(head);
   const log = (isBases ? base : head).process?.log;
   if (log !== undefined) listener.onTargetOutput?.(log.tail);
 }

@@ -172,10 +172,15 @@ export function setupFailed(run: Run, error: RunError): RunResult {
   return notStarted(run, { status: "setup_failed", error });
 }
 
+/** Whether its process ended although nobody asked it to. */
+export function hasDied(version: StartedVersion | null): boolean {
+  return typeof version?.process?.death === "string";
+}
+
 /** The version whose process ended although nobody asked it to; null when none did. */
 function deadVersion({ head, base }: Versions): StartedVersion | null {
-  if (head.process?.death != null) return head;
-  return base?.process?.death != null ? base : null;
+  if (hasDied(head)) return head;
+  return hasDied(base) ? base : null;
 }
 
 /** What became of a run during which a version ended; null when none did. */

@@ -28,11 +28,11 @@ export type RoundPlan =
 
 /** Cut are plans whose scenarios all have a steady load, from the start and for the same time. */
 export function roundPlan(plan: Plan): RoundPlan {
-  const [first] = plan.scenarios.map(({ executor }) => steadyMs(executor));
+  const [first = null] = plan.scenarios.map(({ executor }) => steadyMs(executor));
   const isSteady = plan.scenarios.every(
-    ({ executor, startTimeMs }) => startTimeMs === 0 && first != null && steadyMs(executor) === first,
+    ({ executor, startTimeMs }) => startTimeMs === 0 && steadyMs(executor) === first,
   );
-  if (first == null || !isSteady) return { kind: "whole" };
+  if (first === null || !isSteady) return { kind: "whole" };
   const { rounds, maxDurationMs } = plan.compare ?? DEFAULT_COMPARE;
   const usualMs = Math.min(Math.max(first / USUAL_ROUNDS, SHORTEST_ROUND_MS), LONGEST_ROUND_MS);
   const roundMs = rounds === "auto" ? usualMs : first / rounds;

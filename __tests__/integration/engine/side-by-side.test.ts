@@ -12,7 +12,7 @@ import { finishRun, statOf } from "../../support/run-test-plan.ts";
 async function startVersions(
   headMs: number,
   baseMs: number,
-): Promise<{ head: HttpTarget; base: HttpTarget; overlaps: () => number }> {
+): Promise<AsyncDisposable & { head: HttpTarget; base: HttpTarget; overlaps: () => number }> {
   const open = { head: 0, base: 0 };
   let overlaps = 0;
   const version = (own: "head" | "base", other: "head" | "base", ms: number): Promise<HttpTarget> =>
@@ -26,7 +26,15 @@ async function startVersions(
     });
   const head = await version("head", "base", headMs);
   const base = await version("base", "head", baseMs);
-  return { head, base, overlaps: () => overlaps };
+  return {
+    head,
+    base,
+    overlaps: () => overlaps,
+    async [Symbol.asyncDispose]() {
+      await head[Symbol.asyncDispose]();
+      await base[Symbol.asyncDispose]();
+    },
+  };
 }
 
 function against(base: HttpTarget): Partial<EngineOptions> {
@@ -34,9 +42,8 @@ function against(base: HttpTarget): Partial<EngineOptions> {
 }
 
 test("the load alternates between both versions, never on both at once; figures are those of the head", async () => {
-  const { head, base, overlaps } = await startVersions(5, 5);
-  await using _head = head;
-  await using _base = base;
+  await using versions = await startVersions(5, 5);
+  const { head, base, overlaps } = versions;
   const { result } = await finishRun(
     {
       config: {
@@ -77,9 +84,8 @@ test("the load alternates between both versions, never on both at once; figures 
 });
 
 test("a script is set up for each version, asks its own, and is torn down for each", async () => {
-  const { head, base, overlaps } = await startVersions(2, 2);
-  await using _head = head;
-  await using _base = base;
+  await using versions = await startVersions(2, 2);
+  const { head, base, overlaps } = versions;
   const told: string[] = [];
   const { result } = await finishRun(
     {
@@ -127,9 +133,8 @@ test("a script is set up for each version, asks its own, and is torn down for ea
 });
 
 test("arrivals keep to their schedule in each round: none is lost, and none comes twice", async () => {
-  const { head, base, overlaps } = await startVersions(10, 10);
-  await using _head = head;
-  await using _base = base;
+  await using versions = await startVersions(10, 10);
+  const { head, base, overlaps } = versions;
   const { result } = await finishRun(
     {
       config: {
@@ -162,9 +167,8 @@ test("arrivals keep to their schedule in each round: none is lost, and none come
 });
 
 test("what has no steady load runs whole, once in each round", async () => {
-  const { head, base, overlaps } = await startVersions(1, 1);
-  await using _head = head;
-  await using _base = base;
+  await using versions = await startVersions(1, 1);
+  const { head, base, overlaps } = versions;
   const { result } = await finishRun(
     {
       config: {
@@ -184,9 +188,8 @@ test("what has no steady load runs whole, once in each round", async () => {
 });
 
 test("a slower version fails a limit on the change, in the figures of its name too", async () => {
-  const { head, base } = await startVersions(30, 5);
-  await using _head = head;
-  await using _base = base;
+  await using versions = await startVersions(30, 5);
+  const { head, base } = versions;
   const { result } = await finishRun(
     {
       config: {
@@ -212,9 +215,8 @@ test("a slower version fails a limit on the change, in the figures of its name t
 });
 
 test("a stop ends both versions: what was measured stays, and no socket is left", async () => {
-  const { head, base } = await startVersions(20, 20);
-  await using _head = head;
-  await using _base = base;
+  await using versions = await startVersions(20, 20);
+  const { head, base } = versions;
   const { result } = await finishRun(
     {
       config: {
@@ -236,9 +238,8 @@ test("a stop ends both versions: what was measured stays, and no socket is left"
 });
 
 test("a pause holds both versions back", async () => {
-  const { head, base } = await startVersions(5, 5);
-  await using _head = head;
-  await using _base = base;
+  await using versions = await startVersions(5, 5);
+  const { head, base } = versions;
   let during = -1;
   const { result } = await finishRun(
     {
@@ -265,9 +266,8 @@ test("a pause holds both versions back", async () => {
 });
 
 test("a threshold that ends the run ends the rounds", async () => {
-  const { head, base } = await startVersions(5, 5);
-  await using _head = head;
-  await using _base = base;
+  await using versions = await startVersions(5, 5);
+  const { head, base } = versions;
   const { result } = await finishRun(
     {
       config: {
