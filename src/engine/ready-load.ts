@@ -86,6 +86,7 @@ function loadOfBoth({ test, plan, options, setupData, secrets }: LoadOrder, base
         segment: WHOLE,
         isPart: true,
         clock,
+        secrets,
         usersOf: segmentUsers({ plan: part, functions: test.functions, setupData: data[side] }),
       }),
   });

@@ -144,9 +144,8 @@ async function runAgainstTarget(progress: RunProgress): Promise<EndOfRun> {
 /** The last lines of a version that did not do what it should. */
 function tellOutput({ status, error }: RunResult, { head, base }: Versions, { listener }: Run): void {
   if (status === "passed" || error === undefined || !isTargets(error.code)) return;
-  const isBases = hasDied(base) && !hasDied(head);
-  const log = (isBases ? base : head).process?.log;
-  if (log !== undefined) listener.onTargetOutput?.(log.tail);
+  const failed = base !== null && hasDied(base) && !hasDied(head) ? base : head;
+  if (failed.process !== null) listener.onTargetOutput?.(failed.process.log.tail);
 }
 
 function isTargets(code: string): boolean {
