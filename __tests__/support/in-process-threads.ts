@@ -61,6 +61,7 @@ export class InProcessThreads {
         told.push(message.kind);
         cross(message, (copy) => main.receive(copy));
       },
+      stack: () => Promise.resolve([]),
       terminate: () => {
         isDeaf = true;
         if (!isTerminated) queueMicrotask(() => listener.onGone({ kind: "exited", code: 1 }));

@@ -5,7 +5,7 @@ import type { TestPlan } from "../loader/test-plan.ts";
 import { notStarted, runErrorOf, withFailure } from "./interruption.ts";
 import type { Run } from "./run-context.ts";
 import type { FinishedRun } from "./run-request.ts";
-import { stalledIn } from "./stalled-error.ts";
+import { stalledIn } from "../worker/stalled-error.ts";
 import type { EndOfRun } from "./end-of-run.ts";
 import { writeOutcomeAtOnce } from "./write-outcome.ts";
 

@@ -2,7 +2,7 @@ import type { Plan } from "../config/plan.ts";
 import type { RunError, RunResult } from "../engine/run-result.ts";
 import { messageOf, RampaError } from "../errors.ts";
 import { RUN_STATUSES, type RunStatus } from "../exit-codes.ts";
-import { withScenarios } from "./stalled-error.ts";
+import { withScenarios } from "../worker/stalled-error.ts";
 
 /** Why a run ends before its plan does. */
 export type Interruption =

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { Clock } from "../clock.ts";
 import type { RampaError } from "../errors.ts";
 import { stallWatcher, type StallEnding, type StallWatcherData } from "./stall-watcher.ts";
-import { stalledError } from "./stalled-error.ts";
+import { stalledError } from "../worker/stalled-error.ts";
 
 /** How often {@link StallWatch.beat} is to be called, and how often that is looked at. */
 export const BEAT_MS = 250;

@@ -1,3 +1,5 @@
+import type { Stall } from "../worker/stalled-error.ts";
+
 /** What a watching thread gets to know. */
 export interface StallWatcherData {
   /** Counts the turns of the watched thread. */
@@ -9,20 +11,6 @@ export interface StallWatcherData {
   readonly nativePatience: number;
   /** Of the symbol under which the watched thread offers a {@link StallEnding}. */
   readonly symbol: string;
-}
-
-/** A function on the stack, the innermost first; lines and columns from 1. */
-export interface StallFrame {
-  readonly functionName: string;
-  readonly url: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Where JavaScript was that let nothing else have a turn, and for how long. */
-export interface Stall {
-  readonly frames: readonly StallFrame[];
-  readonly seconds: number;
 }
 
 /** What the watching thread calls in the watched one, in the middle of the JavaScript that runs there. */

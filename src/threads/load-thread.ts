@@ -1,4 +1,7 @@
+import type { Clock } from "../clock.ts";
+import type { Plan } from "../config/plan.ts";
 import { RampaError } from "../errors.ts";
+import { stalledError, withScenarios } from "../worker/stalled-error.ts";
 import { describeScriptError } from "../worker/script-error.ts";
 import type { FromThread, ThreadAssignment, ThreadFailure, ToThread } from "./protocol.ts";
 import type { SegmentReading } from "./segment-run.ts";
@@ -29,6 +32,7 @@ export class LoadThread {
   };
   #reading: SegmentReading | null = null;
   #failure: RampaError | null = null;
+  #told = 0;
   #isReady = false;
   #isOver = false;
 
@@ -50,6 +54,11 @@ export class LoadThread {
   /** What kept it from its work; null as it should be. */
   get failure(): RampaError | null {
     return this.#failure;
+  }
+
+  /** How often it has told something. */
+  get told(): number {
+    return this.#told;
   }
 
   get isReady(): boolean {
@@ -85,6 +94,21 @@ export class LoadThread {
     this.#post({ kind: "stop" });
   }
 
+  /** Ends the thread because its user code has let nothing else have a turn for this long. */
+  async giveUpStalled(clock: Clock, plan: Plan, seconds: number): Promise<void> {
+    const frames = await this.#link.stack(clock);
+    // One that runs no JavaScript waits for something, be it in its own way.
+    if (this.#isOver || frames.length === 0) return;
+    const stalled = stalledError({ frames, seconds });
+    const message = `${this.name}: ${withScenarios(stalled, plan)}`;
+    this.#fail({
+      code: "execution_failed",
+      message,
+      ...(stalled.hint === undefined ? {} : { hint: stalled.hint }),
+    });
+    await this.terminate();
+  }
+
   /** Ends the thread although it has not done its work. */
   giveUp(message: string, hint: string): void {
     this.#fail({ code: "execution_failed", message: `${this.name} ${message}`, hint });
@@ -98,6 +122,7 @@ export class LoadThread {
   }
 
   #receive(message: FromThread): void {
+    this.#told += 1;
     switch (message.kind) {
       case "ready":
         this.#isReady = true;

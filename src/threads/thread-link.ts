@@ -1,3 +1,5 @@
+import type { Clock } from "../clock.ts";
+import type { StallFrame } from "../worker/stalled-error.ts";
 import type { FromThread, ToThread } from "./protocol.ts";
 
 /** How a thread went away. */
@@ -14,6 +16,8 @@ export interface ThreadListener {
 /** A thread as the main thread holds it. */
 export interface ThreadLink {
   post(message: ToThread): void;
+  /** What its JavaScript does at this moment, also when it never gives way; no frames when that cannot be seen. */
+  stack(clock: Clock): Promise<readonly StallFrame[]>;
   /** Ends the thread wherever it is; resolves when it is gone. */
   terminate(): Promise<void>;
 }

@@ -17,6 +17,7 @@ import { addTallies, NO_ITERATIONS } from "./scenario-observer.ts";
 import type { SegmentReading } from "./segment-run.ts";
 import type { ThreadHealth } from "./thread-health.ts";
 import type { OpenThread } from "./thread-link.ts";
+import { every } from "./ticker.ts";
 
 /** Timers may fire a trace early. */
 const EARLY_S = 0.001;
@@ -29,6 +30,10 @@ const READY_MS = 30_000;
 
 /** The most that a thread may take to end once it is told to. */
 const STOP_MS = 3_000;
+
+/** How often, and how many times in a row, a thread may be found to have told nothing. */
+const LOOK_MS = 1_000;
+const SILENT_LOOKS = 10;
 
 /** How much later than planned the last iteration may end. */
 const OVERTIME_MS = 15_000;
@@ -167,7 +172,9 @@ export class ThreadedLoad implements Load {
     const overtime = this.clock.at(this.#originMs + longestMs(this.#plan) + OVERTIME_MS, () =>
       giveUp(this.#running, "did not come to the end of its load", BLOCKED),
     );
+    const silence = this.#watchForSilence();
     await this.#all("ended");
+    silence.cancel();
     overtime.cancel();
     this.#endedS = Math.max(0, ...this.#threads.map(({ reading }) => reading?.elapsedS ?? 0));
     this.#measurements.finish(this.#endedS);
@@ -197,6 +204,22 @@ export class ThreadedLoad implements Load {
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
     this.#stopTimer?.cancel();
+  }
+
+  /** A thread tells of itself twice a second: one that does not is kept busy by user code. */
+  #watchForSilence(): Timer {
+    const quiet = new Map<LoadThread, { told: number; looks: number }>();
+    return every(this.#realClock, this.#realClock.now(), LOOK_MS, () => {
+      for (const thread of this.#running) {
+        const last = quiet.get(thread);
+        // Looks are counted, not time: a process that was suspended has kept nobody busy.
+        const looks = this.clock.isPaused || last?.told !== thread.told ? 0 : last.looks + 1;
+        quiet.set(thread, { told: thread.told, looks });
+        if (looks > 0 && looks % SILENT_LOOKS === 0) {
+          void thread.giveUpStalled(this.#realClock, this.#plan, (SILENT_LOOKS * LOOK_MS) / 1000);
+        }
+      }
+    });
   }
 
   get #running(): readonly LoadThread[] {

@@ -6,6 +6,7 @@ import { Worker, type ResourceLimits } from "node:worker_threads";
 import { RampaError } from "../errors.ts";
 import type { FromThread } from "./protocol.ts";
 import type { OpenThread, ThreadEnd } from "./thread-link.ts";
+import { threadStack } from "./thread-stack.ts";
 
 /**
  * Runs `entry`, which is or was built from `entry.ts`, in threads of Node.
@@ -43,6 +44,7 @@ export function workerThreads(entry: URL, resourceLimits?: ResourceLimits): Open
     forward(worker.stderr, (line) => console.error(line)); // eslint-disable-line no-console
     return {
       post: (message) => worker.postMessage(message),
+      stack: (clock) => threadStack(worker.threadId, clock),
       async terminate() {
         await worker.terminate();
         await gone;

@@ -4,8 +4,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 
 import { createTestPlan } from "../../../src/index.ts";
-import type { StallFrame } from "../../../src/run/stall-watcher.ts";
-import { stalledError, withScenarios } from "../../../src/run/stalled-error.ts";
+import { stalledError, withScenarios, type StallFrame } from "../../../src/worker/stalled-error.ts";
 
 const { plan } = createTestPlan({
   config: {

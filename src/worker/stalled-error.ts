@@ -2,8 +2,21 @@ import { fileURLToPath } from "node:url";
 
 import type { Plan, StepPlan, WorkPlan } from "../config/plan.ts";
 import { RampaError } from "../errors.ts";
-import { isOwnFile } from "../worker/own-file.ts";
-import type { StallFrame } from "./stall-watcher.ts";
+import { isOwnFile } from "./own-file.ts";
+
+/** A function on the stack, the innermost first; lines and columns from 1. */
+export interface StallFrame {
+  readonly functionName: string;
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where JavaScript was that let nothing else have a turn, and for how long. */
+export interface Stall {
+  readonly frames: readonly StallFrame[];
+  readonly seconds: number;
+}
 
 const HINT =
   "Look for an endless loop: a script must wait for something, such as a request or worker.sleep(), now and then.";
@@ -28,13 +41,7 @@ class StallPlace {
 }
 
 /** The error for user code that kept its thread busy, from the stack that it was found in. */
-export function stalledError({
-  frames,
-  seconds,
-}: {
-  readonly frames: readonly StallFrame[];
-  readonly seconds: number;
-}): RampaError {
+export function stalledError({ frames, seconds }: Stall): RampaError {
   const place = new StallPlace(frames);
   const what = place.functions[0] === undefined ? "the script" : `the function ${place.functions[0]}`;
   const at = place.at === null ? "" : ` (${place.at})`;
