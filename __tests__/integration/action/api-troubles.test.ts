@@ -81,7 +81,7 @@ async function publishIn(call: keyof typeof CALLS, answer: Trouble["answer"]): P
   await github.close();
   const isWritten = github.comments.some(({ body }) => body.endsWith("new"));
   const isOneLine =
-    notDone?.startsWith("The pull-request comment was not written: ") === true && !/\n/.test(notDone);
+    notDone?.startsWith("The pull-request comment was not written: ") === true && !notDone.includes("\n");
   if (notDone === null && url !== null && isWritten) return { outcome: "written", tookMs };
   return {
     outcome: isOneLine && url === null ? "one line" : `wrong: ${String(notDone)} ${String(url)}`,
