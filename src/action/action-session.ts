@@ -27,6 +27,8 @@ export interface ActionIo {
   readonly atExit: (end: () => void) => () => void;
   /** Has everything that this process prints from now on masked. Absent: only what the action prints is. */
   readonly maskOutput?: (redactor: Redactor) => void;
+  /** Begins to watch over this thread, for what runs no script but may keep it busy as well. */
+  readonly watchStalls?: () => Promise<void>;
   /**
    * Has `conclude` called when user code keeps this thread busy for ever, in the middle of that code: what it
    * returns is the exit code. Returns the way back. Absent: nobody watches.

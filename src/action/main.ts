@@ -107,6 +107,7 @@ const io: ActionIo = {
   maskOutput: (given) => {
     redactor = given;
   },
+  watchStalls: () => stallWatch.start(),
   whenStalled: (conclude) => {
     concludeStalled = conclude;
     return () => (concludeStalled = null);

@@ -43,6 +43,7 @@ export async function runAction(io: ActionIo): Promise<0 | 1> {
     clock: io.clock,
     atExit: io.atExit,
     maskOutput: io.maskOutput,
+    watchStalls: io.watchStalls,
     whenStalled: (conclude) =>
       io.whenStalled?.((error) => io.publishApart(handOver(conclude(error)))) ?? (() => undefined),
   };

@@ -45,6 +45,7 @@ export async function runAndShow(run: GatedRun, context: CliContext): Promise<nu
       clock: context.clock,
       atExit: context.atExit,
       maskOutput: context.maskOutput,
+      watchStalls: context.watchStalls,
       whenStalled: (conclude) =>
         context.whenStalled?.((error) => finish(conclude(error), null)) ?? (() => undefined),
     };

@@ -122,6 +122,7 @@ const code = await runCli({
   maskOutput(given) {
     redactor = given;
   },
+  watchStalls: () => stallWatch.start(),
   whenStalled(conclude) {
     concludeStalled = conclude;
     return () => (concludeStalled = null);

@@ -10,6 +10,8 @@ export interface RunDeps {
   readonly atExit: (end: () => void) => () => void;
   /** Has everything that this process prints from now on masked: a script may print what it likes. */
   readonly maskOutput?: ((redactor: Redactor) => void) | undefined;
+  /** Begins to watch over this thread, for what runs no script but may keep it busy as well. */
+  readonly watchStalls?: (() => Promise<void>) | undefined;
   /**
    * Has `conclude` called when user code keeps this thread busy for ever, in the middle of that code; returns
    * the way back. Absent: nobody watches.

@@ -16,6 +16,7 @@ import type { EndOfRun } from "./end-of-run.ts";
 import { againstPast, historyWith, withPastWarnings } from "./judge-by-past.ts";
 import { baselineProblem, lookUpPast } from "./look-up-past.ts";
 import type { PastRuns } from "./past-runs.ts";
+import { runsPatterns } from "./runs-patterns.ts";
 import { writeOutcome } from "./write-outcome.ts";
 import type { Run, RunDeps } from "./run-context.ts";
 import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
@@ -73,6 +74,7 @@ async function runThrough(progress: RunProgress): Promise<RunOutcome> {
   progress.test = test;
   progress.run = { ...progress.run, redactor };
   if (test !== null) listener.onLoaded?.(test, redactor);
+  if (test !== null && runsPatterns(test.plan)) await deps.watchStalls?.();
   const interrupted = interruptedResult(progress.run);
   const end = interrupted === null ? await runAgainstTarget(progress) : notMeasured(interrupted);
   progress.end = end;

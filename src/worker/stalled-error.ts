@@ -19,7 +19,7 @@ export interface Stall {
 }
 
 const HINT =
-  "Look for an endless loop: a script must wait for something, such as a request or worker.sleep(), now and then.";
+  "Look for an endless loop, or a regular expression that tries without end: a script must wait for something, such as a request or worker.sleep(), now and then.";
 
 /** Where user code was that kept a thread busy. */
 class StallPlace {
@@ -43,7 +43,8 @@ class StallPlace {
 /** The error for user code that kept its thread busy, from the stack that it was found in. */
 export function stalledError({ frames, seconds }: Stall): RampaError {
   const place = new StallPlace(frames);
-  const what = place.functions[0] === undefined ? "the script" : `the function ${place.functions[0]}`;
+  const script = place.at === null ? "the script, or a regular expression of the config," : "the script";
+  const what = place.functions[0] === undefined ? script : `the function ${place.functions[0]}`;
   const at = place.at === null ? "" : ` (${place.at})`;
   return new RampaError(
     "execution_failed",

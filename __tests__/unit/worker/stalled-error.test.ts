@@ -48,6 +48,6 @@ test.each([
 
 test("a stack without user code names nothing", () => {
   const error = stalledError({ frames: [OWN, { ...frame("x"), url: "node:internal/timers" }], seconds: 10 });
-  expect(error.message).toBe(busy("the script"));
-  expect(withScenarios(error, null)).toBe(busy("the script"));
+  expect(error.message).toBe(busy("the script, or a regular expression of the config,"));
+  expect(withScenarios(error, null)).toBe(busy("the script, or a regular expression of the config,"));
 });
