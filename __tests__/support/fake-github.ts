@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 
 import { FakeWorkflowRuns } from "./fake-workflow-runs.ts";
+import { answerPulls, PULL_TEMPLATES, type FakePull } from "./fake-pulls.ts";
 import { GithubOpenApi, type SentRequest } from "./github-openapi.ts";
 
 /** What the token may do: `read-only` is that of a fork, `unknown` one that GitHub does not accept. */
@@ -38,6 +39,7 @@ function openApi(): GithubOpenApi {
     `${REPOSITORY}/{issue_number}/comments`,
     `${REPOSITORY}/comments/{comment_id}`,
     "/user",
+    ...PULL_TEMPLATES,
     "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
     "/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
     "/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
@@ -54,6 +56,7 @@ interface Answer {
 /** GitHub's REST API as far as comments and results of earlier runs go, with a state of its own. */
 export class FakeGithub {
   readonly comments: FakeComment[] = [];
+  readonly pulls: FakePull[] = [];
   readonly workflow = new FakeWorkflowRuns();
   readonly requests: SentRequest[] = [];
   /** What GitHub would not have understood, or this fake would not have answered. */
@@ -185,6 +188,8 @@ export class FakeGithub {
     if (path === "/user") return { status: 200, body: privateUser(this.account) };
     const ofRuns = this.workflow.answer({ method, path, query, body }, this.#blobOrigin);
     if (ofRuns !== null) return ofRuns;
+    const ofPulls = answerPulls(this.pulls, { method, path, query, body }, openApi());
+    if (ofPulls !== null) return ofPulls;
     const commentId = /\/issues\/comments\/(\d+)$/.exec(path)?.[1];
     if (commentId !== undefined) {
       const comment = this.comments.find((entry) => entry.id === Number(commentId));

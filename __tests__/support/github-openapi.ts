@@ -6,16 +6,21 @@ import addFormats from "ajv-formats";
 
 type Json = Record<string, unknown>;
 
+/** Compiled when it is first asked: some answers of GitHub take seconds. */
+type Lazy = () => ValidateFunction;
+
 interface Operation {
   readonly method: string;
   readonly template: string;
   /** Parameters of the path and of the query, as one object schema each. */
-  readonly path: ValidateFunction;
-  readonly query: ValidateFunction;
-  readonly body: ValidateFunction | null;
+  readonly path: Lazy;
+  readonly query: Lazy;
+  readonly body: Lazy | null;
   readonly knownBodyKeys: readonly string[];
   /** Status → schema of the answer. */
-  readonly responses: ReadonlyMap<number, ValidateFunction>;
+  readonly responses: ReadonlyMap<number, Lazy>;
+  /** The same schemas, as GitHub wrote them. */
+  readonly answers: ReadonlyMap<number, Json>;
 }
 
 /** A request as it reached the server. */
@@ -49,6 +54,34 @@ export class GithubOpenApi {
         this.#compile(method.toUpperCase(), template, operation),
       ),
     );
+  }
+
+  /** The least that GitHub may answer: what an answer must have, with values of the right types. */
+  sampleAnswer(method: string, template: string, status: number): unknown {
+    const operation = this.#operations.find(
+      (other) => other.method === method && other.template === template,
+    );
+    const schema = operation?.answers.get(status);
+    return schema === undefined ? undefined : this.#sample(schema);
+  }
+
+  #sample(given: Json): unknown {
+    const schema = this.#resolve(given);
+    const [first] = (schema.allOf ?? schema.anyOf ?? schema.oneOf ?? []) as Json[];
+    if (Array.isArray(schema.enum)) return schema.enum[0] as unknown;
+    if (first !== undefined && schema.properties === undefined) return this.#sample(first);
+    const type: unknown = Array.isArray(schema.type) ? schema.type[0] : schema.type;
+    if (type === "array") return schema.items === undefined ? [] : [this.#sample(schema.items as Json)];
+    if (type === "object" || schema.properties !== undefined) {
+      const properties = (schema.properties ?? {}) as Record<string, Json>;
+      const required = (schema.required ?? []) as string[];
+      return Object.fromEntries(required.map((name) => [name, this.#sample(properties[name] ?? {})]));
+    }
+    if (type === "integer" || type === "number") return 1;
+    if (type === "boolean") return false;
+    if (type !== "string") return null;
+    if (schema.format === "date-time") return "2026-01-01T00:00:00Z";
+    return schema.format === "uri" ? "https://api.github.example/" : "text";
   }
 
   /** What is wrong with a request; empty when GitHub would understand it. */
@@ -89,7 +122,8 @@ export class GithubOpenApi {
     ];
   }
 
-  #errors(validate: ValidateFunction, value: unknown, subject: string): readonly string[] {
+  #errors(validator: Lazy, value: unknown, subject: string): readonly string[] {
+    const validate = validator();
     if (validate(structuredClone(value))) return [];
     return (validate.errors ?? []).map((error) => `${subject}${error.instancePath}: ${error.message ?? ""}`);
   }
@@ -100,10 +134,10 @@ export class GithubOpenApi {
       ((body as Json | undefined)?.content as Record<string, Json> | undefined)?.["application/json"]
         ?.schema as Json | undefined;
     const bodySchema = content(operation.requestBody);
-    const responses = Object.entries(operation.responses as Record<string, Json>).flatMap(
+    const answers = Object.entries(operation.responses as Record<string, Json>).flatMap(
       ([status, response]) => {
         const schema = content(this.#resolve(response));
-        return schema === undefined ? [] : [[Number(status), this.#validator(schema)] as const];
+        return schema === undefined ? [] : [[Number(status), schema] as const];
       },
     );
     return {
@@ -113,12 +147,18 @@ export class GithubOpenApi {
       query: this.#validator(objectSchema(parameters.filter((parameter) => parameter.in === "query"))),
       body: bodySchema === undefined ? null : this.#validator(bodySchema),
       knownBodyKeys: Object.keys(bodySchema?.properties ?? {}),
-      responses: new Map(responses),
+      responses: new Map(answers.map(([status, schema]) => [status, this.#validator(schema)])),
+      answers: new Map(answers),
     };
   }
 
   /** The schema with only those components that it needs: the whole description has thousands. */
-  #validator(schema: Json): ValidateFunction {
+  #validator(schema: Json): Lazy {
+    let compiled: ValidateFunction | null = null;
+    return () => (compiled ??= this.#compiled(schema));
+  }
+
+  #compiled(schema: Json): ValidateFunction {
     const needed: Record<string, Json> = {};
     const collect = (value: unknown): void => {
       if (typeof value !== "object" || value === null) return;

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Redactor } from "../config/redactor.ts";
 import type { RampaError } from "../errors.ts";
-import { commentMarker } from "./comment-marker.ts";
+import { commentCell, markerOf } from "./comment-marker.ts";
 import { filled, readGithubContext, type GithubContext } from "./github-context.ts";
 import { JobSummary } from "./job-summary.ts";
 import { Publication } from "./publication.ts";
@@ -60,6 +60,8 @@ export class ActionSession {
   readonly publication: Publication;
   /** By which the comment is found again. */
   readonly marker: string;
+  /** What a result file says of that. */
+  readonly cell: string;
 
   constructor(io: ActionIo, inputs: ActionInputs) {
     const { env, cwd, toolkit, clock } = io;
@@ -73,13 +75,12 @@ export class ActionSession {
     this.log = new RunLog({ toolkit, clock, progressMs: inputs.progressMs });
     this.summary = new JobSummary(inputs.summary ? env.GITHUB_STEP_SUMMARY : undefined);
     this.publication = new Publication(this.log, this.summary);
-    this.marker = commentMarker({
-      key: inputs.commentKey,
-      workflow: this.github.workflow,
+    this.cell = commentCell({
       job: this.github.job,
       matrix: inputs.matrix,
       configPath: workspacePath(inputs.config, this.paths),
     });
+    this.marker = markerOf(inputs.commentKey, this.github.workflow, this.cell);
   }
 
   /** Sets an output; that it could not be set is noted. */
@@ -87,9 +88,26 @@ export class ActionSession {
     return this.publication.attempt(`The output ${name}`, () => this.io.toolkit.setOutput(name, value));
   }
 
+  /** Whether this step says something to the pull request that its event is about. */
+  get hasComment(): boolean {
+    // A shard is one part of a verdict: the merged result has the comment.
+    return this.inputs.mode !== "report" && this.inputs.shard === undefined;
+  }
+
   /** Writes the pull-request comment, if this run has one, and its output. */
   async comment(body: string, hasPassed: boolean): Promise<void> {
-    const { inputs, io, github, marker } = this;
+    if (this.hasComment) await this.commentOn(this.github.pullRequest, this.marker, body, hasPassed);
+  }
+
+  /** The same for a pull request that the event does not name. */
+  async commentOn(
+    pullRequest: GithubContext["pullRequest"],
+    marker: string,
+    body: string,
+    hasPassed: boolean,
+  ): Promise<void> {
+    const { inputs, io } = this;
+    const github = { ...this.github, pullRequest };
     await this.publication.attempt("The pull-request comment", async () => {
       const budget = { totalMs: COMMENT_MS, stoppedMs: COMMENT_STOPPED_MS, signal: io.signal };
       const { url, notDone } = await publishComment(

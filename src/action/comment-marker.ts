@@ -1,11 +1,8 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 
-/** What tells one comment of a pull request from another. */
-export interface CommentIdentity {
-  /** The user's own key; it replaces all the others. */
-  readonly key: string | undefined;
-  readonly workflow: string;
+/** What tells the comments of one workflow from each other. */
+export interface CellIdentity {
   readonly job: string;
   /** JSON of the matrix cell, or `null`. */
   readonly matrix: string;
@@ -28,12 +25,27 @@ function canonicalJson(text: string): string {
   }
 }
 
-/** A hidden Markdown comment by which the action finds its own comment again. */
-export function commentMarker(identity: CommentIdentity): string {
-  const { key, workflow, job, matrix, configPath } = identity;
+/**
+ * What a result file says of its comment, so that another workflow can find it: a digest, which a stranger's
+ * file cannot use for anything but another comment of the same workflow.
+ */
+export function commentCell({ job, matrix, configPath }: CellIdentity): string {
   const path = posix.normalize(configPath.replaceAll("\\", "/"));
-  const parts = key === undefined ? [workflow, job, canonicalJson(matrix), path] : [key];
+  return digestOf([job, canonicalJson(matrix), path]);
+}
+
+/**
+ * A hidden Markdown comment by which the action finds its own comment again.
+ *
+ * @param key The user's own; it replaces all the others.
+ * @param cell Of {@link commentCell}.
+ */
+export function markerOf(key: string | undefined, workflow: string, cell: string): string {
   // Hashed, so that no text of a user can end the hidden comment or reveal a matrix.
-  const digest = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+  const digest = digestOf(key === undefined ? [workflow, cell] : [key]).slice(0, 32);
   return `<!-- rampa:comment ${digest} -->`;
+}
+
+function digestOf(parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

@@ -20,6 +20,38 @@ export interface IssueComment {
   readonly isBot: boolean;
 }
 
+const Repository = z.object({ full_name: z.string() }).nullish();
+
+const Pull = z.object({
+  number: z.number().int().positive(),
+  state: z.string(),
+  head: z.object({ sha: z.string(), repo: Repository }),
+  base: z.object({ repo: Repository }),
+});
+
+/** What a pull request would bring where. */
+export interface PullHead {
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly headSha: string;
+  /** `owner/name`; null when it is gone. */
+  readonly headRepository: string | null;
+  readonly baseRepository: string | null;
+}
+
+function pullsOf(data: unknown): readonly PullHead[] {
+  return z
+    .array(Pull)
+    .parse(data)
+    .map(({ number, state, head, base }) => ({
+      number,
+      isOpen: state === "open",
+      headSha: head.sha,
+      headRepository: head.repo?.full_name ?? null,
+      baseRepository: base.repo?.full_name ?? null,
+    }));
+}
+
 const PER_PAGE = 100;
 
 function commentOf(data: unknown): IssueComment {
@@ -34,6 +66,26 @@ export class GithubApi {
 
   constructor(options: ApiOptions) {
     this.#caller = new ApiCaller(options);
+  }
+
+  /** Open pull requests from a branch, written `owner:branch`; at most 100. */
+  listPullsFrom(head: string): Promise<ApiReply<readonly PullHead[]>> {
+    return this.#caller.call({
+      route: "GET /repos/{owner}/{repo}/pulls",
+      parameters: { state: "open", head, per_page: PER_PAGE },
+      mayRepeat: isTransient,
+      read: pullsOf,
+    });
+  }
+
+  /** Pull requests that a commit belongs to; at most 100. */
+  listPullsOf(commit: string): Promise<ApiReply<readonly PullHead[]>> {
+    return this.#caller.call({
+      route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+      parameters: { commit_sha: commit, per_page: PER_PAGE },
+      mayRepeat: isTransient,
+      read: pullsOf,
+    });
   }
 
   /** One page of comments, oldest first; `page` counts from 1. */

@@ -14,7 +14,33 @@ const EventPayload = z.object({
     })
     .optional(),
   repository: z.object({ default_branch: z.string().optional() }).optional(),
+  workflow: z.object({ name: z.string() }).nullish(),
+  workflow_run: z
+    .object({
+      event: z.string(),
+      name: z.string().nullish(),
+      head_sha: z.string().regex(/^[0-9a-f]{40,64}$/),
+      head_branch: z.string().nullish(),
+      head_repository: z.object({ full_name: z.string(), owner: z.object({ login: z.string() }) }).nullish(),
+      html_url: z.string(),
+    })
+    .optional(),
 });
+
+/** The run of another workflow whose end is the event. */
+export interface WorkflowRun {
+  /** What started it, such as `pull_request`. */
+  readonly event: string;
+  /** Name of its workflow. */
+  readonly workflow: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  readonly headOwner: string;
+  /** `owner/name`. */
+  readonly headRepository: string;
+  /** Its page. */
+  readonly url: string;
+}
 
 /** Why a token may be read-only although the workflow grants more. */
 export type TokenLimit = "fork" | "dependabot" | null;
@@ -38,6 +64,8 @@ export interface GithubContext {
   readonly baseBranch: string | undefined;
   /** Null outside `pull_request` and `pull_request_target` events. */
   readonly pullRequest: PullRequest | null;
+  /** Null outside `workflow_run` events. */
+  readonly workflowRun: WorkflowRun | null;
   readonly git: { readonly sha?: string; readonly ref?: string; readonly baseSha?: string };
   /** Page of the workflow run, with its summaries. */
   readonly runUrl: string | undefined;
@@ -79,9 +107,23 @@ function scheduledBranch(env: Env): string | undefined {
   return env.GITHUB_EVENT_NAME === "schedule" ? filled(env.GITHUB_REF_NAME) : undefined;
 }
 
+function workflowRunOf({ workflow, workflow_run: run }: z.infer<typeof EventPayload>): WorkflowRun | null {
+  if (run === undefined) return null;
+  return {
+    event: run.event,
+    workflow: workflow?.name ?? run.name ?? "",
+    headSha: run.head_sha,
+    headBranch: run.head_branch ?? "",
+    headOwner: run.head_repository?.owner.login ?? "",
+    headRepository: run.head_repository?.full_name ?? "",
+    url: run.html_url,
+  };
+}
+
 /** Reads what a runner says about the job; everything may be missing. */
 export function readGithubContext(env: Env): GithubContext {
-  const { pull_request: pull, repository: payloadRepository } = readPayload(env.GITHUB_EVENT_PATH);
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const { pull_request: pull, repository: payloadRepository } = payload;
   const isPullEvent = /^pull_request(_target)?$/.test(env.GITHUB_EVENT_NAME ?? "");
   const [owner = "", repository = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
   const baseSha = pull?.base?.sha;
@@ -98,6 +140,7 @@ export function readGithubContext(env: Env): GithubContext {
       isPullEvent && pull !== undefined
         ? { number: pull.number, tokenLimit: tokenLimitOf(env, pull.head?.repo?.full_name) }
         : null,
+    workflowRun: env.GITHUB_EVENT_NAME === "workflow_run" ? workflowRunOf(payload) : null,
     git: {
       ...(env.GITHUB_SHA ? { sha: env.GITHUB_SHA } : {}),
       ...(env.GITHUB_REF ? { ref: env.GITHUB_REF } : {}),

@@ -12,6 +12,8 @@ export const INPUTS = {
   iterations: "",
   scenarios: "",
   threads: "auto",
+  mode: "run",
+  results: "",
   shard: "",
   "start-at": "",
   start: "",

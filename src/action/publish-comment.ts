@@ -71,7 +71,7 @@ function isRefusal({ status }: ApiFailure): boolean {
 }
 
 const LIMITS: Readonly<Record<NonNullable<TokenLimit>, string>> = {
-  fork: " A pull request from a fork gets a read-only token.",
+  fork: " A pull request from a fork gets a read-only token; a workflow on `workflow_run` with `mode: report` can write it later.",
   dependabot: " A run that Dependabot starts gets a read-only token.",
 };
 

@@ -14,7 +14,12 @@ import { annotate } from "./annotate.ts";
 const MAX_OUTPUT = 400_000;
 
 /** Publishes a run that is over; what needs no network comes first, so that a cancelled job still has it. */
-export async function publishResult(outcome: FinishedRun, session: ActionSession): Promise<void> {
+export async function publishResult(
+  outcome: FinishedRun,
+  session: ActionSession,
+  comment: (outcome: FinishedRun) => Promise<void> = ({ comment: body, result: { status } }) =>
+    session.comment(body, status === "passed"),
+): Promise<void> {
   const { inputs, log, publication, summary } = session;
   const { result } = outcome;
   const model = reportModel(result);
@@ -30,10 +35,11 @@ export async function publishResult(outcome: FinishedRun, session: ActionSession
   });
   await setOutputs(outcome, session);
   await publication.attempt("The annotations", () => {
-    if (inputs.annotations) annotate(session.io.toolkit, annotationsOf(model), session.paths);
+    // Those of an untrusted run would stand at lines of another branch.
+    const isOwn = inputs.mode !== "report";
+    if (inputs.annotations && isOwn) annotate(session.io.toolkit, annotationsOf(model), session.paths);
   });
-  // A shard is one part of a verdict: the merged result has the comment.
-  if (result.shard === undefined) await session.comment(outcome.comment, result.status === "passed");
+  await comment(outcome);
   await session.artifact(outcome.paths.folder, filesOf(outcome));
   publication.conclude();
 }

@@ -4,7 +4,7 @@ import type { Overrides } from "../config/overrides.ts";
 import type { Shard } from "../engine/shard.ts";
 import type { Problem } from "../errors.ts";
 import type { RunStatus } from "../exit-codes.ts";
-import { type Baseline, parseBaseline } from "../run/baseline.ts";
+import { type Baseline, NO_SHARD_BASELINE, parseBaseline } from "../run/baseline.ts";
 import { parseFailOn } from "../run/fail-on.ts";
 import { parseShard } from "../run/parse-shard.ts";
 import { parseStartAt } from "../run/parse-start-at.ts";
@@ -14,10 +14,32 @@ import { INPUTS, variableOf, type InputName } from "./inputs.ts";
 
 const COMMENT_MODES = ["always", "on-failure", "never"] as const;
 
+const MODES = ["run", "merge", "report"] as const;
+
+/** What the step does: run a test, judge the shards of one, or publish the result of an untrusted run. */
+export type ActionMode = (typeof MODES)[number];
+
+/** What only a run can do something with. */
+const RUN_INPUTS = [
+  "script",
+  "env",
+  "vus",
+  "duration",
+  "iterations",
+  "scenarios",
+  "shard",
+  "start-at",
+  "start",
+  "wait-on",
+] as const satisfies readonly InputName[];
+
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
 /** What a user of the action asked for. */
 export interface ActionInputs {
+  readonly mode: ActionMode;
+  /** Paths or globs of result files; empty for a run. */
+  readonly results: readonly string[];
   readonly config: string;
   readonly workingDirectory: string;
   readonly script: string | undefined;
@@ -61,7 +83,10 @@ export function readInputs(
 } {
   const reader = new InputReader(env);
   const shard = reader.shard();
+  const mode = reader.mode();
   const inputs: ActionInputs = {
+    mode,
+    results: reader.results(mode),
     config: reader.text("config"),
     workingDirectory: reader.text("working-directory"),
     script: reader.optional("script"),
@@ -73,7 +98,7 @@ export function readInputs(
     start: reader.optional("start"),
     waitOn: reader.urls(),
     waitOnTimeoutMs: reader.duration("wait-on-timeout"),
-    baseline: reader.baseline(),
+    baseline: reader.baseline(shard),
     baselineBranch: reader.optional("baseline-branch"),
     failOn: reader.failOn(),
     summary: reader.boolean("summary"),
@@ -150,9 +175,12 @@ class InputReader {
     return statuses;
   }
 
-  baseline(): Baseline {
+  baseline(shard: Shard | undefined): Baseline {
     const { baseline, problem } = parseBaseline(this.text("baseline"));
     if (problem !== null) this.problems.push({ path: "input baseline", ...problem });
+    if (shard !== undefined && baseline.kind !== "none") {
+      this.problems.push({ path: "input baseline", ...NO_SHARD_BASELINE });
+    }
     return baseline;
   }
 
@@ -160,6 +188,32 @@ class InputReader {
     const { threads, problem } = parseThreads(this.text("threads"));
     if (problem !== null) this.problems.push({ path: "input threads", ...problem });
     return threads ?? "auto";
+  }
+
+  mode(): ActionMode {
+    const text = this.text("mode");
+    if (isOneOf(MODES, text)) return text;
+    this.#reject("mode", `one of ${MODES.join(", ")}`, text, MODES);
+    return "run";
+  }
+
+  results(mode: ActionMode): readonly string[] {
+    const results = (this.optional("results") ?? "").split(/\r\n|\n|\r/).map((line) => line.trim());
+    const patterns = results.filter((line) => line !== "");
+    if (mode === "run" && patterns.length > 0) {
+      this.#reject("results", "nothing with mode run", patterns[0] ?? "");
+    }
+    if (mode === "run") return [];
+    if (patterns.length === 0) {
+      const message = `expected paths or globs of result.json files for mode ${mode}, got none`;
+      this.problems.push({ path: "input results", message, hint: "Write for example **/result.json." });
+    }
+    for (const name of RUN_INPUTS) {
+      const text = this.optional(name);
+      if (text !== undefined) this.#refuseOutsideRun(name, mode);
+    }
+    if (this.text("baseline") !== "none") this.#refuseOutsideRun("baseline", mode);
+    return patterns;
   }
 
   shard(): Shard | undefined {
@@ -229,6 +283,11 @@ class InputReader {
     if (typeof duration === "number") return duration;
     this.problems.push({ path: `input ${name}`, ...duration });
     return null;
+  }
+
+  #refuseOutsideRun(name: InputName, mode: ActionMode): void {
+    const message = `expected nothing with mode ${mode}: it belongs to mode run`;
+    this.problems.push({ path: `input ${name}`, message, hint: "Leave it out." });
   }
 
   /** What stands after `=` may be a secret and is not repeated. */

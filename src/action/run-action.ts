@@ -11,10 +11,12 @@ import type { RunRequest } from "../run/run-request.ts";
 import { runTest } from "../run/run-test.ts";
 import { ActionSession, type ActionIo } from "./action-session.ts";
 import { withoutActionVariables } from "./inputs.ts";
+import { mergeAndPublish } from "./merge-and-publish.ts";
 import { pastRunFinder } from "./past-run-finder.ts";
 import { problemsOf, publishConfigError } from "./publish-config-error.ts";
 import { handOver } from "./publish-handed-over.ts";
 import { publishResult } from "./publish-result.ts";
+import { reportAndPublish } from "./report-and-publish.ts";
 import { readInputs } from "./read-inputs.ts";
 import { RESULTS_STATE } from "./step-state.ts";
 
@@ -30,11 +32,24 @@ export async function runAction(io: ActionIo): Promise<0 | 1> {
   const request = requestOf(session);
   const noFolder = folderProblems(session);
   if (problems.length + noFolder.length > 0) {
-    const configProblems = noFolder.length > 0 ? [] : await configProblemsOf(request, io.clock);
+    const hasConfig = noFolder.length === 0 && inputs.mode === "run";
+    const configProblems = hasConfig ? await configProblemsOf(request, io.clock) : [];
     await publishConfigError([...problems, ...noFolder, ...configProblems], session);
     return 1;
   }
 
+  switch (inputs.mode) {
+    case "run":
+      return runAndPublish(request, session);
+    case "merge":
+      return mergeAndPublish(session);
+    case "report":
+      return reportAndPublish(session);
+  }
+}
+
+async function runAndPublish(request: RunRequest, session: ActionSession): Promise<0 | 1> {
+  const { io, inputs } = session;
   // Without it nothing is lost but what a killed run had measured.
   await session.publication.attempt("The state of the step", () =>
     io.toolkit.saveState(RESULTS_STATE, resolve(request.workingDirectory, request.resultsDir)),
@@ -86,7 +101,7 @@ function snapshotIntervalOf(progressMs: number): number {
 }
 
 function requestOf(session: ActionSession): RunRequest {
-  const { inputs, io, paths, github, marker } = session;
+  const { inputs, io, paths, github, marker, cell } = session;
   return {
     configPath: inputs.config,
     workingDirectory: paths.workingDirectory,
@@ -105,6 +120,6 @@ function requestOf(session: ActionSession): RunRequest {
     snapshotIntervalMs: snapshotIntervalOf(inputs.progressMs),
     signal: io.signal,
     git: github.git,
-    comment: { marker, ...(github.runUrl === undefined ? {} : { summaryUrl: github.runUrl }) },
+    comment: { marker, ...(github.runUrl === undefined ? {} : { summaryUrl: github.runUrl }), cell },
   };
 }

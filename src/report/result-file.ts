@@ -269,6 +269,11 @@ export const ResultFile = z.strictObject({
   generator: generator
     .optional()
     .describe("How the load generator itself fared; absent when no load was started. null: no figure here."),
+  comment_cell: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits")
+    .optional()
+    .describe("Digest of job, matrix cell and config path: which pull-request comment is this run's."),
   shard: z
     .strictObject({ index: count.min(1), count: count.min(1).max(RESULT_LIMITS.shards) })
     .optional()

@@ -71,6 +71,12 @@ function refused(text: string, hint: string): ReturnType<typeof parseBaseline> {
   return { baseline: { kind: "none" }, problem: { message: `expected ${FORMS}, got ${found}`, hint } };
 }
 
+/** Why a shard has no baseline. */
+export const NO_SHARD_BASELINE = {
+  message: "expected no baseline with a shard, because one part of a load cannot be compared",
+  hint: "Leave out the one or the other.",
+} as const;
+
 /** A baseline as the user names it. */
 export function baselineText(baseline: Exclude<Baseline, { kind: "none" }>): string {
   switch (baseline.kind) {

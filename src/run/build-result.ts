@@ -25,6 +25,8 @@ export interface ResultContext {
   readonly runner: ResultFile["runner"];
   /** Masks secret values in every text that a user or the network wrote. */
   readonly redactor?: Redactor | undefined;
+  /** Which pull-request comment is this run's. */
+  readonly commentCell?: string | undefined;
   /** Absent: the run made the whole load. */
   readonly shard?: Shard | undefined;
   /** Of a shard: what it hands over to the merge. */
@@ -87,6 +89,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     ...(run.generator === undefined ? {} : { generator: generatorOf(run.generator, write) }),
     ...(run.comparison === undefined ? {} : { comparison: comparisonOf(run.comparison, write) }),
     ...coursesOf(run.courses ?? [], write),
+    ...(context.commentCell === undefined ? {} : { comment_cell: context.commentCell }),
     ...(context.shard === undefined ? {} : { shard: context.shard }),
     ...(context.shards === undefined ? {} : { shards: context.shards }),
     ...(context.part === undefined ? {} : { merge_data: encodeMergeData(context.part, write) }),

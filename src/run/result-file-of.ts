@@ -20,6 +20,7 @@ export function resultFileOf(
     git: request.git,
     runner: describeRunner(),
     redactor,
+    commentCell: request.comment?.cell,
     shard: request.shard,
     ...(part === null ? {} : { part }),
     ...(history === null ? {} : { history }),

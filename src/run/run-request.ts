@@ -44,7 +44,8 @@ export interface RunRequest {
   readonly signal: AbortSignal;
   readonly git?: { readonly sha?: string; readonly ref?: string; readonly baseSha?: string } | undefined;
   /** What `comment.md` carries beside the report. */
-  readonly comment?: { readonly marker?: string; readonly summaryUrl?: string } | undefined;
+  readonly comment?:
+    { readonly marker?: string; readonly summaryUrl?: string; readonly cell?: string } | undefined;
 }
 
 /** `load` is reading the config and the script; `test` is setup, load and teardown. */

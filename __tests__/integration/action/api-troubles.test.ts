@@ -58,6 +58,7 @@ async function publishIn(call: keyof typeof CALLS, answer: Trouble["answer"]): P
     workflow: "CI",
     job: "load",
     pullRequest: { number: 7, tokenLimit: null },
+    workflowRun: null,
     git: {},
     runUrl: undefined,
     workflowFile: undefined,

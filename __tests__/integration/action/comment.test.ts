@@ -35,6 +35,7 @@ function requestWith(change: Partial<CommentRequest> & { tokenLimit?: TokenLimit
     workflow: "CI",
     job: "load",
     pullRequest: { number: 7, tokenLimit },
+    workflowRun: null,
     git: {},
     runUrl: undefined,
     workflowFile: undefined,
@@ -163,7 +164,7 @@ describe("a comment that cannot be written leaves one line", () => {
     [
       "read-only",
       "fork",
-      `the token may not do it (403: Resource not accessible by integration - https://docs.github.com/rest). ${NEEDS} A pull request from a fork gets a read-only token.`,
+      `the token may not do it (403: Resource not accessible by integration - https://docs.github.com/rest). ${NEEDS} A pull request from a fork gets a read-only token; a workflow on \`workflow_run\` with \`mode: report\` can write it later.`,
     ],
     [
       "read-only",
@@ -197,7 +198,7 @@ describe("a comment that cannot be written leaves one line", () => {
 
   test("without a token", async () => {
     expect((await publish({ token: undefined, tokenLimit: "fork" })).notDone).toBe(
-      `The pull-request comment was not written: there is no github-token. ${NEEDS} A pull request from a fork gets a read-only token.`,
+      `The pull-request comment was not written: there is no github-token. ${NEEDS} A pull request from a fork gets a read-only token; a workflow on \`workflow_run\` with \`mode: report\` can write it later.`,
     );
     expect(github.requests).toEqual([]);
   });

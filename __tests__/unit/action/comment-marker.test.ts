@@ -1,8 +1,17 @@
 import { expect, test } from "vitest";
 
-import { commentMarker, type CommentIdentity } from "../../../src/action/comment-marker.ts";
+import { commentCell, markerOf, type CellIdentity } from "../../../src/action/comment-marker.ts";
 
-const identity: CommentIdentity = {
+interface Identity extends CellIdentity {
+  readonly key: string | undefined;
+  readonly workflow: string;
+}
+
+function commentMarker({ key, workflow, ...cell }: Identity): string {
+  return markerOf(key, workflow, commentCell(cell));
+}
+
+const identity: Identity = {
   key: undefined,
   workflow: "CI",
   job: "load",

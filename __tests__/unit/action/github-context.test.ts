@@ -48,6 +48,7 @@ test("reads where the job runs", () => {
     workflow: "CI",
     job: "load",
     pullRequest: { number: 7, tokenLimit: null },
+    workflowRun: null,
     git: { sha: "ccc", ref: "refs/pull/7/merge", baseSha: "bbb" },
     runUrl: "https://github.example/acme/shop/actions/runs/42/attempts/2",
   });
@@ -96,6 +97,7 @@ test("nothing is known outside a runner", () => {
     workflow: "",
     job: "",
     pullRequest: null,
+    workflowRun: null,
     git: {},
     runUrl: undefined,
   });
@@ -116,4 +118,39 @@ test("compares with the base of a pull request, else with the default branch", (
   expect(branch({ GITHUB_EVENT_PATH: payload, GITHUB_REF_NAME: "topic" })).toBe("trunk");
   expect(branch({ GITHUB_EVENT_NAME: "schedule", GITHUB_REF_NAME: "main" })).toBe("main");
   expect(branch({ GITHUB_EVENT_NAME: "push", GITHUB_REF_NAME: "topic" })).toBeUndefined();
+});
+
+describe("the run whose end is the event", () => {
+  const run = {
+    event: "pull_request",
+    name: "CI",
+    head_sha: "a".repeat(40),
+    head_branch: "faster",
+    head_repository: { full_name: "mallory/shop", owner: { login: "mallory" } },
+    html_url: "https://github.example/acme/shop/actions/runs/41",
+  };
+  const read = (payload: object, name = "workflow_run"): unknown => {
+    const GITHUB_EVENT_PATH = eventFile(payload);
+    return readGithubContext({ ...env, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH }).workflowRun;
+  };
+
+  test("is read from the event", () => {
+    expect(read({ workflow: { name: "CI" }, workflow_run: run })).toEqual({
+      event: "pull_request",
+      workflow: "CI",
+      headSha: "a".repeat(40),
+      headBranch: "faster",
+      headOwner: "mallory",
+      headRepository: "mallory/shop",
+      url: "https://github.example/acme/shop/actions/runs/41",
+    });
+  });
+
+  test.each([
+    ["another event", { workflow_run: run }, "push"],
+    ["a payload without one", {}, "workflow_run"],
+    ["a commit that is none", { workflow_run: { ...run, head_sha: "main" } }, "workflow_run"],
+  ])("is unknown for %s", (_, payload, name) => {
+    expect(read(payload, name)).toBeNull();
+  });
 });

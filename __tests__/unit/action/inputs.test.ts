@@ -47,6 +47,8 @@ describe("readInputs", () => {
     const { inputs, problems } = readInputs({});
     expect(problems).toEqual([]);
     expect(inputs).toEqual({
+      mode: "run",
+      results: [],
       config: "rampa.yml",
       workingDirectory: ".",
       script: undefined,
@@ -114,6 +116,8 @@ describe("readInputs", () => {
     });
     expect(problems).toEqual([]);
     expect(inputs).toEqual({
+      mode: "run",
+      results: [],
       config: "load/shop.yml",
       workingDirectory: "services/shop",
       script: "shop.ts",
@@ -198,4 +202,52 @@ test("the system under test sees neither the action's inputs nor the runner's cr
       ACTIONS_RUNTIME_TOKEN: "x",
     }),
   ).toEqual({ PATH: "/bin", INPUT_OF_ANOTHER: "kept" });
+});
+
+describe("shards and modes", () => {
+  test("a shard has an artifact of its own, unless the user named it", () => {
+    const shard = { INPUT_SHARD: "2/5", "INPUT_START-AT": "2026-01-31T09:30:00Z" };
+    expect(readInputs(shard).inputs).toMatchObject({
+      shard: { index: 2, count: 5 },
+      startAtMs: Date.UTC(2026, 0, 31, 9, 30),
+      artifactName: "rampa-results-shard-2",
+    });
+    expect(readInputs({ ...shard, "INPUT_ARTIFACT-NAME": "mine" }).inputs.artifactName).toBe("mine");
+  });
+
+  test("a merge takes paths and globs, one in a line", () => {
+    const { inputs, problems } = readInputs({
+      INPUT_MODE: "merge",
+      INPUT_RESULTS: "**/result.json\n\n one.json ",
+    });
+    expect([inputs.mode, inputs.results, problems]).toEqual(["merge", ["**/result.json", "one.json"], []]);
+  });
+
+  test.each([
+    [
+      { INPUT_MODE: "mrege" },
+      /^input mode \| expected one of run, merge, report, got "mrege" \| Did you mean "merge"/,
+    ],
+    [{ INPUT_MODE: "merge" }, /^input results \| expected paths or globs .* for mode merge, got none/],
+    [{ INPUT_RESULTS: "a.json" }, /^input results \| expected nothing with mode run, got "a.json"/],
+    [{ INPUT_SHARD: "5/2" }, /^input shard \| expected a shard such as 2\/5, got "5\/2"/],
+    [{ "INPUT_START-AT": "soon" }, /^input start-at \| expected an instant/],
+    [
+      { INPUT_SHARD: "1/2", INPUT_BASELINE: "ref:main" },
+      /^input baseline \| expected no baseline with a shard/,
+    ],
+    [
+      { INPUT_MODE: "merge", INPUT_RESULTS: "a", INPUT_VUS: "3" },
+      /^input vus \| expected nothing with mode merge/,
+    ],
+    [
+      { INPUT_MODE: "report", INPUT_RESULTS: "a", INPUT_SHARD: "1/2" },
+      /^input shard \| expected nothing with mode report/,
+    ],
+  ])("%j is refused", (env, problem) => {
+    const found = readInputs(env).problems.map(({ path, message, hint }) =>
+      [path, message, hint].join(" | "),
+    );
+    expect(found).toEqual([expect.stringMatching(problem)]);
+  });
 });

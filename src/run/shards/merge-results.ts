@@ -65,6 +65,7 @@ export async function mergeResults(
     configDigest: first?.configDigest ?? "",
     configFile: first?.configFile,
     git: gitOf(first) ?? request.git,
+    commentCell: request.comment?.cell,
     runner: first?.runner ?? describeRunner(),
     shards: gathered.chosen.map(shardRow),
   });
