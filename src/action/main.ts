@@ -12,6 +12,7 @@ import { crashError } from "../run/crash-error.ts";
 import { maskOutput } from "../config/mask-output.ts";
 import { keepFromExiting } from "../run/script-exit.ts";
 import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
+import { optimizeLate } from "../run/late-optimizing.ts";
 import { YoungSpace } from "../run/young-space.ts";
 import type { ActionIo } from "./action-session.ts";
 import { variableOf } from "./inputs.ts";
@@ -75,6 +76,7 @@ process.on("exit", () => {
 });
 
 const YOUNG_SPACE_CHECK_MS = 500;
+optimizeLate();
 const youngSpace = new YoungSpace();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
 process.on("worker", (worker) => {
