@@ -13,6 +13,10 @@ function functionProblem(
   const { exec_fn: name = "default" } = fields;
   // Another type is a problem already.
   if (typeof name !== "string" || functions.includes(name)) return [];
+  if (functions.length === 0 && tree.value.script !== undefined) {
+    const hint = "It exports no function at all";
+    return [tree.problem(path, { message: `the script exports no function "${name}"`, hint }, "key")];
+  }
   if (functions.length === 0) {
     const message = "nothing says what an iteration does: there are no steps, and no script";
     return [tree.problem(path, { message, hint: "Write steps, or name a script" }, "key")];
