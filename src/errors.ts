@@ -34,6 +34,7 @@ export const ERROR_CODES = [
   "teardown_timeout",
   "target_failed",
   "target_not_ready",
+  "baseline_failed",
   "execution_failed",
   "load_not_delivered",
   "generator_overloaded",

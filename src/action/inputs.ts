@@ -21,6 +21,7 @@ export const INPUTS = {
   "wait-on-timeout": "60s",
   baseline: "none",
   "baseline-branch": "",
+  prepare: "",
   "fail-on": "any",
   summary: "true",
   comment: "always",

@@ -44,10 +44,13 @@ export async function publishResult(
   publication.conclude();
 }
 
+/** Of what was started for the run. */
+const LOGS = ["target.log", "baseline.log", "baseline-prepare.log"];
+
 /** Only what this run wrote: the folder may hold anything else. */
 function filesOf({ paths }: FinishedRun): readonly string[] {
   const { folder, result, report, summary, comment, junit } = paths;
-  const files = [result, report, summary, comment, junit, join(folder, "target.log")];
+  const files = [result, report, summary, comment, junit, ...LOGS.map((name) => join(folder, name))];
   return files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
 }
 

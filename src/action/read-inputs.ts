@@ -53,6 +53,7 @@ export interface ActionInputs {
   readonly waitOnTimeoutMs: number;
   readonly baseline: Baseline;
   readonly baselineBranch: string | undefined;
+  readonly prepare: string | undefined;
   /** Statuses that fail the step; a config error always does. */
   readonly failOn: ReadonlySet<RunStatus>;
   readonly summary: boolean;
@@ -100,6 +101,7 @@ export function readInputs(
     waitOnTimeoutMs: reader.duration("wait-on-timeout"),
     baseline: reader.baseline(shard),
     baselineBranch: reader.optional("baseline-branch"),
+    prepare: reader.optional("prepare"),
     failOn: reader.failOn(),
     summary: reader.boolean("summary"),
     comment: reader.commentMode(),

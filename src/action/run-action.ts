@@ -115,6 +115,7 @@ function requestOf(session: ActionSession): RunRequest {
     waitOn: inputs.waitOn,
     waitOnTimeoutMs: inputs.waitOnTimeoutMs,
     baseline: inputs.baseline,
+    prepare: inputs.prepare,
     findPastRuns: pastRunFinder(session),
     resultsDir: inputs.resultsDir,
     snapshotIntervalMs: snapshotIntervalOf(inputs.progressMs),

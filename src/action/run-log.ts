@@ -15,6 +15,7 @@ import { plainForRunner } from "./workflow-text.ts";
 
 const TITLES: Readonly<Record<RunPhase, string>> = {
   load: "Read the config",
+  baseline: "Check out and start the baseline",
   start: "Start the system under test",
   wait: "Wait for the system under test",
   test: "Run the load test",

@@ -79,6 +79,11 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: "compare with a result.json, url:ORIGIN or ref:BRANCH (default: none)",
       },
       {
+        name: "prepare",
+        value: "COMMAND",
+        summary: "with --baseline ref:BRANCH, run this in its checkout before --start",
+      },
+      {
         name: "fail-on",
         value: "LIST",
         summary: "statuses that are a failure: any, none or a list (default: any)",

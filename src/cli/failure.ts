@@ -53,6 +53,7 @@ function exitCodeOf(code: ErrorCode): number {
     case "setup_timeout":
     case "target_failed":
     case "target_not_ready":
+    case "baseline_failed":
       return EXIT_CODES.setup_failed;
     case "teardown_failed":
     case "teardown_timeout":

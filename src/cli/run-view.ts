@@ -4,6 +4,7 @@ import type { TestPlan } from "../loader/test-plan.ts";
 import { PROSE_LENGTH } from "../report/plain-text.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { Redactor } from "../config/redactor.ts";
+import { baselineText } from "../run/baseline.ts";
 import type { FinishedRun, RunListener, RunPhase, RunRequest } from "../run/run-request.ts";
 import { VERSION } from "../version.ts";
 import type { CliContext, TextStream } from "./context.ts";
@@ -46,7 +47,10 @@ export class RunView implements Required<RunListener> {
   }
 
   onPhase(phase: RunPhase): void {
-    const { start = "", waitOn, waitOnTimeoutMs } = this.#request;
+    const { start = "", baseline, waitOn, waitOnTimeoutMs } = this.#request;
+    if (phase === "baseline" && baseline !== undefined && baseline.kind !== "none") {
+      this.#say(`checking out and starting the baseline ${baselineText(baseline)}`);
+    }
     if (phase === "start") this.#say(`starting ${start}`);
     if (phase === "wait")
       this.#say(`waiting for ${waitOn.join(", ")}, at most ${formatDuration(waitOnTimeoutMs)}`);

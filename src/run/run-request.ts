@@ -27,6 +27,8 @@ export interface RunRequest {
   readonly resultsDir: string;
   /** What the run is compared with; default: nothing. */
   readonly baseline?: Baseline | undefined;
+  /** Shell command that makes the checkout of a baseline ready to be started. */
+  readonly prepare?: string | undefined;
   /** Where earlier runs are looked for; default: in the folder of the results. */
   readonly findPastRuns?: FindPastRuns | undefined;
   /** How many threads make the load; default `auto`. */
@@ -49,7 +51,7 @@ export interface RunRequest {
 }
 
 /** `load` is reading the config and the script; `test` is setup, load and teardown. */
-export type RunPhase = "load" | "start" | "wait" | "test" | "results";
+export type RunPhase = "load" | "baseline" | "start" | "wait" | "test" | "results";
 
 /** Sees a run as it goes; nothing it does changes the run. */
 export interface RunListener {

@@ -18,6 +18,7 @@ import { baselineProblem, lookUpPast } from "./look-up-past.ts";
 import type { PastRuns } from "./past-runs.ts";
 import { runsPatterns } from "./runs-patterns.ts";
 import { writeOutcome } from "./write-outcome.ts";
+import { startRef } from "./ref-baseline.ts";
 import type { Run, RunDeps } from "./run-context.ts";
 import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
 import {
@@ -25,6 +26,7 @@ import {
   deathDuring,
   hasDied,
   runningBaseline,
+  setupFailed,
   startHead,
   versionsProblem,
   type Versions,
@@ -130,16 +132,21 @@ function interruptedResult(run: Run): RunResult | null {
 async function runAgainstTarget(progress: RunProgress): Promise<EndOfRun> {
   const { run, test } = progress;
   if (test === null) throw new TypeError("a run without a plan was not interrupted");
+  const { baseline } = run.request;
+  const base =
+    baseline?.kind === "ref" ? await startRef(baseline.ref, test, run) : runningBaseline(test, run);
+  if (base !== null && !("version" in base)) {
+    return notMeasured(interruptedResult(run) ?? setupFailed(run, base));
+  }
   const head = startHead(run);
-  const versions: Versions = { head, base: runningBaseline(test, run) };
+  const versions: Versions = { head, base };
   try {
     const unready = await awaitReady(test, versions, run);
     const end = unready === null ? await runLoad(test, versions, progress) : notMeasured(unready);
     tellOutput(end.result, versions, run);
     return end;
   } finally {
-    await head.end();
-    await versions.base?.end();
+    await Promise.all([head.end(), base?.end()]);
   }
 }
 

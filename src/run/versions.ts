@@ -16,6 +16,7 @@ const TARGET_GRACE_MS = 5_000;
 const TARGET_GRACE_STOPPED_MS = 1_000;
 
 const DEATH_HINT = "Its output is in target.log; the command must stay in the foreground.";
+const BASE_DEATH_HINT = "Its output is in baseline.log; the command must listen on the port in PORT.";
 const WAIT_HINT = "Each wait-on URL must answer 2xx or 3xx; raise wait-on-timeout if it only needs longer.";
 
 /** A version that was started for the run, or runs already. */
@@ -43,11 +44,20 @@ export interface Versions {
 }
 
 /** Why a version beside this one cannot be compared with it in this run; null when it can. */
-export function versionsProblem({ plan }: TestPlan, { baseline, shard }: Run["request"]): RampaError | null {
+export function versionsProblem(
+  { plan }: TestPlan,
+  { baseline, shard, start }: Run["request"],
+): RampaError | null {
   if (baseline?.kind !== "url" && baseline?.kind !== "ref") return null;
   const name = baselineText(baseline);
   if (shard !== undefined)
     return unfit(`the baseline ${name} cannot be measured by a shard`, "Compare in a job without shard.");
+  if (baseline.kind === "ref" && start === undefined) {
+    return unfit(
+      `the baseline ${name} needs a start command`,
+      "Give the input start: it starts both versions, each on the port in PORT.",
+    );
+  }
   if (URL.parse(plan.baseUrl ?? "") !== null) return null;
   return unfit(
     `the baseline ${name} needs a base_url in the config`,
@@ -79,7 +89,9 @@ export function startHead(run: Run): StartedVersion {
       "`start` without `wait-on`: the load begins at once, whether or not the system is ready.",
     );
   }
-  const process = startVersion(run, request.workingDirectory, request.env, "target.log");
+  // A command that has to know which of two versions it starts.
+  const own = request.baseline?.kind === "ref" ? { RAMPA_TARGET: "head" } : {};
+  const process = startVersion(run, request.workingDirectory, { ...request.env, ...own }, "target.log");
   return {
     what: "the system under test",
     process,
@@ -158,7 +170,7 @@ export async function awaitReady(test: TestPlan, versions: Versions, run: Run): 
   if (dead !== null) {
     const which = dead === versions.head ? "the start command" : `the start command of ${dead.what}`;
     const message = `${which} ${dead.process?.death ?? "ended"} before the load began`;
-    return setupFailed(run, { code: "target_failed", message, hint: DEATH_HINT });
+    return setupFailed(run, { code: "target_failed", message, hint: deathHint(dead, versions) });
   }
   if (waited.kind !== "timed_out") return null;
   const seen = waited.unready.map(
@@ -188,5 +200,9 @@ export function deathDuring(versions: Versions): RunError | null {
   const dead = deadVersion(versions);
   if (dead === null) return null;
   const message = `${dead.what} ${dead.process?.death ?? "ended"} during the run`;
-  return { code: "target_failed", message, hint: DEATH_HINT };
+  return { code: "target_failed", message, hint: deathHint(dead, versions) };
+}
+
+function deathHint(dead: StartedVersion, { base }: Versions): string {
+  return dead === base ? BASE_DEATH_HINT : DEATH_HINT;
 }

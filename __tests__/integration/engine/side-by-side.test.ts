@@ -80,7 +80,7 @@ test("the load alternates between both versions, never on both at once; figures 
     expect(new Set(requests.map(({ connection }) => connection)).size).toBe(3);
   }
   expect(result.comparison?.effects.map(({ name }) => name)).toContain("GET /b");
-  expect([head.openConnections, base.openConnections]).toEqual([0, 0]);
+  await expect.poll(() => [head.openConnections, base.openConnections]).toEqual([0, 0]);
 });
 
 test("a script is set up for each version, asks its own, and is torn down for each", async () => {
@@ -234,7 +234,7 @@ test("a stop ends both versions: what was measured stays, and no socket is left"
   );
   expect(result).toMatchObject({ status: "stopped", stopReason: "enough" });
   expect(result.thresholdResults[0]?.outcome).not.toBe("failed");
-  expect([head.openConnections, base.openConnections]).toEqual([0, 0]);
+  await expect.poll(() => [head.openConnections, base.openConnections]).toEqual([0, 0]);
 });
 
 test("a pause holds both versions back", async () => {
@@ -273,7 +273,7 @@ test("a threshold that ends the run ends the rounds", async () => {
       config: {
         base_url: head.origin,
         options: { vus: 2, duration: "60s", steps: [{ get: "/" }] },
-        thresholds: { http_req_duration: { threshold: "med<1", abort_on_fail: true } },
+        thresholds: { http_reqs: { threshold: "count<10", abort_on_fail: true } },
       },
       functions: {},
     },
@@ -281,7 +281,7 @@ test("a threshold that ends the run ends the rounds", async () => {
     { ...against(base), liveThresholdIntervalMs: 300 },
   );
   expect(result.status).toBe("threshold_failed");
-  expect([head.openConnections, base.openConnections]).toEqual([0, 0]);
+  await expect.poll(() => [head.openConnections, base.openConnections]).toEqual([0, 0]);
 });
 
 test("a version that answers nothing good is no measure of the other", async () => {

@@ -38,6 +38,7 @@ function gatedRunOf(args: ParsedArguments, context: CliContext, problems: Proble
     waitOn: waitOnOf(args, problems),
     waitOnTimeoutMs: timeoutOf(args, problems),
     baseline: baselineOf(args, problems),
+    prepare: args.value("prepare"),
     resultsDir: args.value("out") ?? "rampa-results",
     signal: context.signal,
   };
