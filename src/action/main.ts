@@ -13,6 +13,7 @@ import { maskOutput } from "../config/mask-output.ts";
 import { keepFromExiting } from "../run/script-exit.ts";
 import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
 import { optimizeLate } from "../run/late-optimizing.ts";
+import { onStopSignals } from "../run/stop-signals.ts";
 import { YoungSpace } from "../run/young-space.ts";
 import type { ActionIo } from "./action-session.ts";
 import { variableOf } from "./inputs.ts";
@@ -24,17 +25,15 @@ import { plainForRunner } from "./workflow-text.ts";
 
 const cancellation = new AbortController();
 const atExit = new Set<() => void>();
-let signals = 0;
 let isOver = false;
 
 // A cancelled job gets SIGINT, 7.5 s later SIGTERM (on Windows Ctrl-C and Ctrl-Break), then it is killed.
-for (const name of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
-  process.on(name, () => {
-    signals += 1;
-    if (signals > 1) void stallWatch.stop().then(() => exit(1));
-    cancellation.abort(`the job was cancelled (${name})`);
-  });
-}
+onStopSignals(process, {
+  now: () => systemClock.now(),
+  oneWishMs: 0,
+  onFirst: (name) => cancellation.abort(`the job was cancelled (${name})`),
+  onAgain: () => void stallWatch.stop().then(() => exit(1)),
+});
 
 /** Results, and a comment with its retries, take less; whatever still runs after this has hung. */
 const LAST_RESORT_MS = 60_000;

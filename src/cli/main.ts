@@ -12,6 +12,7 @@ import { maskOutput } from "../config/mask-output.ts";
 import { keepFromExiting } from "../run/script-exit.ts";
 import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
 import { optimizeLate } from "../run/late-optimizing.ts";
+import { onStopSignals } from "../run/stop-signals.ts";
 import { YoungSpace } from "../run/young-space.ts";
 import { reportFailure } from "./failure.ts";
 import { runCli } from "./program.ts";
@@ -35,18 +36,12 @@ function leave(code: number): never {
   exit(code);
 }
 
-// The first asks for an orderly end with results, the next for an end.
-let askedAtMs = 0;
-for (const name of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] as const) {
-  process.on(name, () => {
-    const isFirst = !stopping.signal.aborted;
-    if (isFirst) askedAtMs = systemClock.now();
-    if (systemClock.now() - askedAtMs > ONE_WISH_MS) {
-      void stallWatch.stop().then(() => leave(EXIT_CODES.stopped));
-    }
-    stopping.abort(`stopped by ${name}`);
-  });
-}
+onStopSignals(process, {
+  now: () => systemClock.now(),
+  oneWishMs: ONE_WISH_MS,
+  onFirst: (name) => stopping.abort(`stopped by ${name}`),
+  onAgain: () => void stallWatch.stop().then(() => leave(EXIT_CODES.stopped)),
+});
 
 function breakOff(thrown: unknown): void {
   if (end.crash !== null) return;

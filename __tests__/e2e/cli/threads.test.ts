@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { ResultFile } from "../../../src/report/result-file.ts";
 import { type CountingServer, startCountingServer } from "../../support/counting-server.ts";
+import { isRunning } from "../../support/is-running.ts";
 
 const run = promisify(execFile);
 
@@ -81,3 +82,46 @@ export default async function (worker: Worker): Promise<void> {
   expect([result.status, result.errors]).toEqual(["passed", []]);
   expect(server.seen.filter((request) => request === "GET /script")).toHaveLength(10);
 });
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s ends two threads with the results of both, and leaves nothing running",
+  async (signal) => {
+    await writeFile(
+      join(folder, "load", "long.mjs"),
+      `export const config = { base_url: ${JSON.stringify(server.origin)}, options: { vus: 4, duration: "10m" } };
+export default async (worker) => { await worker.http.get("/long"); await worker.sleep("20ms"); };
+export const teardown = () => new Promise((resolve) => setTimeout(resolve, 100));`,
+    );
+    const before = server.count;
+    const program = join(folder, "dist", "cli", "index.js");
+    const args = [
+      "run",
+      "load/long.mjs",
+      "--threads",
+      "2",
+      "--progress",
+      "200ms",
+      "--start",
+      "echo $$ > pid; sleep 600",
+    ];
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH },
+      stdio: "ignore",
+      timeout: 28_000,
+      killSignal: "SIGKILL",
+    });
+    const ended = new Promise<number | null>((done) => child.once("close", done));
+    await expect.poll(() => server.count - before, { timeout: 15_000 }).toBeGreaterThan(50);
+    const stoppedAtMs = performance.now();
+    child.kill(signal);
+    const code = await ended;
+    expect(performance.now() - stoppedAtMs).toBeLessThan(5_000);
+    const text = await readFile(join(folder, "rampa-results", "result.json"), "utf8");
+    const result = JSON.parse(text) as ResultFile;
+    expect([code, result.status, result.stop_reason]).toEqual([4, "stopped", `stopped by ${signal}`]);
+    expect(result.generator?.threads).toBe(2);
+    expect(result.metrics.http_reqs?.stats.count).toBe(server.count - before);
+    expect(isRunning(Number(await readFile(join(folder, "pid"), "utf8")))).toBe(false);
+  },
+);
