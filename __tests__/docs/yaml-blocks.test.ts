@@ -95,6 +95,7 @@ describe("YAML in the docs", () => {
   test.each([
     ...workflows.map(({ place, text }) => [place, text] as const),
     ["examples/workflows/performance.yml", readDocument("examples/workflows/performance.yml")] as const,
+    ["examples/workflows/compare.yml", readDocument("examples/workflows/compare.yml")] as const,
   ])("%s gives the action only inputs that it has", (_, text) => {
     const steps = ownSteps(parse(text));
     expect(steps.length).toBeGreaterThan(0);

@@ -49,10 +49,12 @@ export class Git {
   }
 }
 
-/** Without what a hook sets for the repository that it runs in. */
+/** What a hook sets for the repository that it runs in. */
+const OF_HOOKS = new Set(["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"]);
+
 function plainEnvironment(env: Environment): NodeJS.ProcessEnv {
-  const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...rest } = env;
-  return { ...rest, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+  const own = Object.entries(env).filter(([name]) => !OF_HOOKS.has(name));
+  return { ...Object.fromEntries(own), GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
 }
 
 /** Git's own last words say more than the command that failed. */

@@ -6,6 +6,7 @@ import { delay } from "../clock.ts";
 import type { RunError } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { checkoutRef, type Checkout } from "./checkout-ref.ts";
+import { interruptionOf } from "./interruption.ts";
 import type { Run } from "./run-context.ts";
 import type { TargetProcess } from "./target-process.ts";
 import { endVersion, startVersion, type StartedBaseline } from "./versions.ts";
@@ -83,7 +84,7 @@ async function prepare(folder: string, env: Run["request"]["env"], run: Run): Pr
   await delay(deps.clock, PREPARE_MS, AbortSignal.any([over.signal, request.signal]));
   const death = process.death;
   await endVersion(process, run, PREPARE_LOG);
-  if (request.signal.aborted || hasSucceeded(process)) return null;
+  if (interruptionOf(request.signal) !== null || hasSucceeded(process)) return null;
   listener.onTargetOutput?.(process.log.tail);
   return {
     code: "baseline_failed",

@@ -221,7 +221,7 @@ export class PairedLoad implements Load {
     const notes: string[] = [];
     const requests = this.#baseFigures.registry.getSink("http_req_failed");
     if (requests?.kind === "rate" && requests.passes > 0 && requests.fails === 0) {
-      notes.push("No request to the baseline got an expected status: what it did cannot be compared.");
+      notes.push("No request to the baseline got an expected status, so its times were not compared.");
     }
     const dropped = base.tallies.reduce((sum, tally) => sum + tally.dropped, 0);
     const arrived = base.tallies.reduce((sum, tally) => sum + tally.started, dropped);

@@ -6,6 +6,7 @@ import {
 } from "../compare/compare-rounds.ts";
 import { comparedRows, type LimitedChange } from "../compare/compared-rows.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
+import { withoutFailing } from "../compare/failing-versions.ts";
 import type { RoundBudget } from "../compare/looks.ts";
 import { measureKey, type RoundPair } from "../compare/round.ts";
 import type { ComparePlan } from "../config/plan.ts";
@@ -67,7 +68,9 @@ export class RoundDecision {
 
   /** What the rounds so far show; null when there are none. */
   comparison(): Comparison | null {
-    return this.#pairs.length === 0 ? null : compareRounds(this.#state());
+    if (this.#pairs.length === 0) return null;
+    const comparison = compareRounds(this.#state());
+    return { ...comparison, effects: withoutFailing(comparison.effects, this.#pairs) };
   }
 
   get #leastLoadMs(): number {
