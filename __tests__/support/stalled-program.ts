@@ -18,6 +18,7 @@ const watch = new StallWatch({
 const beats = setInterval(() => watch.beat(), BEAT_MS);
 process.on("exit", (code) => writeSync(1, `exit ${code}\n`));
 await watch.start();
+Object.assign(globalThis, { watch });
 const script = (await import(pathToFileURL(process.argv[2] ?? "").href)) as { default: () => unknown };
 const calls = Array.from({ length: 3 }, async () => {
   await Promise.resolve();

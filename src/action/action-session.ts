@@ -23,8 +23,11 @@ export interface ActionIo {
   readonly toolkit: Toolkit;
   /** Aborted when the job is cancelled (words) or user code broke the process (an error). */
   readonly signal: AbortSignal;
-  /** Has `end` called when the process exits, whatever the reason; returns the way back. */
-  readonly atExit: (end: () => void) => () => void;
+  /**
+   * Has `end` called when the process exits, whatever the reason; returns the way back. A process group is also
+   * killed when this process has to be.
+   */
+  readonly atExit: (end: () => void, processGroup?: number) => () => void;
   /** Has everything that this process prints from now on masked. Absent: only what the action prints is. */
   readonly maskOutput?: (redactor: Redactor) => void;
   /** Begins to watch over this thread, for what runs no script but may keep it busy as well. */

@@ -101,9 +101,13 @@ const io: ActionIo = {
   clock: systemClock,
   toolkit: core,
   signal: cancellation.signal,
-  atExit: (end) => {
+  atExit: (end, processGroup) => {
     atExit.add(end);
-    return () => void atExit.delete(end);
+    const leaveBehind = processGroup === undefined ? undefined : stallWatch.takeAlong(processGroup);
+    return () => {
+      atExit.delete(end);
+      leaveBehind?.();
+    };
   },
   maskOutput: (given) => {
     redactor = given;

@@ -29,8 +29,11 @@ export interface CliContext {
    * `RampaError` when something outside any command's reach broke.
    */
   readonly signal: AbortSignal;
-  /** Has `end` called when the process exits, whatever the reason; returns the way back. */
-  readonly atExit: (end: () => void) => () => void;
+  /**
+   * Has `end` called when the process exits, whatever the reason; returns the way back. A process group is also
+   * killed when this process has to be.
+   */
+  readonly atExit: (end: () => void, processGroup?: number) => () => void;
   /** Has everything that this process prints from now on masked. Absent: only what the command line prints is. */
   readonly maskOutput?: (redactor: Redactor) => void;
   /** Begins to watch over this thread, for what runs no script but may keep it busy as well. */

@@ -112,9 +112,13 @@ const code = await runCli({
   stderr: process.stderr,
   clock: systemClock,
   signal: stopping.signal,
-  atExit(callback) {
+  atExit(callback, processGroup) {
     process.once("exit", callback);
-    return () => process.removeListener("exit", callback);
+    const leaveBehind = processGroup === undefined ? undefined : stallWatch.takeAlong(processGroup);
+    return () => {
+      process.removeListener("exit", callback);
+      leaveBehind?.();
+    };
   },
   maskOutput(given) {
     redactor = given;

@@ -6,8 +6,11 @@ import type { FinishedRun, RunListener, RunRequest } from "./run-request.ts";
 /** What a gated run takes from its process. */
 export interface RunDeps {
   readonly clock: Clock;
-  /** Has `end` called when the process exits, whatever the reason; returns the way back. */
-  readonly atExit: (end: () => void) => () => void;
+  /**
+   * Has `end` called when the process exits, whatever the reason; returns the way back. A process group is also
+   * killed when this process has to be.
+   */
+  readonly atExit: (end: () => void, processGroup?: number) => () => void;
   /** Has everything that this process prints from now on masked: a script may print what it likes. */
   readonly maskOutput?: ((redactor: Redactor) => void) | undefined;
   /** Begins to watch over this thread, for what runs no script but may keep it busy as well. */

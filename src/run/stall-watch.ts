@@ -20,6 +20,9 @@ const NATIVE_MS = 300_000;
 const START_MS = 5_000;
 const STOP_MS = 1_000;
 
+/** Of systems under test: this version, the baseline, and what prepares it. */
+const MAX_GROUPS = 8;
+
 const STDERR = 2;
 
 const SYMBOL = "rampa.stall-ending";
@@ -40,7 +43,7 @@ export interface StallWatchOptions {
 /** Watches over the thread that made it, from another thread, for user code that loops for ever. */
 export class StallWatch {
   readonly #options: StallWatchOptions;
-  readonly #turns = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #turns = new Int32Array(new SharedArrayBuffer((1 + MAX_GROUPS) * Int32Array.BYTES_PER_ELEMENT));
   #worker: Worker | null = null;
 
   constructor(options: StallWatchOptions) {
@@ -91,6 +94,14 @@ export class StallWatch {
   /** Shows that this thread has its turn. */
   beat(): void {
     Atomics.add(this.#turns, 0, 1);
+  }
+
+  /** A process group that is killed when this process has to be; returns the way back. */
+  takeAlong(processGroup: number): () => void {
+    const slot = this.#turns.indexOf(0, 1);
+    if (slot === -1) return () => undefined;
+    Atomics.store(this.#turns, slot, processGroup);
+    return () => void Atomics.store(this.#turns, slot, 0);
   }
 
   /** Ends the watch; without that Node waits for what it takes for a debugger. */

@@ -2,7 +2,7 @@ import type { Stall } from "../worker/stalled-error.ts";
 
 /** What a watching thread gets to know. */
 export interface StallWatcherData {
-  /** Counts the turns of the watched thread. */
+  /** Counts the turns of the watched thread; then the process groups that end with this process, 0 for none. */
   readonly turns: Int32Array;
   readonly lookMs: number;
   /** How many looks in a row may see the same count. */
@@ -18,11 +18,6 @@ export interface StallEnding {
   /** @returns The exit code. */
   conclude(stall: Stall): number;
   exit(code: number): void;
-}
-
-/** What a watching thread tells. */
-export interface FromStallWatcher {
-  readonly kind: "watching";
 }
 
 /**
@@ -60,6 +55,13 @@ export function stallWatcher(): void {
       writeSync(2, `rampa: ${why}; the process is killed\n`);
     } catch {
       // Nobody reads it any more.
+    }
+    for (const group of turns.subarray(1)) {
+      try {
+        if (group > 0) process.kill(-group, "SIGKILL");
+      } catch {
+        // It has ended.
+      }
     }
     process.kill(process.pid, "SIGKILL");
   };
@@ -120,6 +122,6 @@ export function stallWatcher(): void {
     session.disconnect();
     port.close();
   });
-  session.post("Debugger.disable", () => port.postMessage({ kind: "watching" }));
+  session.post("Debugger.disable", () => port.postMessage("watching"));
   /* eslint-enable no-restricted-globals */
 }

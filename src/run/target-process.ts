@@ -26,7 +26,7 @@ export interface TargetOptions {
   readonly mask: (line: string) => string;
   readonly clock: Clock;
   /** Has `end` called when this process exits without an orderly end; returns the way back. */
-  readonly atExit: (end: () => void) => () => void;
+  readonly atExit: (end: () => void, processGroup?: number) => () => void;
 }
 
 /**
@@ -52,7 +52,10 @@ export class TargetProcess {
     this.log = log;
     this.#clock = clock;
     this.#group = isWindows || child.pid === undefined ? null : new ProcessGroup(child.pid);
-    this.#forget = atExit(() => this.#group?.signal("SIGKILL") ?? child.kill("SIGKILL"));
+    this.#forget = atExit(
+      () => this.#group?.signal("SIGKILL") ?? child.kill("SIGKILL"),
+      this.#group === null ? undefined : child.pid,
+    );
     this.died = this.#watch();
   }
 

@@ -6,6 +6,8 @@ import { join } from "node:path";
 
 import { beforeEach, expect, test } from "vitest";
 
+import { isRunning } from "../../support/is-running.ts";
+
 const PROGRAM = join(import.meta.dirname, "..", "..", "support", "stalled-program.ts");
 
 let folder: string;
@@ -73,11 +75,14 @@ test("a child process that is waited for is left alone, but a loop after it is n
   expect(lines[0]).toContain("load.mjs:8:");
 });
 
-test("what runs no JavaScript at all has its bound as well", async () => {
-  const { signal, stderr } = await run(
-    'import { execFileSync } from "node:child_process";\nexport default () => execFileSync(process.execPath, ["-e", "setTimeout(() => {}, 12000)"]);\n',
+test("what runs no JavaScript at all has its bound as well, and takes the process groups along", async () => {
+  const { signal, stderr, lines } = await run(
+    'import { execFileSync, spawn } from "node:child_process";\nimport { writeSync } from "node:fs";\nconst { pid } = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { detached: true, stdio: "ignore" });\nwatch.takeAlong(pid);\nwriteSync(1, pid + "\\n");\nexport default () => execFileSync(process.execPath, ["-e", "setTimeout(() => {}, 12000)"]);\n',
   );
   expect(signal).toBe("SIGKILL");
+  const group = Number(lines[0]);
+  expect(group).toBeGreaterThan(0);
+  await expect.poll(() => isRunning(group)).toBe(false);
   expect(stderr).toContain("without running any JavaScript");
 });
 
