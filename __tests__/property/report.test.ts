@@ -109,6 +109,69 @@ function results(text: fc.Arbitrary<string>): fc.Arbitrary<ResultFile> {
     column: count,
   });
   const percentile = fc.option(finite);
+  const figure = fc.record({ metric: name, name: fc.option(text), aggregation });
+  const effect = fc
+    .tuple(
+      figure,
+      fc.record({
+        base: percentile,
+        head: percentile,
+        change_percent: percentile,
+        low_percent: percentile,
+        high_percent: percentile,
+        verdict: fc.constantFrom("regression", "improvement", "no change", "inconclusive"),
+        doubt: fc.constantFrom("no_data", "too_few_rounds", "too_few_samples", "too_noisy", "too_few_runs"),
+      }),
+    )
+    .map(([of, values]) => ({ ...of, ...values }));
+  const moment = fc.constantFrom("2026-03-01T00:00:00Z", "2026-03-04T05:06:07Z", "2027-01-01T00:00:00Z");
+  const comparison = fc.record({
+    mode: fc.constantFrom("url" as const, "ref" as const, "artifact" as const, "file" as const),
+    baseline: text,
+    baseline_run: fc.record({
+      sha: text,
+      ref: text,
+      origin: text,
+      run_id: text,
+      started_at: moment,
+      runner: text,
+    }),
+    confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    rounds: fc.nat(),
+    load_s: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    past_runs: fc.nat(),
+    noise_floor_percent: fc.option(fc.double({ min: 0, max: 1e300, noNaN: true })),
+    effects: fc.array(effect, { maxLength: 6 }),
+    notes: fc.array(text, { maxLength: 2 }),
+  });
+  const history = fc
+    .record({
+      runs: fc.array(
+        fc.record({ run_id: text, started_at: moment, sha: text, status: fc.constant("passed" as const) }),
+        { minLength: 1, maxLength: 6 },
+      ),
+      figures: fc.array(fc.tuple(figure, fc.array(percentile, { minLength: 6, maxLength: 6 })), {
+        maxLength: 4,
+      }),
+      changed: fc.array(
+        fc.record({ which: fc.nat({ max: 9 }), before: finite, after: finite, is_new: fc.boolean() }),
+        { maxLength: 3 },
+      ),
+      told: fc.array(text, { maxLength: 2 }),
+    })
+    .map(({ runs, figures, changed, told }): NonNullable<ResultFile["history"]> => {
+      const idOf = (at: number): string => runs[at % runs.length]?.run_id ?? "";
+      return {
+        runs,
+        series: figures.map(([of, values]) => ({ ...of, values: values.slice(0, runs.length) })),
+        changes: changed.flatMap(({ which, ...values }) => {
+          const of = figures[which % Math.max(1, figures.length)]?.[0];
+          const ids = { run_id: idOf(which), earliest_run_id: idOf(which), latest_run_id: idOf(which + 1) };
+          return of === undefined ? [] : [{ ...of, ...ids, ...values, p_value: 0.001 }];
+        }),
+        told,
+      };
+    });
   return fc
     .record({
       status: fc.constantFrom(...RUN_STATUSES),
@@ -150,6 +213,8 @@ function results(text: fc.Arbitrary<string>): fc.Arbitrary<ResultFile> {
       warnings: fc.array(text, { maxLength: 3 }),
       error: fc.record({ code: text, message: text, hint: text }),
       stop_reason: text,
+      comparison,
+      history,
     })
     .map(sampleResult);
 }
@@ -204,7 +269,7 @@ function withoutAssets(page: string): string {
 }
 
 const PAGE_ELEMENTS =
-  /^<\/?(?:!doctype|html|head|meta|title|style|body|header|main|footer|section|p|h1|h2|h3|ul|li|span|small|strong|em|code|bdi|time|dl|dt|dd|div|table|caption|thead|tbody|tr|th|td|br|sup|figure|figcaption|details|summary|pre|script)(?:[ >]|$)/;
+  /^<\/?(?:!doctype|html|head|meta|title|style|body|header|main|footer|section|p|h1|h2|h3|ul|li|span|small|strong|em|code|bdi|time|dl|dt|dd|div|table|caption|thead|tbody|tr|th|td|br|sup|figure|figcaption|details|summary|pre|script|svg|line|circle|path|polyline|text)(?:[ >]|$)/;
 
 test("no text brings an element, an attribute or a script to the page", () => {
   fc.assert(

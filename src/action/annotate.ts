@@ -33,6 +33,7 @@ export function annotate(toolkit: Toolkit, annotations: readonly Annotation[], p
     };
     const text = message.slice(0, MAX_LENGTH);
     if (level === "error") toolkit.error(text, place);
-    else toolkit.warning(text, place);
+    else if (level === "warning") toolkit.warning(text, place);
+    else toolkit.notice(text, place);
   }
 }

@@ -14,6 +14,7 @@ export interface Toolkit {
   endGroup(): void;
   error(message: string, place?: AnnotationPlace): void;
   warning(message: string, place?: AnnotationPlace): void;
+  notice(message: string, place?: AnnotationPlace): void;
   setOutput(name: string, value: string): void;
   setSecret(value: string): void;
   /** What the step's `post` part gets to know. */

@@ -10,7 +10,7 @@ const MAX_ANNOTATIONS = 10;
 
 /** A remark on a line of the config; plain text on one line, to be escaped by who writes it. */
 export interface Annotation {
-  readonly level: "error" | "warning";
+  readonly level: "error" | "warning" | "notice";
   /** As the user named it; absent where nothing is written that could be pointed at. */
   readonly file?: string;
   readonly line?: number;
@@ -21,8 +21,8 @@ export interface Annotation {
 
 /**
  * What ended the run, one annotation for each failed threshold, and the warnings that are not about the load
- * generator (a busy one is no fault of a line): at most ten, of
- * which the last says how many are missing.
+ * generator (a busy one is no fault of a line), and what is new among the last runs: at most ten, of which the
+ * last says how many are missing.
  */
 export function annotationsOf(model: ReportModel): readonly Annotation[] {
   const failed = model.thresholds.filter(isFailedRow);
@@ -30,6 +30,7 @@ export function annotationsOf(model: ReportModel): readonly Annotation[] {
     ...verdictAnnotations(model),
     ...failed.map((row) => thresholdAnnotation(row, model)),
     ...model.runWarnings.map((warning) => warningAnnotation(warning, model)),
+    ...changeAnnotations(model),
   ];
   if (all.length <= MAX_ANNOTATIONS) return all;
   const shown = all.slice(0, MAX_ANNOTATIONS - 1);
@@ -68,6 +69,17 @@ function warningAnnotation(warning: string, model: ReportModel): Annotation {
     title: "Load test",
     message: plainLine(warning, PROSE_LENGTH),
   };
+}
+
+/** Changes among the last runs that no run before has told of. */
+function changeAnnotations(model: ReportModel): readonly Annotation[] {
+  const news = model.trend?.changes.filter(({ isNew }) => isNew) ?? [];
+  return news.map(({ sentence }) => ({
+    level: "notice",
+    ...fileOf(model),
+    title: "Load test: a change among the last runs",
+    message: `${plainLine(phraseText(sentence), PROSE_LENGTH)}.`,
+  }));
 }
 
 function fileOf({ configFile }: ReportModel): { readonly file?: string } {

@@ -8,6 +8,7 @@ import type { Percentile } from "./percentile.ts";
 import type { RequestRow } from "./request-rows.ts";
 import { terminalPhrase, terminalText } from "./terminal-text.ts";
 import { timelineText } from "./timeline-text.ts";
+import { trendText } from "./trend/trend-text.ts";
 import { warmUpText } from "./warm-up-text.ts";
 
 /** How a report looks on a terminal or in a job's log. */
@@ -31,6 +32,7 @@ export function renderConsole(model: ReportModel, options: ConsoleOptions = {}):
     generatorText(model, paint),
     thresholdLines(model, paint),
     titled("Compared with the baseline", comparisonTable(model, paint), paint),
+    trendLines(model, paint),
     warningLines(model, paint),
     verdictLines(model, paint),
   ];
@@ -150,4 +152,12 @@ function moreLines(rows: number, paint: Paint): readonly string[] {
 
 function titled(title: string, lines: readonly string[], paint: Paint): readonly string[] {
   return lines.length === 0 ? [] : [paint("bold", title), ...lines.map((line) => `  ${line}`)];
+}
+
+function trendLines({ trend }: ReportModel, paint: Paint): readonly string[] {
+  if (trend === null) return [];
+  const changes = trend.changes
+    .slice(0, MOST_ROWS)
+    .map(({ sentence, isNew }) => `${isNew ? paint("yellow", "new: ") : ""}${terminalPhrase(sentence)}`);
+  return titled(`The last ${plural(trend.runs, "run")}`, [...trendText(trend), ...changes], paint);
 }

@@ -8,6 +8,7 @@ import { requestRows, type RequestRow } from "./request-rows.ts";
 import type { ResultFile } from "./result-file.ts";
 import { type ThresholdRow, thresholdRows } from "./threshold-rows.ts";
 import { type Totals, totalsOf } from "./totals.ts";
+import { trendView, type TrendView } from "./trend/trend-view.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 type Row<Key extends "checks" | "scenarios" | "errors" | "timeline" | "phases"> = ResultFile[Key][number];
@@ -61,6 +62,8 @@ export interface ReportModel {
   readonly excess: ExcessWindow | null;
   /** Null when there was no baseline. */
   readonly comparison: ComparisonView | null;
+  /** Null when no history is kept. */
+  readonly trend: TrendView | null;
   /** Null when no load was started, or the result does not tell. */
   readonly generator: GeneratorRow | null;
   readonly phases: readonly Row<"phases">[];
@@ -100,6 +103,7 @@ export function reportModel(result: ResultFile): ReportModel {
     latencyLimits: latencyLimits(thresholds),
     excess: thresholds[0] === undefined ? null : excessWindow(thresholds[0], result),
     comparison: comparisonView(result),
+    trend: trendView(result),
     generator: generatorRow(result),
     phases: result.phases,
     warmUp: result.warm_up ?? null,

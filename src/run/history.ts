@@ -12,12 +12,15 @@ type Series = HistoryBlock["series"][number];
 type Change = HistoryBlock["changes"][number];
 
 /** Older ones say little about today, and the search takes time with the square of their number. */
-const MOST_SEARCHED = 100;
+const MOST_SEARCHED = 60;
+
+/** Series of single names, in their order. */
+const MOST_OTHERS = 40;
 
 /** Of a test of one series. */
 const SIGNIFICANCE = 0.005;
 /** Less would take too many permutations. */
-const LEAST_SIGNIFICANCE = 0.001;
+const LEAST_SIGNIFICANCE = 0.002;
 
 /** The history of the runs before, if there is any, with this run at its end. */
 export function nextHistory(
@@ -92,7 +95,7 @@ function findChanges(
 ): Pick<HistoryBlock, "changes" | "told"> {
   const searched = new Set(rows.filter((row) => row.mustBeClear).map(keyOf));
   const primary = series.filter(isPrimary);
-  const others = series.filter((one) => searched.has(keyOf(one)) && !isPrimary(one));
+  const others = series.filter((one) => searched.has(keyOf(one)) && !isPrimary(one)).slice(0, MOST_OTHERS);
   const toldIds = new Set(told);
   const changes = [
     ...primary.flatMap((one) => changesOf(one, runs, SIGNIFICANCE, toldIds)),

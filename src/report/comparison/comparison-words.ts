@@ -1,9 +1,10 @@
 import { formatValue } from "../../metrics/format-value.ts";
 import { formatCount, formatElapsed, plural } from "../numbers.ts";
-import { code, type Phrase, phrase } from "../phrase.ts";
+import { type Phrase, phrase } from "../phrase.ts";
 import { plainLine, PROSE_LENGTH } from "../plain-text.ts";
 import type { ResultFile } from "../result-file.ts";
-import type { ChangeVerdict, EffectRow, Topic } from "./effect-row.ts";
+import type { ChangeVerdict, EffectRow } from "./effect-row.ts";
+import { figurePhrase, type Topic } from "./figure-name.ts";
 
 type Block = NonNullable<ResultFile["comparison"]>;
 
@@ -56,14 +57,7 @@ function changePhrase(row: EffectRow, { confidence }: Block): Phrase {
   const sure = row.intervalText.includes(" to ")
     ? `, between ${row.intervalText.replace(" to ", " and ")} at ${confidenceText(confidence)} confidence`
     : "";
-  return phrase`${subjectPhrase(row)} ${row.changeText} (${row.baseText} → ${row.headText})${sure}`;
-}
-
-/** `p95 of "list orders"`; `failed requests`. */
-function subjectPhrase(row: EffectRow): Phrase {
-  const figure = row.topic === "failures" ? "failed requests" : row.figure;
-  if (row.subject !== null) return phrase`${figure} of ${code(row.subject)}`;
-  return row.topic === "time" ? phrase`${figure} of all requests` : phrase`${figure}`;
+  return phrase`${figurePhrase(row)} ${row.changeText} (${row.baseText} → ${row.headText})${sure}`;
 }
 
 export function confidenceText(confidence: number): string {
@@ -83,7 +77,7 @@ function doubtPhrase(row: EffectRow, { confidence }: Block): Phrase {
       ? "has no answer"
       : `may have changed by anything from ${row.intervalText} (${confidenceText(confidence)} confidence)`;
   const why = doubtText(row);
-  return phrase`${subjectPhrase(row)} ${found}${why === "" ? "" : `: ${why}`}`;
+  return phrase`${figurePhrase(row)} ${found}${why === "" ? "" : `: ${why}`}`;
 }
 
 const DOUBTS: Readonly<Record<NonNullable<EffectRow["doubt"]>, string>> = {

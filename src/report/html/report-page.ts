@@ -9,6 +9,7 @@ import { configSection, environmentSection, metricsSection, scenariosSection } f
 import { generatorSection, responseTimesSection } from "./sections/generator.ts";
 import { checksSection, thresholdsSection } from "./sections/judged.ts";
 import { tilesSection, verdictSection, warningsSection } from "./sections/overview.ts";
+import { trendSection } from "./sections/trend.ts";
 import { chartsSection, curveSection, errorsSection, requestsSection } from "./sections/traffic.ts";
 
 /** Nothing is loaded from anywhere, and only our own script and style count. */
@@ -45,6 +46,7 @@ ${tilesSection(model)}
 ${warningsSection(model)}
 ${thresholdsSection(model)}
 ${comparisonSection(model)}
+${trendSection(model)}
 ${generatorSection(model)}
 ${chartsSection(model)}
 ${requestsSection(model)}

@@ -11,6 +11,7 @@ import {
   warningsBlock,
 } from "./sections.ts";
 import { hasThinRow, thinNoteBlocks } from "./thin-note.ts";
+import { newChangeLines } from "./trend.ts";
 import { headingLine, totalsLine, verdictDetails, verdictLine } from "./verdict-lines.ts";
 
 /** GitHub refuses a longer comment. UTF-16 units are never fewer than the characters it counts. */
@@ -44,6 +45,7 @@ export function renderComment(model: ReportModel, options: CommentOptions = {}):
     ...fixedBlocks([...(options.marker === undefined ? [] : [options.marker]), headingLine(model, "###")]),
     ...fixedBlocks([verdictLine(model)]),
     ...comparisonLines(model),
+    ...newChangeLines(model),
     ...fixedBlocks([verdictDetails(model)]),
     ...fixedBlocks([totalsLine(model)]),
     ...fixedBlocks((options.notes ?? []).map((note) => `- ${markdownText(note)}`)),

@@ -5,24 +5,39 @@ export interface MermaidLine {
   readonly color: string;
 }
 
-/** A chart over time from 0 seconds. */
-export interface MermaidChart {
+interface Chart {
   readonly title: string;
-  readonly seconds: number;
   readonly unit: string;
   readonly lines: readonly MermaidLine[];
+}
+
+/** A chart over time from 0 seconds. */
+export interface MermaidChart extends Chart {
+  readonly seconds: number;
 }
 
 /** GitHub draws a chart as wide as the page, and so do these. */
 const WIDTH = 900;
 const HEIGHT = 320;
 
-/**
- * A Mermaid `xychart-beta` as lines of a fenced block. Its colours can be read on light and on dark pages.
- */
-export function mermaidChart({ title, seconds, unit, lines }: MermaidChart): readonly string[] {
+/** A Mermaid `xychart-beta` as lines of a fenced block. Its colours can be read on light and on dark pages. */
+export function mermaidChart({ seconds, ...chart }: MermaidChart): readonly string[] {
+  const [scale, title] = seconds > 600 ? [60, "minutes"] : [1, "seconds"];
+  return chartLines(chart, { title, from: 0, to: seconds / scale });
+}
+
+/** The same over runs, of which each line has one value, from `floor` on. */
+export function mermaidRuns(chart: Chart, floor: number): readonly string[] {
+  const runs = Math.max(2, ...chart.lines.map(({ values }) => values.length));
+  return chartLines(chart, { title: "run", from: 1, to: runs }, floor);
+}
+
+function chartLines(
+  { title, unit, lines }: Chart,
+  axis: { readonly title: string; readonly from: number; readonly to: number },
+  floor = 0,
+): readonly string[] {
   const greatest = Math.max(0, ...lines.flatMap(({ values }) => values));
-  const [scale, axisTitle] = seconds > 600 ? [60, "minutes"] : [1, "seconds"];
   return [
     "```mermaid",
     "---",
@@ -36,8 +51,8 @@ export function mermaidChart({ title, seconds, unit, lines }: MermaidChart): rea
     "---",
     "xychart-beta",
     `  title ${mermaidText(title)}`,
-    `  x-axis ${mermaidText(axisTitle)} 0 --> ${mermaidNumber(seconds / scale)}`,
-    `  y-axis ${mermaidText(unit)} 0 --> ${mermaidNumber(greatest > 0 ? greatest * 1.05 : 1)}`,
+    `  x-axis ${mermaidText(axis.title)} ${axis.from} --> ${mermaidNumber(axis.to)}`,
+    `  y-axis ${mermaidText(unit)} ${mermaidNumber(floor)} --> ${mermaidNumber(greatest > 0 ? greatest * 1.05 : 1)}`,
     ...lines.map(({ values }) => `  line [${values.map(mermaidNumber).join(", ")}]`),
     "```",
   ];

@@ -15,6 +15,7 @@ import {
 } from "./sections.ts";
 import { hasThinRow, thinNoteBlocks } from "./thin-note.ts";
 import { timelineBlocks } from "./timeline-charts.ts";
+import { newChangeLines, trendBlocks } from "./trend.ts";
 import { headingLine, totalsLine, verdictDetails, verdictLine } from "./verdict-lines.ts";
 
 /** GitHub drops a step's summary whole beyond 1 MiB; some of it is left to lines added later. */
@@ -35,6 +36,7 @@ export function renderSummary(model: ReportModel, options: SummaryOptions = {}):
     ...fixedBlocks([headingLine(model, "##")]),
     ...fixedBlocks([verdictLine(model)]),
     ...comparisonLines(model),
+    ...newChangeLines(model),
     ...fixedBlocks([verdictDetails(model)]),
     ...fixedBlocks([totalsLine(model)]),
     ...fixedBlocks([warmUpText(model)]),
@@ -42,6 +44,7 @@ export function renderSummary(model: ReportModel, options: SummaryOptions = {}):
     ...filledBlocks(warningsBlock(model.warnings, elsewhere, 70)),
     ...filledBlocks(thresholdsBlock(model.thresholds, elsewhere, 100)),
     ...comparisonBlocks(model, elsewhere, { priority: 95 }),
+    ...trendBlocks(model, elsewhere, { priority: 92 }),
     ...fixedBlocks(generatorLines(model)),
     ...timelineBlocks(model),
     ...filledBlocks(requestsBlock("Requests", model, elsewhere, 80)),
