@@ -96,6 +96,8 @@ async function report(given: Given = {}): Promise<Step> {
       info: say,
       error: say,
       warning: say,
+      notice: say,
+      notice: say,
       startGroup: say,
       endGroup: () => undefined,
       setSecret: () => undefined,
