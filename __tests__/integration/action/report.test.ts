@@ -97,7 +97,6 @@ async function report(given: Given = {}): Promise<Step> {
       error: say,
       warning: say,
       notice: say,
-      notice: say,
       startGroup: say,
       endGroup: () => undefined,
       setSecret: () => undefined,
