@@ -13,9 +13,6 @@ export type Baseline =
   /** A branch, tag or commit of the repository, which is built and started. */
   | { readonly kind: "ref"; readonly ref: string };
 
-/** A baseline that runs beside the version under test. */
-export type RunningBaseline = Extract<Baseline, { kind: "url" | "ref" }>;
-
 /** A baseline that ran before. */
 export type PastBaseline = Extract<Baseline, { kind: "artifact" | "file" }>;
 
