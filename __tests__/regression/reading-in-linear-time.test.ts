@@ -5,6 +5,7 @@ import { readCsvTable } from "../../src/config/csv-table.ts";
 import { readExtraction } from "../../src/config/extraction.ts";
 import { readJsonTable } from "../../src/config/json-table.ts";
 import { readYaml } from "../../src/config/yaml-reader.ts";
+import { CONFIG_TARGETS } from "../support/fuzz/config-targets.ts";
 import { readInTime } from "../support/fuzz/fuzz-target.ts";
 
 const names = Array.from({ length: 60_000 }, (_, index) => `column${index}`);
@@ -44,4 +45,10 @@ test("a config that closes very many brackets which it never opened", () => {
       expect.objectContaining({ message: "the file closes 200000 brackets that it never opened" }),
     ]);
   });
+});
+
+test("a config with a key of very many variables that are not set", () => {
+  const target = CONFIG_TARGETS.find(({ name }) => name === "config: words");
+  if (target === undefined) throw new TypeError("nothing reads configs");
+  readInTime(target, "? ${x}script".repeat(3_000));
 });

@@ -70,29 +70,35 @@ function evaluate(expression: string, env: Environment): string | Complaint {
  */
 export type Reading = "load" | "run";
 
+/** Of one text; each names the text as a whole again. */
+const MAX_COMPLAINTS = 50;
+
 /**
  * Replaces `${env.NAME}` and `${env.NAME:-default}`. Values are not read again. For `load`, `$${`
  * becomes `${`; for `run`, the result is a template once more.
  */
 export function interpolate(text: string, env: Environment, reading: Reading = "load"): Interpolated {
   if (!text.includes("${")) return { text, isFromEnvironment: false, complaints: [] };
-  const complaints: Complaint[] = [];
+  const complaints = new Map<string, Complaint>();
+  const complain = (complaint: Complaint): void => {
+    if (complaints.size < MAX_COMPLAINTS) complaints.set(complaint.message, complaint);
+  };
   const result = new Result(reading);
   let isFromEnvironment = false;
   for (const piece of splitTemplate(text)) {
     if (piece.kind === "text") result.addText(piece.text);
     else if (piece.kind === "unclosed") {
-      complaints.push({ message: '"${" is never closed', hint: `Close it with }, or ${LITERAL_HINT}` });
+      complain({ message: '"${" is never closed', hint: `Close it with }, or ${LITERAL_HINT}` });
     } else if (reading === "run" && !isOfEnvironment(piece.source) && !isOfGithub(piece.source)) {
       result.addExpression(piece.source);
     } else {
       const value = evaluate(piece.source, env);
       isFromEnvironment = true;
       if (typeof value === "string") result.addText(value);
-      else complaints.push(value);
+      else complain(value);
     }
   }
-  return { text: result.finish(), isFromEnvironment, complaints };
+  return { text: result.finish(), isFromEnvironment, complaints: [...complaints.values()] };
 }
 
 /** Puts a text together; as a template, what only looks like an expression is escaped. */
