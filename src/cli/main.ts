@@ -11,7 +11,6 @@ import { crashError } from "../run/crash-error.ts";
 import { maskOutput } from "../config/mask-output.ts";
 import { keepFromExiting } from "../run/script-exit.ts";
 import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
-import { optimizeLate } from "../run/late-optimizing.ts";
 import { onStopSignals } from "../run/stop-signals.ts";
 import { YoungSpace } from "../run/young-space.ts";
 import { reportFailure } from "./failure.ts";
@@ -97,7 +96,6 @@ provideScriptModule(async () => {
   return import("../index.ts");
 });
 
-optimizeLate();
 const youngSpace = new YoungSpace();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
 process.on("worker", (worker) => {

@@ -10,6 +10,7 @@ import { formatValue } from "../metrics/format-value.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import { concludeStalled, type RunProgress } from "./conclude-stalled.ts";
 import { interruptionOf, notStarted, withFailure, type Interruption } from "./interruption.ts";
+import { optimizeLate } from "./late-optimizing.ts";
 import { loadRequested } from "./load-requested.ts";
 import { Redactor } from "../config/redactor.ts";
 import type { EndOfRun } from "./end-of-run.ts";
@@ -75,7 +76,10 @@ async function runThrough(progress: RunProgress): Promise<RunOutcome> {
   deps.maskOutput?.(redactor);
   progress.test = test;
   progress.run = { ...progress.run, redactor };
-  if (test !== null) listener.onLoaded?.(test, redactor);
+  if (test !== null) {
+    optimizeLate(test.plan);
+    listener.onLoaded?.(test, redactor);
+  }
   if (test !== null && runsPatterns(test.plan)) await deps.watchStalls?.();
   const interrupted = interruptedResult(progress.run);
   const end = interrupted === null ? await runAgainstTarget(progress) : notMeasured(interrupted);
