@@ -15,9 +15,9 @@ import type { ThreadAssignment } from "./protocol.ts";
 import { RunTimeSecrets } from "../worker/run-time-secrets.ts";
 import { addTallies, NO_ITERATIONS } from "./scenario-observer.ts";
 import type { SegmentReading } from "./segment-run.ts";
+import { watchForSilence } from "./watch-for-silence.ts";
 import type { ThreadHealth } from "./thread-health.ts";
 import type { OpenThread } from "./thread-link.ts";
-import { every } from "./ticker.ts";
 
 /** Timers may fire a trace early. */
 const EARLY_S = 0.001;
@@ -30,10 +30,6 @@ const READY_MS = 30_000;
 
 /** The most that a thread may take to end once it is told to. */
 const STOP_MS = 3_000;
-
-/** How often, and how many times in a row, a thread may be found to have told nothing. */
-const LOOK_MS = 1_000;
-const SILENT_LOOKS = 10;
 
 /** How much later than planned the last iteration may end. */
 const OVERTIME_MS = 15_000;
@@ -172,7 +168,10 @@ export class ThreadedLoad implements Load {
     const overtime = this.clock.at(this.#originMs + longestMs(this.#plan) + OVERTIME_MS, () =>
       giveUp(this.#running, "did not come to the end of its load", BLOCKED),
     );
-    const silence = this.#watchForSilence();
+    const silence = watchForSilence(this.#realClock, {
+      threads: () => (this.clock.isPaused ? [] : this.#running),
+      onSilent: (thread, seconds) => void thread.giveUpStalled(this.#realClock, this.#plan, seconds),
+    });
     await this.#all("ended");
     silence.cancel();
     overtime.cancel();
@@ -204,22 +203,6 @@ export class ThreadedLoad implements Load {
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
     this.#stopTimer?.cancel();
-  }
-
-  /** A thread tells of itself twice a second: one that does not is kept busy by user code. */
-  #watchForSilence(): Timer {
-    const quiet = new Map<LoadThread, { told: number; looks: number }>();
-    return every(this.#realClock, this.#realClock.now(), LOOK_MS, () => {
-      for (const thread of this.#running) {
-        const last = quiet.get(thread);
-        // Looks are counted, not time: a process that was suspended has kept nobody busy.
-        const looks = this.clock.isPaused || last?.told !== thread.told ? 0 : last.looks + 1;
-        quiet.set(thread, { told: thread.told, looks });
-        if (looks > 0 && looks % SILENT_LOOKS === 0) {
-          void thread.giveUpStalled(this.#realClock, this.#plan, (SILENT_LOOKS * LOOK_MS) / 1000);
-        }
-      }
-    });
   }
 
   get #running(): readonly LoadThread[] {
