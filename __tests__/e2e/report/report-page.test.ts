@@ -11,6 +11,8 @@ import { renderReportPage } from "../../../src/report/html/report-page.ts";
 import { reportModel } from "../../../src/report/model.ts";
 import { sampleRequest } from "../../support/sample-result.ts";
 import { chromiumPath, openBrowser } from "../../support/chromium.ts";
+import { nights } from "../../support/nightly-results.ts";
+import { slowerComparison } from "../../support/sample-comparison.ts";
 import { longResult } from "../../support/long-result.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -32,7 +34,12 @@ const hostileFile = join(folder, "hostile.html");
 
 /** Installing a browser takes its time. */
 beforeAll(() => {
-  const result = longResult();
+  const { history } = nights([1, 1, 1.1, 1, 1.4, 1.4, 1.4]).last;
+  const result = {
+    ...longResult(),
+    comparison: slowerComparison(),
+    ...(history === undefined ? {} : { history }),
+  };
   writeFileSync(file, renderReportPage(reportModel(result)));
   const hostile = {
     ...result,

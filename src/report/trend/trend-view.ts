@@ -29,7 +29,7 @@ export interface TrendSeries {
   readonly rangeText: string;
 }
 
-export interface TrendChange {
+interface TrendChange {
   /** Without a full stop. */
   readonly sentence: Phrase;
   readonly isNew: boolean;
