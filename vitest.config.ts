@@ -12,7 +12,13 @@ export default defineConfig({
     // Secrets and GitHub variables of the machine must not reach a test.
     env: { GITHUB_ACTIONS: "", GITHUB_TOKEN: "", GITHUB_STEP_SUMMARY: "", GITHUB_OUTPUT: "", CI: "" },
     // Scripts of users are imported by Node itself, as in a real run.
-    server: { deps: { external: [/src\/loader\/native-import\.ts$/] } },
+    // GitHub's parser imports JSON as only bundlers can.
+    server: {
+      deps: {
+        external: [/src\/loader\/native-import\.ts$/],
+        inline: [/@actions\/(?:workflow-parser|expressions)/],
+      },
+    },
     projects: [
       {
         extends: true,

@@ -21,18 +21,11 @@ export function encodePairs(pairs: Uint32Array): string {
 /** Null for anything that {@link encodePairs} does not write. */
 export function decodePairs(text: string): Uint32Array | null {
   const bytes = Buffer.from(text, "base64");
-  const numbers: number[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const read = readNumber(bytes, at);
-    if (read === null) return null;
-    numbers.push(read.value);
-    at = read.next;
-  }
-  if (numbers.length % 2 === 1) return null;
-  const pairs = Uint32Array.from(numbers);
+  const pairs = decodeNumbers(bytes);
+  if (pairs === null || pairs.length % 2 === 1) return null;
   let next = 0;
   for (let at = 0; at < pairs.length; at += 2) {
-    const bucket = next + (numbers[at] ?? 0);
+    const bucket = next + (pairs[at] ?? 0);
     if (bucket > HdrCounts.lastBucket || pairs[at + 1] === 0) return null;
     pairs[at] = bucket;
     next = bucket + 1;
@@ -56,16 +49,25 @@ function pushNumber(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-/** At most 32 bits. */
-function readNumber(bytes: Buffer, start: number): { readonly value: number; readonly next: number } | null {
+/** Each of at most 32 bits; there are millions in the results of many shards. */
+function decodeNumbers(bytes: Buffer): Uint32Array | null {
+  let count = 0;
+  for (const byte of bytes) if (byte < 0x80) count++;
+  const numbers = new Uint32Array(count);
+  let index = 0;
   let value = 0;
   let unit = 1;
-  for (let at = start; at < start + 5; at++) {
-    const byte = bytes[at];
-    if (byte === undefined) return null;
+  for (const byte of bytes) {
     value += (byte & 0x7f) * unit;
-    if (byte < 0x80) return value <= 0xffffffff ? { value, next: at + 1 } : null;
-    unit *= 0x80;
+    if (value > 0xffffffff) return null;
+    if (byte >= 0x80) {
+      unit *= 0x80;
+      if (unit > 2 ** 28) return null;
+      continue;
+    }
+    numbers[index++] = value;
+    value = 0;
+    unit = 1;
   }
-  return null;
+  return unit === 1 ? numbers : null;
 }
