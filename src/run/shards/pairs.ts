@@ -18,19 +18,31 @@ export function encodePairs(pairs: Uint32Array): string {
   return Buffer.from(bytes).toString("base64");
 }
 
-/** Null for anything that {@link encodePairs} does not write. */
+/** Null for anything that {@link encodePairs} does not write. There are millions in the results of many shards. */
 export function decodePairs(text: string): Uint32Array | null {
   const bytes = Buffer.from(text, "base64");
-  const pairs = decodeNumbers(bytes);
-  if (pairs === null || pairs.length % 2 === 1) return null;
-  let next = 0;
-  for (let at = 0; at < pairs.length; at += 2) {
-    const bucket = next + (pairs[at] ?? 0);
-    if (bucket > HdrCounts.lastBucket || pairs[at + 1] === 0) return null;
-    pairs[at] = bucket;
-    next = bucket + 1;
+  const { length } = bytes;
+  const { lastBucket } = HdrCounts;
+  const pairs = new Uint32Array(length);
+  let used = 0;
+  let nextBucket = 0;
+  for (let at = 0; at < length;) {
+    let byte = bytes[at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let unit = 0x80; byte >= 0x80; unit *= 0x80) {
+      if (at === length || unit > 2 ** 28) return null;
+      byte = bytes[at++] ?? 0;
+      value += (byte & 0x7f) * unit;
+    }
+    if (value > 0xffffffff) return null;
+    if (used % 2 === 0) {
+      value += nextBucket;
+      if (value > lastBucket) return null;
+      nextBucket = value + 1;
+    } else if (value === 0) return null;
+    pairs[used++] = value;
   }
-  return pairs;
+  return used % 2 === 0 ? pairs.slice(0, used) : null;
 }
 
 /** The samples that pairs count. */
@@ -47,27 +59,4 @@ function pushNumber(bytes: number[], value: number): void {
     rest = Math.floor(rest / 0x80);
   }
   bytes.push(rest);
-}
-
-/** Each of at most 32 bits; there are millions in the results of many shards. */
-function decodeNumbers(bytes: Buffer): Uint32Array | null {
-  let count = 0;
-  for (const byte of bytes) if (byte < 0x80) count++;
-  const numbers = new Uint32Array(count);
-  let index = 0;
-  let value = 0;
-  let unit = 1;
-  for (const byte of bytes) {
-    value += (byte & 0x7f) * unit;
-    if (value > 0xffffffff) return null;
-    if (byte >= 0x80) {
-      unit *= 0x80;
-      if (unit > 2 ** 28) return null;
-      continue;
-    }
-    numbers[index++] = value;
-    value = 0;
-    unit = 1;
-  }
-  return unit === 1 ? numbers : null;
 }
