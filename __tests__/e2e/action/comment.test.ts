@@ -112,7 +112,10 @@ describe("the verdict is the same", () => {
     const step = await runForPull({ head: "mallory/shop", threshold });
     expect(step.exitCode).toBe(exitCode);
     expect(step.outputs["comment-url"]).toBeUndefined();
-    expectLine(step, "A pull request from a fork gets a read-only token; a workflow on `workflow_run` with `mode: report` can write it later.");
+    expectLine(
+      step,
+      "A pull request from a fork gets a read-only token; a workflow on `workflow_run` with `mode: report` can write it later.",
+    );
     expect(github.comments).toEqual([]);
   });
 
