@@ -39,8 +39,10 @@ export interface Threshold {
 export interface ThresholdResult {
   /** As written, such as `p(95)<500`. */
   readonly source: string;
+  /** Whether it was shown to hold. */
   readonly passed: boolean;
-  readonly outcome: "passed" | "failed" | "no_data";
+  /** `inconclusive`: a change from the baseline that is not known well enough; it fails nothing. */
+  readonly outcome: "passed" | "failed" | "no_data" | "inconclusive";
   /** Observed value; null without data. */
   readonly lhs: number | null;
   /** The limit. */

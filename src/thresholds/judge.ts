@@ -4,9 +4,7 @@ import { evaluateThreshold, type ThresholdResult } from "./evaluate.ts";
 import { describeResult } from "./message.ts";
 
 /** A threshold's result with what the plan knows of it. */
-export interface ThresholdReport extends Omit<ThresholdResult, "outcome"> {
-  /** `inconclusive`: a change from the baseline that is not known well enough; it fails nothing. */
-  readonly outcome: ThresholdResult["outcome"] | "inconclusive";
+export interface ThresholdReport extends ThresholdResult {
   /** As written, with its tag filters. */
   readonly metric: string;
   readonly isDefault: boolean;
