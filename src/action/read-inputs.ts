@@ -17,7 +17,7 @@ const COMMENT_MODES = ["always", "on-failure", "never"] as const;
 const MODES = ["run", "merge", "report"] as const;
 
 /** What the step does: run a test, judge the shards of one, or publish the result of an untrusted run. */
-export type ActionMode = (typeof MODES)[number];
+type ActionMode = (typeof MODES)[number];
 
 /** What only a run can do something with. */
 const RUN_INPUTS = [

@@ -15,7 +15,7 @@ export interface FlagSpec {
 }
 
 /** What stands after a command without a flag. */
-export interface PositionalSpec {
+interface PositionalSpec {
   readonly name: string;
   readonly summary: string;
   /** How many there may be; default 1. */
