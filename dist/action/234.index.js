@@ -42,14 +42,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/duration.js
 var duration = __webpack_require__(26804);
-// EXTERNAL MODULE: ./lib/config/schema.js + 2 modules
-var schema = __webpack_require__(42143);
+// EXTERNAL MODULE: ./lib/config/schema.js + 5 modules
+var schema = __webpack_require__(63279);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/config/layer.js + 3 modules
 var config_layer = __webpack_require__(32365);
-// EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 25 modules
-var complete_test_plan = __webpack_require__(48962);
+// EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 24 modules
+var complete_test_plan = __webpack_require__(16122);
 // EXTERNAL MODULE: ./lib/loader/read-files.js
 var read_files = __webpack_require__(71009);
 // EXTERNAL MODULE: ./lib/loader/read-script.js
@@ -102,8 +102,8 @@ function createTestPlan(parts) {
 var load_test = __webpack_require__(23352);
 // EXTERNAL MODULE: ./lib/loader/scenario.js
 var scenario = __webpack_require__(13401);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 90 modules
-var engine = __webpack_require__(57220);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 79 modules
+var engine = __webpack_require__(88194);
 ;// CONCATENATED MODULE: ./lib/engine/serialize-event.js
 /**
  * Turns an event into plain JSON: one line of `rampa run --events FILE`. `timestamp_ns` is a number
@@ -162,7 +162,7 @@ function plainThreshold(result) {
 // EXTERNAL MODULE: ./lib/http/http-client.js
 var http_client = __webpack_require__(36692);
 // EXTERNAL MODULE: ./lib/http/response.js
-var response = __webpack_require__(61174);
+var response = __webpack_require__(38793);
 // EXTERNAL MODULE: ./lib/worker/execution-info.js
 var execution_info = __webpack_require__(405);
 // EXTERNAL MODULE: ./lib/worker/worker.js
@@ -175,14 +175,14 @@ var counter_sink = __webpack_require__(90985);
 var create_sink = __webpack_require__(32397);
 // EXTERNAL MODULE: ./lib/metrics/gauge-sink.js
 var gauge_sink = __webpack_require__(47800);
-// EXTERNAL MODULE: ./lib/metrics/hdr-trend-sink.js + 1 modules
-var hdr_trend_sink = __webpack_require__(41007);
+// EXTERNAL MODULE: ./lib/metrics/hdr-trend-sink.js
+var hdr_trend_sink = __webpack_require__(64841);
 // EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(35233);
 // EXTERNAL MODULE: ./lib/thresholds/parse.js
 var parse = __webpack_require__(21947);
-// EXTERNAL MODULE: ./lib/metrics/aggregator.js + 4 modules
-var aggregator = __webpack_require__(17245);
+// EXTERNAL MODULE: ./lib/metrics/aggregator.js + 3 modules
+var aggregator = __webpack_require__(58450);
 // EXTERNAL MODULE: ./lib/metrics/not-finite.js
 var not_finite = __webpack_require__(78722);
 ;// CONCATENATED MODULE: ./lib/metrics/metric-engine.js

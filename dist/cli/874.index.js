@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const SCHEMAS = {
-    config: async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(393), __webpack_require__.e(143), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 7895))).configJsonSchema(),
+    config: async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(393), __webpack_require__.e(279), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 7895))).configJsonSchema(),
     result: async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 9210))).resultJsonSchema(),
 };
 /** Prints a published JSON Schema. */

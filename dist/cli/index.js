@@ -58,13 +58,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
 /***/ 8474:
 /***/ ((module) => {
 
@@ -97,6 +90,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 6592:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
 
 /***/ }),
 
@@ -177,13 +177,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -209,6 +202,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -293,6 +293,7 @@ function exitCodeOf(code) {
         case "setup_timeout":
         case "target_failed":
         case "target_not_ready":
+        case "baseline_failed":
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a.setup_failed;
         case "teardown_failed":
         case "teardown_timeout":
@@ -318,15 +319,23 @@ function exitCodeOf(code) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_console__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7540);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4676);
-/* harmony import */ var _loader_script_module_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6305);
-/* harmony import */ var _run_crash_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2269);
-/* harmony import */ var _run_script_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2775);
-/* harmony import */ var _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5050);
-/* harmony import */ var _run_young_space_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4560);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1612);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(547);
+/* harmony import */ var _config_redactor_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7600);
+/* harmony import */ var _config_secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4831);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4676);
+/* harmony import */ var _loader_script_module_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6305);
+/* harmony import */ var _run_crash_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2269);
+/* harmony import */ var _config_mask_output_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1100);
+/* harmony import */ var _run_script_exit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2775);
+/* harmony import */ var _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5050);
+/* harmony import */ var _run_stop_signals_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8093);
+/* harmony import */ var _run_young_space_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2669);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1612);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(547);
+
+
+
+
 
 
 
@@ -346,38 +355,39 @@ const ONE_WISH_MS = 500;
 const stopping = new AbortController();
 /** How this process came to its end. */
 const end = { isOurs: false, crash: null };
-const exit = (0,_run_script_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .keepFromExiting */ .A)(process, breakOff);
+const exit = (0,_run_script_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .keepFromExiting */ .A)(process, breakOff);
 function leave(code) {
     end.isOurs = true;
     exit(code);
 }
-// The first asks for an orderly end with results, the next for an end.
-let askedAtMs = 0;
-for (const name of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]) {
-    process.on(name, () => {
-        const isFirst = !stopping.signal.aborted;
-        if (isFirst)
-            askedAtMs = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now();
-        if (_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now() - askedAtMs > ONE_WISH_MS) {
-            void stallWatch.stop().then(() => leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.stopped));
-        }
-        stopping.abort(`stopped by ${name}`);
-    });
-}
+(0,_run_stop_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .onStopSignals */ .D)(process, {
+    now: () => _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now(),
+    oneWishMs: ONE_WISH_MS,
+    onFirst: (name) => stopping.abort(`stopped by ${name}`),
+    onAgain: () => void stallWatch.stop().then(() => leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .a.stopped)),
+});
 function breakOff(thrown) {
     if (end.crash !== null)
         return;
-    end.crash = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RampaError */ .QG ? thrown : (0,_run_crash_error_js__WEBPACK_IMPORTED_MODULE_5__/* .crashError */ .M)(thrown);
+    end.crash = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RampaError */ .QG ? thrown : (0,_run_crash_error_js__WEBPACK_IMPORTED_MODULE_6__/* .crashError */ .M)(thrown);
     stopping.abort(end.crash);
-    setTimeout(() => leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.execution_failed), LAST_RESORT_MS).unref();
+    setTimeout(() => leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .a.execution_failed), LAST_RESORT_MS).unref();
 }
-const stallWatch = new _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_7__/* .StallWatch */ .k({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml, onStall: breakOff });
-setInterval(() => stallWatch.beat(), _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_7__/* .BEAT_MS */ .G).unref();
+let concludeStalled = null;
+const stallWatch = new _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .StallWatch */ .k({
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+    onStall: (error) => concludeStalled?.(error) ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFailure */ .x)(error, process),
+    exit: leave,
+});
+setInterval(() => stallWatch.beat(), _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .BEAT_MS */ .G).unref();
 process.on("unhandledRejection", breakOff);
 process.on("uncaughtException", breakOff);
 // A reader that went away, as in `rampa run --json | head`, changes no verdict.
 for (const stream of [process.stdout, process.stderr])
     stream.on("error", () => undefined);
+let redactor = new _config_redactor_js__WEBPACK_IMPORTED_MODULE_13__/* .Redactor */ .p((0,_config_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValuesOf */ .W)([process.env], [], {}));
+for (const stream of [process.stdout, process.stderr])
+    (0,_config_mask_output_js__WEBPACK_IMPORTED_MODULE_14__/* .maskOutput */ .A)(stream, (text) => redactor.text(text));
 // What a script prints is no part of the report, nor of the JSON, on standard output.
 globalThis.console = new node_console__WEBPACK_IMPORTED_MODULE_0__.Console(process.stderr, process.stderr);
 // A script that calls process.exit(0), or an event loop that runs dry, is no passed run.
@@ -385,7 +395,7 @@ process.on("exit", () => {
     if (end.isOurs)
         return;
     process.stderr.write("rampa: the process ended before the command did\n");
-    process.exitCode = _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.execution_failed;
+    process.exitCode = _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .a.execution_failed;
 });
 function flush(stream) {
     return new Promise((resolve) => {
@@ -399,20 +409,20 @@ function flush(stream) {
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 19)) {
     process.stderr.write(`rampa needs Node 22.19 or newer, this is ${process.version}\n`);
-    leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.config_error);
+    leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .a.config_error);
 }
 // Only for a script: a command without one starts in half the time.
-(0,_loader_script_module_js__WEBPACK_IMPORTED_MODULE_4__/* .provideScriptModule */ .ZM)(async () => {
+(0,_loader_script_module_js__WEBPACK_IMPORTED_MODULE_5__/* .provideScriptModule */ .ZM)(async () => {
     await stallWatch.start();
-    return Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(579), __nccwpck_require__.e(685), __nccwpck_require__.e(143), __nccwpck_require__.e(301), __nccwpck_require__.e(896), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965));
+    return Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(279), __nccwpck_require__.e(354), __nccwpck_require__.e(445), __nccwpck_require__.e(766), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965));
 });
-const youngSpace = new _run_young_space_js__WEBPACK_IMPORTED_MODULE_8__/* .YoungSpace */ .r();
+const youngSpace = new _run_young_space_js__WEBPACK_IMPORTED_MODULE_9__/* .YoungSpace */ .r();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
 process.on("worker", (worker) => {
     if (!stallWatch.owns(worker))
         youngSpace.release();
 });
-const code = await (0,_program_js__WEBPACK_IMPORTED_MODULE_10__/* .runCli */ .a)({
+const code = await (0,_program_js__WEBPACK_IMPORTED_MODULE_11__/* .runCli */ .a)({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -420,13 +430,25 @@ const code = await (0,_program_js__WEBPACK_IMPORTED_MODULE_10__/* .runCli */ .a)
     stderr: process.stderr,
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
     signal: stopping.signal,
-    atExit(callback) {
+    atExit(callback, processGroup) {
         process.once("exit", callback);
-        return () => process.removeListener("exit", callback);
+        const leaveBehind = processGroup === undefined ? undefined : stallWatch.takeAlong(processGroup);
+        return () => {
+            process.removeListener("exit", callback);
+            leaveBehind?.();
+        };
+    },
+    maskOutput(given) {
+        redactor = given;
+    },
+    watchStalls: () => stallWatch.start(),
+    whenStalled(conclude) {
+        concludeStalled = conclude;
+        return () => (concludeStalled = null);
     },
 });
-const isFalselyGreen = code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.passed && end.crash !== null;
-const exitCode = isFalselyGreen ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .x)(end.crash, process) : code;
+const isFalselyGreen = code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .a.passed && end.crash !== null;
+const exitCode = isFalselyGreen ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFailure */ .x)(end.crash, process) : code;
 await Promise.all([flush(process.stdout), flush(process.stderr), stallWatch.stop()]);
 // Timers and sockets that a script left open must not keep the process.
 leave(exitCode);
@@ -482,13 +504,13 @@ function parseArguments(spec, args) {
             problems.push(problem);
         found.set(flag.name, [...(found.get(flag.name) ?? []), token.value ?? ""]);
     }
-    if (positionals.length > (spec.positional === undefined ? 0 : 1)) {
+    if (positionals.length > mostPositionals(spec))
         problems.push(tooMany(spec, positionals));
-    }
     if (problems.length > 0)
         throw usageError(spec.name, problems);
     return {
         positional: positionals[0],
+        positionals,
         has: (flag) => found.has(flag),
         value: (flag) => found.get(flag)?.at(-1),
         values: (flag) => found.get(flag) ?? [],
@@ -548,9 +570,14 @@ function problemOf(flag, rawName, value, isInline) {
         hint: `If that is the value, write "${rawName}=${value}".`,
     };
 }
+function mostPositionals({ positional }) {
+    return positional === undefined ? 0 : (positional.most ?? 1);
+}
 function tooMany(spec, positionals) {
-    const extra = positionals.slice(spec.positional === undefined ? 0 : 1).map((text) => JSON.stringify(text));
-    const expected = spec.positional === undefined ? "no argument" : `one ${spec.positional.name}`;
+    const most = mostPositionals(spec);
+    const extra = positionals.slice(most).map((text) => JSON.stringify(text));
+    const { name } = spec.positional ?? { name: "" };
+    const expected = most === 0 ? "no argument" : most === 1 ? `one ${name}` : `at most ${most}: ${name}`;
     return { message: `"rampa ${spec.name}" takes ${expected}, found also ${extra.join(", ")}` };
 }
 
@@ -623,6 +650,16 @@ const COMMANDS = [
                 value: "N",
                 summary: "load-generating threads: auto, or a number from 1 to 128 (default: auto)",
             },
+            {
+                name: "shard",
+                value: "I/N",
+                summary: "make only the I-th of N parts of the load; rampa merge judges them",
+            },
+            {
+                name: "start-at",
+                value: "INSTANT",
+                summary: "begin the load then, as all shards do: ISO 8601 or epoch seconds",
+            },
             { name: "start", value: "COMMAND", summary: "start the system under test with this shell command" },
             {
                 name: "wait-on",
@@ -631,6 +668,16 @@ const COMMANDS = [
                 summary: "wait until this URL answers 2xx or 3xx; repeatable",
             },
             { name: "wait-on-timeout", value: "TIME", summary: "for how long at most (default: 60s)" },
+            {
+                name: "baseline",
+                value: "WHAT",
+                summary: "compare with a result.json, url:ORIGIN or ref:BRANCH (default: none)",
+            },
+            {
+                name: "prepare",
+                value: "COMMAND",
+                summary: "with --baseline ref:BRANCH, run this in its checkout before --start",
+            },
             {
                 name: "fail-on",
                 value: "LIST",
@@ -648,7 +695,7 @@ const COMMANDS = [
             "rampa run load.yml --vus 20 --duration 1m",
             'rampa run --start "npm start" --wait-on http://127.0.0.1:3000/health',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(579), __nccwpck_require__.e(685), __nccwpck_require__.e(143), __nccwpck_require__.e(301), __nccwpck_require__.e(896), __nccwpck_require__.e(960), __nccwpck_require__.e(986), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6553))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(279), __nccwpck_require__.e(379), __nccwpck_require__.e(354), __nccwpck_require__.e(445), __nccwpck_require__.e(766), __nccwpck_require__.e(42), __nccwpck_require__.e(579), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263))).run,
     },
     {
         name: "check",
@@ -656,7 +703,60 @@ const COMMANDS = [
         positional: CONFIG,
         flags: [...PLAN_FLAGS, ...OUTPUT_FLAGS],
         examples: ["rampa check", "rampa check load.yml --scenarios browse"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(579), __nccwpck_require__.e(143), __nccwpck_require__.e(301), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(279), __nccwpck_require__.e(354), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).check,
+    },
+    {
+        name: "compare",
+        summary: "say how one run differs from another",
+        positional: {
+            name: "A B",
+            summary: "two result.json files: the baseline, and what is compared with it",
+            most: 2,
+        },
+        flags: [
+            { name: "out", value: "DIR", summary: "write B's result.json and reports there, with the comparison" },
+            { name: "json", summary: "print B's result.json with the comparison in it" },
+            { name: "quiet", summary: "print nothing but what went wrong" },
+            { name: "no-color", summary: "no colors, as with NO_COLOR=1" },
+        ],
+        notes: [
+            "The runs were not measured side by side, so the intervals include how much runs of one build",
+            "differ anyway: what is known of that is in the history of A or B.",
+            "Exit codes: 0 compared, whatever it showed, 1 a relative threshold of B failed, 3 A and B do not",
+            "belong together or are no result files, 6 could not write.",
+        ],
+        examples: ["rampa compare main.json rampa-results/result.json", "rampa compare a.json b.json --out diff"],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(445), __nccwpck_require__.e(42), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8458))).compare,
+    },
+    {
+        name: "merge",
+        summary: "merge the results of all shards and judge them once",
+        positional: {
+            name: "FILES",
+            summary: "result.json of each shard: paths or globs, in any order",
+            most: 1000,
+        },
+        flags: [
+            { name: "working-directory", value: "DIR", summary: "where relative paths start (default: here)" },
+            {
+                name: "fail-on",
+                value: "LIST",
+                summary: "statuses that are a failure: any, none or a list (default: any)",
+            },
+            OUT_FLAG,
+            { name: "json", summary: "print result.json on standard output, all else on standard error" },
+            ...OUTPUT_FLAGS,
+        ],
+        notes: [
+            "A shard that is missing, failed, there twice, of another test or of another time makes the",
+            "merged result execution_failed; what could be merged is shown all the same.",
+            ...EXIT_CODE_NOTES,
+        ],
+        examples: [
+            'rampa merge "shards/**/result.json"',
+            "rampa merge one/result.json two/result.json --out merged",
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(279), __nccwpck_require__.e(379), __nccwpck_require__.e(354), __nccwpck_require__.e(445), __nccwpck_require__.e(766), __nccwpck_require__.e(42), __nccwpck_require__.e(579), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1198))).merge,
     },
     {
         name: "report",
@@ -672,7 +772,7 @@ const COMMANDS = [
             "6 when the reports could not be written.",
         ],
         examples: ["rampa report rampa-results/result.json", "rampa report downloaded/result.json --out report"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(960), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3255))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7483))).report,
     },
     {
         name: "schema",
@@ -687,7 +787,7 @@ const COMMANDS = [
         summary: "run a sample test against a target inside this program",
         flags: [OUT_FLAG, ...OUTPUT_FLAGS],
         examples: ["rampa demo"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(579), __nccwpck_require__.e(685), __nccwpck_require__.e(143), __nccwpck_require__.e(301), __nccwpck_require__.e(896), __nccwpck_require__.e(960), __nccwpck_require__.e(986), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(279), __nccwpck_require__.e(379), __nccwpck_require__.e(354), __nccwpck_require__.e(445), __nccwpck_require__.e(766), __nccwpck_require__.e(42), __nccwpck_require__.e(579), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
     },
     {
         name: "init",
@@ -954,6 +1054,323 @@ function closest(word, candidates) {
 
 /***/ }),
 
+/***/ 1100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ maskOutput)
+/* harmony export */ });
+/** Commands of the runner that tell it what to mask. */
+const TELLS_SECRET = "::add-mask::";
+/**
+ * Has every text that is printed from now on masked, whoever prints it. Lines that tell GitHub's runner a
+ * secret are left as they are: the runner does not print them.
+ */
+function maskOutput(stream, mask) {
+    const write = stream.write.bind(stream);
+    stream.write = (chunk, ...rest) => {
+        const text = typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8");
+        return write(text.startsWith(TELLS_SECRET) ? text : mask(text), ...rest);
+    };
+}
+
+
+/***/ }),
+
+/***/ 7600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Redactor)
+/* harmony export */ });
+/* harmony import */ var _config_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3632);
+
+/** Shorter values are words that happen to be secret; masking them would make a report unreadable. */
+const MIN_LENGTH = 4;
+/** Fewest characters of base64 that stand for a value inside a longer text. */
+const MIN_BASE64_LENGTH = 6;
+/** Fewest characters of a line of a secret text that are masked on their own. */
+const MIN_LINE_LENGTH = 8;
+/** Fewest characters of a value whose end was cut off. */
+const MIN_CUT_LENGTH = 6;
+const MASK = "***";
+const ELLIPSIS = "…";
+/**
+ * Masks secret values, and credentials in URLs, in texts: as they are, percent-encoded, as in JSON, and in base64, also when
+ * the value is only a part of what was encoded (`Basic` credentials), and where a text was
+ * shortened with an ellipsis.
+ */
+class Redactor {
+    /** By their first four characters, the longest first. */
+    #forms = new Map();
+    /** Whether a form begins with this character. */
+    #begins = new Uint8Array(2 ** 16);
+    #more;
+    /** How many of them are known already. */
+    #seen = 0;
+    #longestForm = 0;
+    /** @param more Values that come up later: a list that only grows. */
+    constructor(values, more = () => []) {
+        this.#more = more;
+        for (const value of values)
+            this.#add(value);
+    }
+    /** The text with `***` for each stretch that belongs to a secret value. */
+    text(text) {
+        this.#learn();
+        const stretches = this.#stretches(text);
+        let masked = "";
+        let end = 0;
+        for (const [from, to] of stretches) {
+            masked += text.slice(end, from) + MASK;
+            end = to;
+        }
+        return masked + text.slice(end);
+    }
+    /**
+     * A copy of plain JSON data with all texts masked: values and keys. Two keys that become the same
+     * are told apart by a number.
+     */
+    deep(json) {
+        return this.#copy(json);
+    }
+    #copy(value) {
+        if (typeof value === "string")
+            return this.text(value);
+        if (typeof value !== "object" || value === null)
+            return value;
+        if (Array.isArray(value))
+            return value.map((item) => this.#copy(item));
+        const copy = new Map();
+        for (const [key, item] of Object.entries(value))
+            copy.set(uniqueKey(this.text(key), copy), this.#copy(item));
+        return Object.fromEntries(copy);
+    }
+    #add(value) {
+        if (value.length < MIN_LENGTH)
+            return;
+        for (const form of new Set(formsOf(value))) {
+            const begin = form.slice(0, MIN_LENGTH);
+            const known = this.#forms.get(begin) ?? [];
+            if (known.includes(form))
+                continue;
+            known.push(form);
+            this.#forms.set(begin, known.toSorted((a, b) => b.length - a.length));
+            this.#begins[form.charCodeAt(0)] = 1;
+            this.#longestForm = Math.max(this.#longestForm, form.length);
+        }
+    }
+    #learn() {
+        const more = this.#more();
+        for (; this.#seen < more.length; this.#seen += 1)
+            this.#add(more[this.#seen] ?? "");
+    }
+    #formAt(text, at) {
+        if (this.#begins[text.charCodeAt(at)] === 0)
+            return undefined;
+        return this.#forms.get(text.slice(at, at + MIN_LENGTH))?.find((form) => text.startsWith(form, at));
+    }
+    /** Where secret values stand; what overlaps is one stretch, so that no end of one is left over. */
+    #stretches(text) {
+        const found = (0,_config_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .urlCredentialRanges */ .D1)(text).map(([from, to]) => [from, to]);
+        for (let at = 0; at <= text.length - MIN_LENGTH; at += 1) {
+            const form = this.#formAt(text, at);
+            if (form !== undefined)
+                found.push([at, at + form.length]);
+        }
+        for (let at = text.indexOf(ELLIPSIS); at !== -1; at = text.indexOf(ELLIPSIS, at + 1)) {
+            const length = this.#lengthOfCutValue(text, at);
+            if (length > 0)
+                found.push([at - length, at]);
+        }
+        const merged = [];
+        for (const [from, to] of found.toSorted((a, b) => a[0] - b[0])) {
+            const last = merged.at(-1);
+            if (last !== undefined && from < last[1])
+                last[1] = Math.max(last[1], to);
+            else
+                merged.push([from, to]);
+        }
+        return merged;
+    }
+    /** How many characters before `end`, where a text was shortened, are the beginning of a value. */
+    #lengthOfCutValue(text, end) {
+        for (let length = Math.min(this.#longestForm, end); length >= MIN_CUT_LENGTH; length--) {
+            const beginning = text.slice(end - length, end);
+            const forms = this.#forms.get(beginning.slice(0, MIN_LENGTH));
+            if (forms?.some((form) => form.startsWith(beginning)) === true)
+                return length;
+        }
+        return 0;
+    }
+}
+function uniqueKey(key, taken) {
+    if (!taken.has(key))
+        return key;
+    let number = 2;
+    while (taken.has(`${key} (${number})`))
+        number++;
+    return `${key} (${number})`;
+}
+function formsOf(value) {
+    const lines = value
+        .split(/[\r\n]+/)
+        .filter((line) => line !== value && line.trim().length >= MIN_LINE_LENGTH);
+    return [value, ...lines].flatMap((text) => [
+        text,
+        ...percentForms(text),
+        ...base64Forms(text),
+        JSON.stringify(text).slice(1, -1),
+    ]);
+}
+function percentForms(text) {
+    const component = encodeURIComponent(text.toWellFormed());
+    const form = new URLSearchParams([["", text]]).toString().slice(1);
+    const strict = component.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    const forms = [component, form, strict, encodeURI(text.toWellFormed())];
+    const lowerCase = (encoded) => encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+    return [...forms, ...forms.map(lowerCase)];
+}
+/** The characters that are the same wherever the value stands in what was encoded. */
+function base64Forms(text) {
+    const bytes = Buffer.from(text, "utf8");
+    const forms = [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64url");
+        // Each character has six bits: those that share one with a neighbouring byte depend on it.
+        const from = Math.ceil((offset * 8) / 6);
+        const to = Math.floor(((offset + bytes.length) * 8) / 6);
+        return encoded.slice(from, to);
+    });
+    const whole = bytes.toString("base64url");
+    return [whole, ...forms]
+        .filter((form) => form.length >= MIN_BASE64_LENGTH)
+        .flatMap((form) => [form, form.replaceAll("-", "+").replaceAll("_", "/")]);
+}
+
+
+/***/ }),
+
+/***/ 4831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ secretValuesOf)
+/* harmony export */ });
+/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3632);
+
+/** Parts of a variable's name, between underscores, that say its value is a secret. */
+const SECRET_WORDS = new Set([
+    ..."SECRET SECRETS TOKEN TOKENS PASSWORD PASSWORDS PASSWD PASSPHRASE PASS PWD APIKEY CREDENTIAL CREDENTIALS".split(" "),
+    "AUTHORIZATION",
+]);
+/** Words that make a following KEY a secret one. */
+const SECRET_KEYS = new Set([
+    "API",
+    "PRIVATE",
+    "ACCESS",
+    "SECRET",
+    "SIGNING",
+    "ENCRYPTION",
+    "MASTER",
+    "DEPLOY",
+]);
+const SECRET_ENDINGS = ["SECRET", "TOKEN", "PASSWORD", "PASSWD", "PASSPHRASE", "APIKEY"];
+/** Names that look like secrets and are none. */
+const PUBLIC_NAMES = new Set(["PWD", "OLDPWD", "SSH_AUTH_SOCK", "XAUTHORITY"]);
+/** Masking these would garble a report and hide nothing. */
+const TRIVIAL_VALUES = new Set("true false null none undefined default yes enabled disabled localhost test".split(" "));
+const MIN_LENGTH = 4;
+function looksSecret(name) {
+    const upper = name.toUpperCase();
+    if (PUBLIC_NAMES.has(upper))
+        return false;
+    const words = upper.split(/[^A-Z0-9]+/);
+    return words.some((word, index) => SECRET_WORDS.has(word) ||
+        SECRET_ENDINGS.some((ending) => word.endsWith(ending)) ||
+        // AUTH_TYPE and the like say how, not what.
+        (word === "AUTH" && index === words.length - 1) ||
+        (word === "KEY" && SECRET_KEYS.has(words[index - 1] ?? "")));
+}
+function isMaskable(value) {
+    return value.length >= MIN_LENGTH && !TRIVIAL_VALUES.has(value.toLowerCase());
+}
+/** Also a plain number of a few digits is left alone when only the variable's name speaks for it. */
+function isLikelySecret(value) {
+    return isMaskable(value) && !/^\d{1,7}(?:ms|s|m|h)?$/.test(value);
+}
+function textsIn(value) {
+    if (typeof value === "string")
+        return [value];
+    if (typeof value !== "object" || value === null)
+        return [];
+    return Object.values(value).flatMap(textsIn);
+}
+/** Values of secret variables, `credentials`, and credentials in URLs: what no output may show. */
+function secretValuesOf(environments, named, config, credentials = []) {
+    const values = new Set(credentials.filter(isMaskable));
+    for (const env of environments) {
+        for (const [name, value = ""] of Object.entries(env)) {
+            const isSecret = named.includes(name) ? isMaskable(value) : looksSecret(name) && isLikelySecret(value);
+            if (isSecret)
+                values.add(value);
+            for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .urlCredentials */ .O4)(value))
+                if (isMaskable(secret))
+                    values.add(secret);
+        }
+    }
+    for (const text of textsIn(config)) {
+        for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .urlCredentials */ .O4)(text))
+            if (isMaskable(secret))
+                values.add(secret);
+    }
+    return Object.freeze([...values]);
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ urlCredentialRanges),
+/* harmony export */   O4: () => (/* binding */ urlCredentials),
+/* harmony export */   gn: () => (/* binding */ maskUrlCredentials)
+/* harmony export */ });
+const URL_CREDENTIALS = /[a-z][a-z0-9+.-]{0,32}:\/\/([^\s/?#:"<>\\`]{0,1024})(?::([^\s/?#"<>\\`]{0,1024}))?@/dgi;
+/** Where passwords of URLs stand in a text; the name where it stands without one, as tokens do. */
+function urlCredentialRanges(text) {
+    if (!text.includes("@"))
+        return [];
+    return [...text.matchAll(URL_CREDENTIALS)].flatMap(({ indices }) => {
+        const [, name, password] = indices ?? [];
+        const range = password === undefined || password[0] === password[1] ? name : password;
+        return range === undefined || range[0] === range[1] ? [] : [range];
+    });
+}
+/** The credentials of all URLs in a text, as written and decoded. */
+function urlCredentials(text) {
+    return urlCredentialRanges(text).flatMap(([from, to]) => {
+        const secret = text.slice(from, to);
+        return [secret, decoded(secret)];
+    });
+}
+/** The text with `***` for the credentials of its URLs, however short they are. */
+function maskUrlCredentials(text) {
+    return urlCredentialRanges(text).reduceRight((masked, [from, to]) => `${masked.slice(0, from)}***${masked.slice(to)}`, text);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -983,6 +1400,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "teardown_timeout",
     "target_failed",
     "target_not_ready",
+    "baseline_failed",
     "execution_failed",
     "load_not_delivered",
     "generator_overloaded",
@@ -1420,22 +1838,33 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ StallWatch)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:inspector"
+var external_node_inspector_ = __nccwpck_require__(6592);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./lib/run/stall-watcher.js
 /**
- * The program of a thread that watches the main thread: when that has had no turn for too long, it ends the
- * JavaScript that runs there, which no `catch` or `finally` of that JavaScript can prevent, and tells where
- * it was. It is run from its own text, so it must not refer to anything outside of itself.
+ * The program of a thread that watches the main thread: when that has had no turn for too long, it pauses
+ * the JavaScript that runs there, which nothing in it can prevent, and has the main thread conclude the run
+ * and end the process from where it stands. It is run from its own text, so it must not refer to anything
+ * outside of itself.
  */
 function stallWatcher() {
     /* eslint-disable no-restricted-globals -- the program of a thread of its own */
     const { Session } = process.getBuiltinModule("node:inspector");
+    const { writeSync } = process.getBuiltinModule("node:fs");
     const threads = process.getBuiltinModule("node:worker_threads");
     const port = threads.parentPort;
     if (port === null)
         return;
-    const { shared, lookMs, patience } = threads.workerData;
+    const { turns, lookMs, patience, nativePatience, symbol } = threads.workerData;
+    /** JavaScript pauses at once: what does not within this time runs none. */
+    const pauseMs = 1_000;
+    /** Files, a summary, and what is published with all its retries. */
+    const concludeMs = 150_000;
+    const exitMs = 3_000;
     const scripts = new Map();
     const session = new Session();
     // Now, because a thread that is stalled takes no new session.
@@ -1443,67 +1872,92 @@ function stallWatcher() {
     session.on("Debugger.scriptParsed", ({ params }) => scripts.set(params.scriptId, params.url));
     let unchanged = 0;
     let lastCount = -1;
-    let isEnding = false;
-    let attempts = 0;
-    const knows = () => Atomics.load(shared, 1) === 1;
-    const end = (frames) => {
-        session.post("Runtime.terminateExecution");
-        port.postMessage({ kind: "stalled", frames, seconds: Math.round((lookMs * patience) / 1000) });
+    let state = "watching";
+    let askedAtMs = 0;
+    const kill = (why) => {
+        try {
+            writeSync(2, `rampa: ${why}; the process is killed\n`);
+        }
+        catch {
+            // Nobody reads it any more.
+        }
+        for (const group of turns.subarray(1)) {
+            try {
+                if (group > 0)
+                    process.kill(-group, "SIGKILL");
+            }
+            catch {
+                // It has ended.
+            }
+        }
+        process.kill(process.pid, "SIGKILL");
     };
-    const goOn = () => {
-        isEnding = false;
-        // What comes right after it is most likely the same again.
-        if (!knows())
-            setTimeout(pause, 50);
-        else
-            session.post("Debugger.disable");
+    const call = (name, argument, then) => {
+        const expression = `globalThis[Symbol.for(${JSON.stringify(symbol)})].${name}(${JSON.stringify(argument)})`;
+        session.post("Runtime.evaluate", { expression, returnByValue: true }, (error, answer) => {
+            then?.(error === null ? answer.result.value : undefined);
+        });
     };
     const pause = () => {
-        attempts += 1;
-        const attempt = attempts;
-        isEnding = true;
+        state = "pausing";
+        askedAtMs = performance.now();
         session.post("Debugger.enable");
         session.post("Debugger.pause");
-        // A regular expression, for example, can be ended but does not pause.
-        setTimeout(() => {
-            if (!isEnding || attempt !== attempts)
-                return;
-            if (!knows())
-                end([]);
-            goOn();
-        }, 1_000);
+    };
+    const goOn = () => {
+        session.post("Debugger.resume");
+        session.post("Debugger.disable", () => {
+            state = "watching";
+            unchanged = 0;
+        });
     };
     session.on("Debugger.paused", ({ params }) => {
+        // It was no JavaScript that took so long, and that is over.
+        if (state !== "pausing" || performance.now() - askedAtMs > pauseMs) {
+            goOn();
+            return;
+        }
+        state = "concluding";
+        setTimeout(() => kill("the results of a script that loops for ever took too long"), concludeMs);
         const frames = params.callFrames.map(({ functionName, location }) => ({
             functionName,
             url: scripts.get(location.scriptId) ?? "",
             line: location.lineNumber + 1,
             column: (location.columnNumber ?? 0) + 1,
         }));
-        if (!knows())
-            end(frames);
-        session.post("Debugger.resume", goOn);
+        call("conclude", { frames, seconds: Math.round((lookMs * patience) / 1000) }, (code) => {
+            session.post("Debugger.resume");
+            // Else the process would wait for the debugger.
+            session.post("Debugger.disable");
+            call("exit", typeof code === "number" ? code : 1);
+            setTimeout(() => kill("a script that loops for ever could not be ended"), exitMs);
+        });
     });
     const looking = setInterval(() => {
-        const count = Atomics.load(shared, 0);
+        const count = Atomics.load(turns, 0);
         // Looks are counted, not time: a process that was suspended has stalled nobody.
         unchanged = count === lastCount ? unchanged + 1 : 0;
         lastCount = count;
-        if (unchanged >= patience && !isEnding)
+        if (state === "watching" && unchanged >= patience)
             pause();
+        if (state === "pausing" && unchanged >= nativePatience) {
+            kill("the script has kept its thread from everything for minutes without running any JavaScript");
+        }
     }, lookMs);
     port.once("message", () => {
         clearInterval(looking);
         session.disconnect();
         port.close();
     });
-    session.post("Debugger.disable", () => port.postMessage({ kind: "watching" }));
+    session.post("Debugger.disable", () => port.postMessage("watching"));
     /* eslint-enable no-restricted-globals */
 }
 
-// EXTERNAL MODULE: ./lib/run/stalled-error.js
-var stalled_error = __nccwpck_require__(5981);
+// EXTERNAL MODULE: ./lib/worker/stalled-error.js
+var stalled_error = __nccwpck_require__(2638);
 ;// CONCATENATED MODULE: ./lib/run/stall-watch.js
+
+
 
 
 
@@ -1511,13 +1965,19 @@ var stalled_error = __nccwpck_require__(5981);
 const BEAT_MS = 250;
 /** No script that works keeps a thread this long without waiting for anything. */
 const STALL_MS = 10_000;
+/** A child process or a file that a script waits for in one call may take longer, but not for ever. */
+const NATIVE_MS = 300_000;
 /** The watching thread starts in much less. */
 const START_MS = 5_000;
 const STOP_MS = 1_000;
+/** Of systems under test: this version, the baseline, and what prepares it. */
+const MAX_GROUPS = 8;
+const STDERR = 2;
+const SYMBOL = "rampa.stall-ending";
 /** Watches over the thread that made it, from another thread, for user code that loops for ever. */
 class StallWatch {
     #options;
-    #shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+    #turns = new Int32Array(new SharedArrayBuffer((1 + MAX_GROUPS) * Int32Array.BYTES_PER_ELEMENT));
     #worker = null;
     constructor(options) {
         this.#options = options;
@@ -1528,11 +1988,18 @@ class StallWatch {
     }
     /** Resolves when the watch has begun; it does not keep the process alive. Safe to call again. */
     async start() {
-        if (this.#worker !== null)
+        // Whoever debugs a script lets it stand for as long as they like.
+        if (this.#worker !== null || (0,external_node_inspector_.url)() !== undefined)
             return;
-        const { clock, stallMs = STALL_MS } = this.#options;
-        const patience = Math.ceil(stallMs / BEAT_MS);
-        const workerData = { shared: this.#shared, lookMs: BEAT_MS, patience };
+        const { clock, stallMs = STALL_MS, nativeMs = NATIVE_MS } = this.#options;
+        this.#offerEnding();
+        const workerData = {
+            turns: this.#turns,
+            lookMs: BEAT_MS,
+            patience: Math.ceil(stallMs / BEAT_MS),
+            nativePatience: Math.ceil(nativeMs / BEAT_MS),
+            symbol: SYMBOL,
+        };
         const worker = new external_node_worker_threads_.Worker(`(${stallWatcher.toString()})()`, {
             eval: true,
             name: "rampa: watch",
@@ -1548,12 +2015,7 @@ class StallWatch {
                 late.cancel();
                 resolve();
             };
-            worker.on("message", (message) => {
-                if (message.kind === "watching")
-                    settle();
-                else
-                    this.#tell(message);
-            });
+            worker.on("message", settle);
             // Without a watch a run works as well.
             worker.on("error", settle);
             worker.on("exit", settle);
@@ -1562,7 +2024,15 @@ class StallWatch {
     }
     /** Shows that this thread has its turn. */
     beat() {
-        Atomics.add(this.#shared, 0, 1);
+        Atomics.add(this.#turns, 0, 1);
+    }
+    /** A process group that is killed when this process has to be; returns the way back. */
+    takeAlong(processGroup) {
+        const slot = this.#turns.indexOf(0, 1);
+        if (slot === -1)
+            return () => undefined;
+        Atomics.store(this.#turns, slot, processGroup);
+        return () => void Atomics.store(this.#turns, slot, 0);
     }
     /** Ends the watch; without that Node waits for what it takes for a debugger. */
     async stop() {
@@ -1579,100 +2049,63 @@ class StallWatch {
             worker.postMessage("stop");
         });
     }
-    #tell(stall) {
-        const isFirst = Atomics.exchange(this.#shared, 1, 1) === 0;
-        if (isFirst)
-            this.#options.onStall((0,stalled_error/* stalledError */.I)(stall));
+    /** The watching thread can call only what it finds in the global scope. */
+    #offerEnding() {
+        const { onStall, exit } = this.#options;
+        const ending = {
+            conclude: (stall) => onStall((0,stalled_error/* stalledError */.Iy)(stall)),
+            exit(code) {
+                // Node has a word to say there about debuggers that are still connected.
+                (0,external_node_fs_.closeSync)(STDERR);
+                exit(code);
+            },
+        };
+        Object.defineProperty(globalThis, Symbol.for(SYMBOL), { value: Object.freeze(ending) });
     }
 }
 
 
 /***/ }),
 
-/***/ 5981:
+/***/ 8093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ stalledError),
-/* harmony export */   o: () => (/* binding */ withScenarios)
+/* harmony export */   D: () => (/* binding */ onStopSignals)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _worker_own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3153);
-
-
-
-const HINT = "Look for an endless loop: a script must wait for something, such as a request or worker.sleep(), now and then.";
-/** Where user code was that kept a thread busy. */
-class StallPlace {
-    /** Innermost function first, without those that have no name. */
-    functions;
-    /** File name, line and column; null when nothing of the stack is the user's. */
-    at;
-    constructor(frames) {
-        const own = frames.filter(({ url }) => url.startsWith("file:") && !(0,_worker_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnFile */ .Z)(new URL(url).pathname));
-        const [innermost] = own;
-        this.functions = own.map(({ functionName }) => functionName).filter((name) => name !== "");
-        this.at = innermost === undefined ? null : shownPlace(innermost);
+/* unused harmony export STOP_SIGNALS */
+/** Signals by which people, terminals and runners ask a process to end; SIGBREAK is Windows' Ctrl-Break. */
+const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"];
+/** The first signal asks for an orderly end with results, whichever it is; a later one for an end. */
+function onStopSignals(process, { now, oneWishMs, onFirst, onAgain }) {
+    let firstMs = null;
+    for (const name of STOP_SIGNALS) {
+        process.on(name, () => {
+            if (firstMs === null) {
+                firstMs = now();
+                onFirst(name);
+            }
+            else if (now() - firstMs > oneWishMs)
+                onAgain();
+        });
     }
-    isIn(functionName) {
-        return this.functions.includes(functionName);
-    }
-}
-/** The error for user code that kept its thread busy, from the stack that it was found in. */
-function stalledError({ frames, seconds, }) {
-    const place = new StallPlace(frames);
-    const what = place.functions[0] === undefined ? "the script" : `the function ${place.functions[0]}`;
-    const at = place.at === null ? "" : ` (${place.at})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RampaError */ .QG("execution_failed", `${what} kept its thread busy for ${seconds} s without ever waiting${at}`, { hint: HINT, cause: place });
-}
-/** What an error says, with the scenarios that the function belongs to when user code kept a thread busy. */
-function withScenarios({ message, cause }, plan) {
-    if (plan === null || !(cause instanceof StallPlace) || cause.isIn("setup") || cause.isIn("teardown")) {
-        return message;
-    }
-    const ofScript = plan.scenarios.filter(({ work }) => calledBy(work).length > 0);
-    const calling = ofScript.filter(({ work }) => calledBy(work).some((name) => cause.isIn(name)));
-    // A function without a name may be that of any.
-    const names = (calling.length > 0 ? calling : ofScript).map(({ name }) => name);
-    if (names.length === 0)
-        return message;
-    return `${names.length === 1 ? "scenario" : "one of the scenarios"} ${names.join(", ")}: ${message}`;
-}
-/** Functions of the script that a scenario calls. */
-function calledBy(work) {
-    return work.kind === "function" ? [work.name] : work.steps.flatMap(calledByStep);
-}
-function shownPlace({ url, line, column }) {
-    const path = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(url.replace(/[?#].*$/, ""));
-    return `${path.replace(/^.*[\\/]/, "")}:${line}:${column}`;
-}
-function calledByStep(step) {
-    if (step.kind === "call")
-        return [step.name];
-    return step.kind === "repeat" || step.kind === "when" ? step.steps.flatMap(calledByStep) : [];
 }
 
 
 /***/ }),
 
-/***/ 4560:
+/***/ 2669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ YoungSpace)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/run/young-space.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ YoungSpace)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 
 const v8Heap = {
-    size: () => (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find((space) => space.space_name === "new_space")?.space_size ?? 0,
+    size: () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find((space) => space.space_name === "new_space")?.space_size ?? 0,
     // One of the few flags that V8 reads each time it uses it.
-    setGrowthFactor: (factor) => (0,external_node_v8_namespaceObject.setFlagsFromString)(`--semi-space-growth-factor=${factor}`),
+    setGrowthFactor: (factor) => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`),
 };
 /** More makes collections no rarer by a measurable amount, and costs memory for as long as a run lasts. */
 const ENOUGH_BYTES = 24e6;
@@ -1785,6 +2218,82 @@ function firstUserFrame(stack) {
 }
 
 
+/***/ }),
+
+/***/ 2638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ stalledError),
+/* harmony export */   dF: () => (/* binding */ stalledIn),
+/* harmony export */   oV: () => (/* binding */ withScenarios)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3153);
+
+
+
+const HINT = "Look for an endless loop, or a regular expression that tries without end: a script must wait for something, such as a request or worker.sleep(), now and then.";
+/** Where user code was that kept a thread busy. */
+class StallPlace {
+    /** Innermost function first, without those that have no name. */
+    functions;
+    /** File name, line and column; null when nothing of the stack is the user's. */
+    at;
+    constructor(frames) {
+        const own = frames.filter(({ url }) => url.startsWith("file:") && !(0,_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnFile */ .Z)(new URL(url).pathname));
+        const [innermost] = own;
+        this.functions = own.map(({ functionName }) => functionName).filter((name) => name !== "");
+        this.at = innermost === undefined ? null : shownPlace(innermost);
+    }
+    isIn(functionName) {
+        return this.functions.includes(functionName);
+    }
+}
+/** The error for user code that kept its thread busy, from the stack that it was found in. */
+function stalledError({ frames, seconds }) {
+    const place = new StallPlace(frames);
+    const script = place.at === null ? "the script, or a regular expression of the config," : "the script";
+    const what = place.functions[0] === undefined ? script : `the function ${place.functions[0]}`;
+    const at = place.at === null ? "" : ` (${place.at})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RampaError */ .QG("execution_failed", `${what} kept its thread busy for ${seconds} s without ever waiting${at}`, { hint: HINT, cause: place });
+}
+/** Whether an error is about user code that kept a thread busy in this function, or in what it called. */
+function stalledIn({ cause }, functionName) {
+    return cause instanceof StallPlace && cause.isIn(functionName);
+}
+/** What an error says, with the scenarios that the function belongs to when user code kept a thread busy. */
+function withScenarios(error, plan) {
+    const { message, cause } = error;
+    if (plan === null || !(cause instanceof StallPlace))
+        return message;
+    for (const name of ["setup", "teardown"])
+        if (cause.isIn(name))
+            return `${name}: ${message}`;
+    const ofScript = plan.scenarios.filter(({ work }) => calledBy(work).length > 0);
+    const calling = ofScript.filter(({ work }) => calledBy(work).some((name) => cause.isIn(name)));
+    // A function without a name may be that of any.
+    const names = (calling.length > 0 ? calling : ofScript).map(({ name }) => name);
+    if (names.length === 0)
+        return message;
+    return `${names.length === 1 ? "scenario" : "one of the scenarios"} ${names.join(", ")}: ${message}`;
+}
+/** Functions of the script that a scenario calls. */
+function calledBy(work) {
+    return work.kind === "function" ? [work.name] : work.steps.flatMap(calledByStep);
+}
+function shownPlace({ url, line, column }) {
+    const path = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(url.replace(/[?#].*$/, ""));
+    return `${path.replace(/^.*[\\/]/, "")}:${line}:${column}`;
+}
+function calledByStep(step) {
+    if (step.kind === "call")
+        return [step.name];
+    return step.kind === "repeat" || step.kind === "when" ? step.steps.flatMap(calledByStep) : [];
+}
+
+
 /***/ })
 
 /******/ });
@@ -1809,7 +2318,7 @@ function firstUserFrame(stack) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -229,6 +229,8 @@ const MAX_CHARACTERS = 500_000;
 const MAX_SYNTAX_ERRORS = 10;
 /** Levels that the parser, which is recursive, is given. */
 const MAX_NESTING = 500;
+/** Each is an error of the parser's own, which takes its time. */
+const MAX_UNOPENED = 5_000;
 function syntaxProblems(document, text, file, reader) {
     const lines = text.split(/\r?\n/);
     const seen = new Set();
@@ -244,19 +246,27 @@ function syntaxProblems(document, text, file, reader) {
     }
     return problems;
 }
-/** Whether brackets or indicators nest deeper than the parser should be asked to follow. */
-function isNestedTooDeeply(text) {
+/** What is wrong with the brackets or indicators of a text that the parser should not be asked to follow. */
+function nestingComplaint(text) {
+    const tooDeep = `the file is nested more than ${MAX_NESTING} levels deep`;
     let depth = 0;
+    let unopened = 0;
     for (const character of text) {
         if (character === "[" || character === "{")
             depth += 1;
-        else if ((character === "]" || character === "}") && depth > 0)
-            depth -= 1;
+        else if (character === "]" || character === "}") {
+            if (depth > 0)
+                depth -= 1;
+            else
+                unopened += 1;
+        }
         if (depth > MAX_NESTING)
-            return true;
+            return tooDeep;
     }
+    if (unopened > MAX_UNOPENED)
+        return `the file closes ${unopened} brackets that it never opened`;
     // "- - - -" and "? ? ? ?" open a level each.
-    return /(?:[-?:] ){500}/.test(text);
+    return /(?:[-?:] ){500}/.test(text) ? tooDeep : null;
 }
 /** Reads one YAML document into plain data; never throws. */
 function readYaml(text, file) {
@@ -267,9 +277,10 @@ function readYaml(text, file) {
             problems: [{ file, message, hint: "Is this the right file? Move data to another one" }],
         };
     }
-    if (isNestedTooDeeply(text)) {
-        const message = `the file is nested more than ${MAX_NESTING} levels deep`;
-        return { root: null, problems: [{ file, message, hint: "Check for brackets that are never closed" }] };
+    const complaint = nestingComplaint(text);
+    if (complaint !== null) {
+        const hint = "Check the brackets: each must be opened and closed";
+        return { root: null, problems: [{ file, message: complaint, hint }] };
     }
     const lineCounter = new dist/* LineCounter */.HN();
     const reader = new YamlReader(file, lineCounter);
