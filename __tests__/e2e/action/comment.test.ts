@@ -43,6 +43,8 @@ async function runForPull(options: PullOptions = {}): Promise<StepResult> {
     `base_url: ${server.origin}`,
     `options: { iterations: ${ITERATIONS}, steps: [{ get: / }] }`,
     `thresholds: { http_req_duration: ["${threshold}"] }`,
+    // Where other work has the cores, nobody could tell whose fault a slow answer is.
+    "validity: warn",
   ].join("\n");
   const result = await runStep({
     files: { "rampa.yml": config },
