@@ -27,6 +27,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   failure: { required: { message: "text", type: "text" }, children: [] },
   error: { required: { message: "text", type: "text" }, children: [] },
+  skipped: { required: {}, optional: { message: "text" }, children: [] },
   "system-out": { required: {}, children: [] },
 };
 
@@ -67,6 +68,9 @@ function sumProblems(element: XmlElement): readonly string[] {
     tests: cases.length,
     failures: cases.filter(({ children }) => children.some(({ name }) => name === "failure")).length,
     errors: cases.filter(({ children }) => children.some(({ name }) => name === "error")).length,
+    ...(element.name === "testsuite"
+      ? { skipped: cases.filter(({ children }) => children.some(({ name }) => name === "skipped")).length }
+      : {}),
   };
   return Object.entries(counts)
     .filter(([name, count]) => element.attributes[name] !== String(count))

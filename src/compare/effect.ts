@@ -8,6 +8,8 @@ export type ChangeVerdict = "regression" | "improvement" | "no change" | "inconc
 export type Doubt =
   /** The metric was seen on one side only, or on none. */
   | "no_data"
+  /** Most requests of one side failed: its times are not those of the same work. */
+  | "mostly_failed"
   /** Too few rounds for an answer at this confidence. */
   | "too_few_rounds"
   /** Rounds enough, but so few samples in them that too few values came of it. */

@@ -6,32 +6,37 @@ const MOSTLY = 0.5;
 
 const FIGURES: ReadonlySet<string> = new Set(["http_req_duration", "http_reqs"]);
 
+/** Share of failed requests of one side, of all or of those of a name; 0 without a request. */
+export type FailedShare = (side: Side, name: string | null) => number;
+
 /**
  * Leaves open what is no fair question: a version that mostly fails is not faster or slower than the other,
  * however fast it fails. That it fails is an effect of its own.
  */
-export function withoutFailing(effects: readonly Effect[], pairs: readonly RoundPair[]): readonly Effect[] {
-  const failing = (name: string | null): boolean =>
-    failedShare(pairs, "base", name) >= MOSTLY || failedShare(pairs, "head", name) >= MOSTLY;
+export function withoutFailing(effects: readonly Effect[], failedShare: FailedShare): readonly Effect[] {
   const known = new Map<string | null, boolean>();
   return effects.map((effect) => {
     const { metric, name } = effect;
     if (!FIGURES.has(metric) || effect.change === null) return effect;
-    const isFailing = known.get(name) ?? failing(name);
+    const isFailing =
+      known.get(name) ?? (failedShare("base", name) >= MOSTLY || failedShare("head", name) >= MOSTLY);
     known.set(name, isFailing);
     return isFailing
-      ? Object.freeze({ ...effect, change: null, verdict: "inconclusive", doubt: "no_data" } as const)
+      ? Object.freeze({ ...effect, change: null, verdict: "inconclusive", doubt: "mostly_failed" } as const)
       : effect;
   });
 }
 
-function failedShare(pairs: readonly RoundPair[], side: Side, name: string | null): number {
-  let [failed, all] = [0, 0];
-  for (const pair of pairs) {
-    const measure = pair[side].measures.get(measureKey("http_req_failed", name));
-    if (measure?.kind !== "rate") continue;
-    failed += measure.passes;
-    all += measure.passes + measure.fails;
-  }
-  return all === 0 ? 0 : failed / all;
+/** Of all rounds together. */
+export function failedShareOf(pairs: readonly RoundPair[]): FailedShare {
+  return (side, name) => {
+    let [failed, all] = [0, 0];
+    for (const pair of pairs) {
+      const measure = pair[side].measures.get(measureKey("http_req_failed", name));
+      if (measure?.kind !== "rate") continue;
+      failed += measure.passes;
+      all += measure.passes + measure.fails;
+    }
+    return all === 0 ? 0 : failed / all;
+  };
 }

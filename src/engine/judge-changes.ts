@@ -2,7 +2,7 @@ import type { Doubt, Effect } from "../compare/effect.ts";
 import { rowOfSubmetric } from "../compare/compared-rows.ts";
 import type { Plan, RelativeThresholdPlan } from "../config/plan.ts";
 import { formatChange, formatPercent } from "../metrics/format-change.ts";
-import { judgeChange, type RelativeOutcome } from "../thresholds/judge-change.ts";
+import { judgeChange, type MeasuredChange, type RelativeOutcome } from "../thresholds/judge-change.ts";
 import { isFailure, type ThresholdReport } from "../thresholds/judge.ts";
 import type { ComparisonReport } from "./comparison-report.ts";
 import type { RunResult } from "./run-result.ts";
@@ -35,7 +35,7 @@ export function judgeChanges(
       message:
         "absentBecause" in against
           ? notJudged(threshold, against.absentBecause)
-          : messageOf(threshold, effect, outcome),
+          : messageOf(threshold, effect, outcome, against.pastRuns),
       ...(position === undefined ? {} : { position }),
     });
   });
@@ -86,26 +86,44 @@ function notJudged({ metric, source }: RelativeThresholdPlan, reason: string): s
   return `not judged: ${metric} ${source} compares with a baseline, and ${reason}`;
 }
 
-const DOUBTS: Readonly<Record<Doubt, string>> = {
-  no_data: "there are not samples of both versions",
+/** Why there is no interval at all. */
+const UNKNOWN: Readonly<Record<Doubt, string>> = {
+  no_data: "it was not measured in both",
+  mostly_failed: "most requests of one side failed, and how fast they fail says nothing",
   too_few_rounds: "there were too few rounds for an answer at this confidence",
   too_few_samples: "the rounds hold too few samples for an answer at this confidence",
-  too_few_runs: "there are too few past runs to know how much they differ anyway",
-  too_noisy: "the change cannot be told from noise",
-  uneven_rounds: "some rounds were very unlike the others",
+  too_few_runs: "too few past runs are known",
+  too_noisy: "the noise hides it",
+  uneven_rounds: "the rounds were too unlike each other",
 };
 
 function messageOf(
   { metric, limit }: RelativeThresholdPlan,
   effect: Effect | null,
   outcome: RelativeOutcome,
+  pastRuns: number | undefined,
 ): string {
   const what = `${limit.aggregation} of ${metric}`;
   const asked = `limit ${limit.operator} ${formatPercent(limit.changePercent)}`;
   const change = effect?.change ?? null;
   if (change === null) {
-    return `inconclusive: the change of ${what} is not known, because ${DOUBTS[effect?.doubt ?? "no_data"]}; ${asked}`;
+    return `the change of ${what} is not known, ${asked}: ${UNKNOWN[effect?.doubt ?? "no_data"]}`;
   }
   const seen = `${what} changed by ${formatChange(change)}, ${asked}`;
-  return outcome === "inconclusive" ? `inconclusive: ${seen}; ${DOUBTS[effect?.doubt ?? "too_noisy"]}` : seen;
+  if (outcome !== "inconclusive") return seen;
+  return `${seen}: ${openQuestion(change)}${widthNote(effect, pastRuns)}`;
+}
+
+/** What an interval leaves open that neither keeps a limit nor breaks it. */
+function openQuestion({ lowPercent, highPercent }: MeasuredChange): string {
+  return lowPercent <= 0 && highPercent >= 0
+    ? "noise alone may explain it"
+    : "it changed, but the interval holds the limit";
+}
+
+/** The interval is as wide as that because of what is not known of such runs. */
+function widthNote(effect: Effect | null, pastRuns: number | undefined): string {
+  if (effect?.doubt !== "too_few_runs" || pastRuns === undefined) return "";
+  const known = pastRuns === 1 ? "one past run does" : `${pastRuns} past runs do`;
+  return `, for ${known} not show how much runs of one build differ`;
 }

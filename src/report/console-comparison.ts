@@ -77,6 +77,6 @@ export function renderComparison(
 ): string {
   const paint = painter(color);
   const limits = model.thresholds.filter((row) => row.isRelative);
-  const judged = limits.map((row) => `${terminalPhrase(thresholdSentence(row))}: ${row.outcome}`);
+  const judged = limits.map((row) => `${row.outcome}: ${terminalPhrase(thresholdSentence(row))}`);
   return `${[...comparisonTable(model, paint), "", ...comparisonText(model, paint), ...judged].join("\n")}\n`;
 }

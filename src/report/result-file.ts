@@ -181,7 +181,15 @@ const effect = z.strictObject({
   high_percent: percent,
   verdict: z.enum(["regression", "improvement", "no change", "inconclusive"]),
   doubt: z
-    .enum(["no_data", "too_few_rounds", "too_few_samples", "too_few_runs", "too_noisy", "uneven_rounds"])
+    .enum([
+      "no_data",
+      "mostly_failed",
+      "too_few_rounds",
+      "too_few_samples",
+      "too_few_runs",
+      "too_noisy",
+      "uneven_rounds",
+    ])
     .optional()
     .describe("Why it is inconclusive."),
 });

@@ -2,6 +2,7 @@ import { noiseFloor } from "../compare/compare-rounds.ts";
 import { compareRuns, type RunMeasures } from "../compare/compare-runs.ts";
 import { comparedRows } from "../compare/compared-rows.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
+import { withoutFailing } from "../compare/failing-versions.ts";
 import { measureKey } from "../compare/round.ts";
 import type { Plan } from "../config/plan.ts";
 import type { ComparisonReport } from "../engine/comparison-report.ts";
@@ -34,7 +35,11 @@ export function compareWithPast(
     (row) => row.limits.length > 0 || hasData(row, base, measures),
   );
   const pastRuns = pastOf(past, head) ?? [base];
-  const effects = compareRuns({ base, head: measures, past: pastRuns, rows, confidence });
+  const sides = { base, head: measures };
+  const effects = withoutFailing(
+    compareRuns({ ...sides, past: pastRuns, rows, confidence }),
+    (side, name) => sides[side].get(measureKey("http_req_failed", name))?.stats.rate ?? 0,
+  );
   const sha = past.git?.sha;
   const ref = branch ?? past.git?.ref;
   return Object.freeze({

@@ -6,7 +6,7 @@ import {
 } from "../compare/compare-rounds.ts";
 import { comparedRows, type LimitedChange } from "../compare/compared-rows.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
-import { withoutFailing } from "../compare/failing-versions.ts";
+import { failedShareOf, withoutFailing } from "../compare/failing-versions.ts";
 import type { RoundBudget } from "../compare/looks.ts";
 import { measureKey, type RoundPair } from "../compare/round.ts";
 import type { ComparePlan } from "../config/plan.ts";
@@ -70,7 +70,7 @@ export class RoundDecision {
   comparison(): Comparison | null {
     if (this.#pairs.length === 0) return null;
     const comparison = compareRounds(this.#state());
-    return { ...comparison, effects: withoutFailing(comparison.effects, this.#pairs) };
+    return { ...comparison, effects: withoutFailing(comparison.effects, failedShareOf(this.#pairs)) };
   }
 
   get #leastLoadMs(): number {

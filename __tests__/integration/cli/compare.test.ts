@@ -28,7 +28,7 @@ test("two runs are compared, and what a relative threshold refuses is exit code 
   expect([code, stderr]).toEqual([1, ""]);
   expect(stdout).toContain("Slower than the baseline – median of all requests +700 %");
   expect(stdout).toContain("Baseline: a.json at abc000");
-  expect(stdout).toMatch(/p\(95\) of http_req_duration changed by \+700 % .*: failed\n$/);
+  expect(stdout).toMatch(/\nfailed: p\(95\) of http_req_duration changed by \+700 % .*, limit < \+10 %\n$/);
 });
 
 test("a difference that noise explains is inconclusive, which is no failure", async () => {
@@ -36,6 +36,9 @@ test("a difference that noise explains is inconclusive, which is no failure", as
   const { code, stdout } = await cli(["compare", "a.json", "b.json"], { cwd: folder });
   expect(code).toBe(0);
   expect(stdout).toContain("Inconclusive – median of all requests may have changed by anything from");
+  expect(stdout).toMatch(
+    /\ninconclusive: p\(95\) of http_req_duration changed by \+40 % .*: noise alone may explain it, for one past run does not show how much runs of one build differ\n$/,
+  );
 });
 
 test("--json prints the second result with the comparison, --out writes it with all reports", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { compareRounds } from "../../../src/compare/compare-rounds.ts";
 import { standardRows } from "../../../src/compare/compared-row.ts";
-import { withoutFailing } from "../../../src/compare/failing-versions.ts";
+import { failedShareOf, withoutFailing } from "../../../src/compare/failing-versions.ts";
 import { roundSide, timesAround } from "../../support/round-pairs.ts";
 
 test.each(["base", "head"] as const)("a %s that mostly fails is neither faster nor slower", (side) => {
@@ -13,10 +13,14 @@ test.each(["base", "head"] as const)("a %s that mostly fails is neither faster n
   const budget = { leastPairs: 40, mostPairs: 40 };
   const { effects } = compareRounds({ pairs, rows: standardRows(["a"]), confidence: 0.99, budget });
   expect(effects.find(({ aggregation }) => aggregation === "med")?.change).not.toBeNull();
-  const told = withoutFailing(effects, pairs);
+  const told = withoutFailing(effects, failedShareOf(pairs));
   expect(told.filter(({ metric }) => metric !== "http_req_failed").map(({ verdict }) => verdict)).toEqual(
     effects.filter(({ metric }) => metric !== "http_req_failed").map(() => "inconclusive"),
   );
+  expect(told.find(({ aggregation }) => aggregation === "med")).toMatchObject({
+    change: null,
+    doubt: "mostly_failed",
+  });
   const failures = told.find(({ metric }) => metric === "http_req_failed");
   expect(failures?.verdict).toBe(side === "base" ? "improvement" : "regression");
 });

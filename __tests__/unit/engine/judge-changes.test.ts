@@ -53,7 +53,12 @@ test.each([
   [
     [20, -5, 45],
     "inconclusive",
-    "inconclusive: p(95) of http_req_duration changed by +20 % (−5 % to +45 %), limit < +10 %; the change cannot be told from noise",
+    "p(95) of http_req_duration changed by +20 % (−5 % to +45 %), limit < +10 %: noise alone may explain it",
+  ],
+  [
+    [8, 4, 12],
+    "inconclusive",
+    "p(95) of http_req_duration changed by +8 % (+4 % to +12 %), limit < +10 %: it changed, but the interval holds the limit",
   ],
 ] as const)("a change of %j is %s", (change, outcome, message) => {
   const [report] = judgeChanges([threshold("http_req_duration", "p(95) < +10%")], comparison(effect(change)));
@@ -84,8 +89,27 @@ test("a filter on the name is about the requests of that name, any other about t
   );
   expect(reports.map(({ outcome }) => outcome)).toEqual(["failed", "passed", "inconclusive"]);
   expect(reports[2]?.message).toBe(
-    "inconclusive: the change of p(95) of http_req_duration{name:other} is not known, because there are not samples of both versions; limit < +10 %",
+    "the change of p(95) of http_req_duration{name:other} is not known, limit < +10 %: it was not measured in both",
   );
+});
+
+test.each([
+  [1, "one past run does not show how much runs of one build differ"],
+  [3, "3 past runs do not show how much runs of one build differ"],
+])("with %i past runs it is said why the interval is so wide", (pastRuns, why) => {
+  const wide = effect([40, -60, 400], { doubt: "too_few_runs" });
+  const against = { ...comparison(wide), mode: "file", pastRuns } as const;
+  const [report] = judgeChanges([threshold("http_req_duration", "p(95) < +10%")], against);
+  expect(report?.message).toBe(
+    `p(95) of http_req_duration changed by +40 % (−60 % to +400 %), limit < +10 %: noise alone may explain it, for ${why}`,
+  );
+});
+
+test("a version that mostly fails has no change of its times", () => {
+  const failing = effect(null, { doubt: "mostly_failed" });
+  const [report] = judgeChanges([threshold("http_req_duration", "p(95) < +10%")], comparison(failing));
+  expect(report).toMatchObject({ outcome: "inconclusive" });
+  expect(report?.message).toContain("most requests of one side failed");
 });
 
 test("an infinite change has no number", () => {

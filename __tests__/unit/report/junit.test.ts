@@ -6,6 +6,7 @@ import { reportModel } from "../../../src/report/model.ts";
 import type { ResultFile } from "../../../src/report/result-file.ts";
 import { casesOf, junitProblems } from "../../support/junit-schema.ts";
 import { readXml, type XmlElement } from "../../support/read-xml.ts";
+import { slowerComparison } from "../../support/sample-comparison.ts";
 import { failedResult, passedResult, sampleResult, sampleThreshold } from "../../support/sample-result.ts";
 
 function junitOf(result: ResultFile): XmlElement {
@@ -13,7 +14,7 @@ function junitOf(result: ResultFile): XmlElement {
 }
 
 function outcomeOf(element: XmlElement): string {
-  return element.children.find(({ name }) => name === "failure" || name === "error")?.name ?? "passed";
+  return element.children.find(({ name }) => name !== "system-out")?.name ?? "passed";
 }
 
 function outcomes(result: ResultFile, classname: string): Record<string, string> {
@@ -82,11 +83,62 @@ describe("a check with fails", () => {
   });
 });
 
+describe("of a comparison", () => {
+  const result = sampleResult({
+    status: "threshold_failed",
+    comparison: slowerComparison(),
+    thresholds: [
+      sampleThreshold({
+        metric: "http_req_duration{name:list orders}",
+        source: "p(95)<+10%",
+        outcome: "failed",
+        observed: 17.1,
+        limit: 10,
+        message: "p(95) of http_req_duration{name:list orders} changed by +17.1 % (+13.9 % to +20.4 %)",
+      }),
+      sampleThreshold({ source: "p(99)<+10%", outcome: "inconclusive", observed: null, limit: 10 }),
+    ],
+  });
+
+  test("each figure is a case: a failure where its threshold failed, skipped where it has no answer", () => {
+    expect(junitProblems(junitOf(result))).toEqual([]);
+    expect(outcomes(result, "rampa.comparison")).toEqual({
+      'p95 of "list orders"': "failure",
+      'median of "list orders"': "passed",
+      "p95 of all requests": "passed",
+      "median of all requests": "passed",
+      throughput: "passed",
+      'median of "POST /login"': "passed",
+      "p99 of all requests": "skipped",
+      'p99 of "list orders"': "skipped",
+      "failed requests": "passed",
+      'p95 of "POST /login"': "passed",
+    });
+  });
+
+  test("a case has the change, its interval and both values", () => {
+    const cases = casesOf(junitOf(result)).filter(
+      ({ attributes }) => attributes.classname === "rampa.comparison",
+    );
+    expect(cases.map(({ children }) => children[0]?.attributes.message ?? children[0]?.text)).toEqual(
+      expect.arrayContaining([
+        "regression: +17.1 % (+13.9 % to +20.4 % at 99 % confidence), 78 ms before, 91.3 ms now",
+        "regression: +11.4 % (+8.9 % to +14.2 % at 99 % confidence), 200 ms before, 223 ms now",
+        expect.stringMatching(/^inconclusive: –, 410 ms before, 433 ms now; too few requests/),
+      ]),
+    );
+  });
+
+  test("a threshold without an answer is skipped", () => {
+    expect(outcomes(result, "rampa.threshold")).toMatchObject({ "http_req_duration: p(99)<+10%": "skipped" });
+  });
+});
+
 test.each(RUN_STATUSES)("a run that is %s is red unless it passed", (status) => {
   const thresholds =
     status === "threshold_failed" ? [sampleThreshold({ outcome: "failed", observed: 600 })] : [];
   const red = casesOf(junitOf(sampleResult({ status, thresholds }))).filter(
-    (one) => outcomeOf(one) !== "passed",
+    (one) => outcomeOf(one) === "failure" || outcomeOf(one) === "error",
   );
   expect(red.length > 0).toBe(status !== "passed");
 });

@@ -82,10 +82,11 @@ function doubtPhrase(row: EffectRow, { confidence }: Block): Phrase {
 
 const DOUBTS: Readonly<Record<NonNullable<EffectRow["doubt"]>, string>> = {
   no_data: "it was not measured on both sides",
+  mostly_failed: "most requests of one side failed, and how fast they fail says nothing",
   too_few_rounds: "too few rounds for an answer; more time (compare.max_duration) brings more",
   too_few_samples: "too few requests in the rounds; more load or more time brings more",
   too_few_runs:
-    "too few past runs show how much runs differ here; history: N collects them, and a baseline on the same runner (ref:, url:) needs none",
+    "how much runs of one build differ is not known from fewer than 5 past runs; history: N collects them, and a baseline on the same runner (ref:, url:) needs none",
   too_noisy: "too much noise to tell a change from none; more time or a quieter machine would help",
   uneven_rounds: "some rounds were very unlike the others",
 };

@@ -4,17 +4,11 @@ import { phraseText } from "../phrase.ts";
 import { CELL_LENGTH, plainLine, PROSE_LENGTH } from "../plain-text.ts";
 import { isFailedRow, type ThresholdRow } from "../threshold-rows.ts";
 import { thresholdSentence } from "../threshold-sentence.ts";
+import { comparisonCases } from "./comparison-cases.ts";
+import type { TestCase } from "./test-case.ts";
 import { element, xmlText } from "./xml.ts";
 
 type CheckRow = ReportModel["checks"][number];
-
-interface TestCase {
-  readonly name: string;
-  readonly classname: string;
-  readonly file?: string | undefined;
-  readonly problem?: { readonly kind: "failure" | "error"; readonly type: string; readonly message: string };
-  readonly output?: string;
-}
 
 /** Statuses that no threshold explains, and whose cause is therefore a case of its own. */
 const OWN_CAUSE: ReadonlySet<ReportModel["status"]> = new Set([
@@ -26,14 +20,15 @@ const OWN_CAUSE: ReadonlySet<ReportModel["status"]> = new Set([
 ]);
 
 /**
- * The run as JUnit XML: one case for each threshold and each check, and one for the run itself. A view of
- * it is red exactly when the run did not pass.
+ * The run as JUnit XML: one case for each threshold, each check and each figure that was compared, and one for
+ * the run itself. A view of it is red exactly when the run did not pass.
  */
 export function renderJunit(model: ReportModel): string {
   const suites = [
     suite("run", [runCase(model)], model),
     suite("thresholds", model.thresholds.map(thresholdCase), model),
     suite("checks", checkCases(model), model),
+    suite("comparison", comparisonCases(model), model),
   ];
   const cases = suites.flatMap((one) => one.cases);
   const xml = element(
@@ -55,7 +50,7 @@ function suite(
   const attributes = {
     name: `rampa ${name}`,
     ...counts(cases),
-    skipped: 0,
+    skipped: cases.filter(({ problem }) => problem?.kind === "skipped").length,
     time: seconds(name === "run" ? model.durationS : 0),
     timestamp: model.startedAt.slice(0, 19),
     hostname: plainLine(model.runner.os),
@@ -85,7 +80,11 @@ function caseXml({ name, classname, file, problem, output }: TestCase, model: Re
     ...(problem === undefined
       ? []
       : [
-          element(problem.kind, { message: problem.message, type: problem.type }, [xmlText(problem.message)]),
+          problem.kind === "skipped"
+            ? element("skipped", { message: problem.message })
+            : element(problem.kind, { message: problem.message, type: problem.type }, [
+                xmlText(problem.message),
+              ]),
         ]),
     ...(output === undefined ? [] : [element("system-out", {}, [xmlText(output)])]),
   ];
@@ -117,9 +116,10 @@ function thresholdCase(row: ThresholdRow): TestCase {
     classname: "rampa.threshold",
     file: row.file === null ? undefined : plainLine(row.file),
   };
-  return !isFailedRow(row)
-    ? { ...own, output: text }
-    : { ...own, problem: { kind: "failure", type: row.outcome, message: text } };
+  if (isFailedRow(row)) return { ...own, problem: { kind: "failure", type: row.outcome, message: text } };
+  return row.outcome === "inconclusive"
+    ? { ...own, problem: { kind: "skipped", message: `inconclusive: ${text}` } }
+    : { ...own, output: text };
 }
 
 /** Fails of a check are failures only when a threshold on checks says so: the view agrees with the verdict. */

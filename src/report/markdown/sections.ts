@@ -29,7 +29,7 @@ export function thresholdsBlock(
     .filter(({ outcome }) => outcome === "no_data" || outcome === "inconclusive")
     .filter((row) => row.message !== "")
     .slice(0, 5)
-    .map((row) => `- ${markdownText(row.message)}`);
+    .map((row) => `- ${row.outcome === "inconclusive" ? "❔ " : ""}${markdownText(row.message)}`);
   return {
     head: ["### Thresholds", "", ...tableHead(columns)],
     rows: rows.map(thresholdRow),
