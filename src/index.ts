@@ -3,7 +3,10 @@
  */
 export { parseDuration } from "./config/duration.ts";
 export { Config, Options, ScenarioConfig, Stage } from "./config/schema.ts";
-export type { HttpSettings, Plan, ScenarioPlan, Tags, ThresholdPlan } from "./config/plan.ts";
+export type { HttpSettings } from "./config/http-plan.ts";
+export type { Plan, ScenarioPlan } from "./config/plan.ts";
+export type { Tags } from "./config/tags.ts";
+export type { ThresholdPlan } from "./config/threshold-plan.ts";
 export type { Overrides } from "./config/overrides.ts";
 
 export { RampaError, type ErrorCode, type Problem } from "./errors.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import type { StagePlan } from "../../src/config/plan.ts";
+import type { StagePlan } from "../../src/config/executor-plan.ts";
 import { constantArrivals } from "../../src/executors/constant-arrival-rate.ts";
 import { rampingArrivals, type RampingArrivalRatePlan } from "../../src/executors/ramping-arrival-rate.ts";
 import { stagesDurationMs, vuChanges, type RampingVusPlan } from "../../src/executors/ramping-vus.ts";

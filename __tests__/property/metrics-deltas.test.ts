@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import type { Tags } from "../../src/config/plan.ts";
+import type { Tags } from "../../src/config/tags.ts";
 import { Aggregator, type AggregatorDelta } from "../../src/metrics/aggregator.ts";
 import { ErrorLog } from "../../src/metrics/error-log.ts";
 import type { MetricKind } from "../../src/metrics/metric.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Timer } from "../../src/clock.ts";
-import type { ExecutorPlan } from "../../src/config/plan.ts";
+import type { ExecutorPlan } from "../../src/config/executor-plan.ts";
 import { ExecutorBench } from "../support/executor-bench.ts";
 import { ManualClock } from "../support/manual-clock.ts";
 

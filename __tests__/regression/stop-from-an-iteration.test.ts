@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { ExecutorPlan } from "../../src/config/plan.ts";
+import type { ExecutorPlan } from "../../src/config/executor-plan.ts";
 import { ExecutorBench } from "../support/executor-bench.ts";
 
 /** Stops the executor in the first iteration, before that one has returned. */

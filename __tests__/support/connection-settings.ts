@@ -1,5 +1,5 @@
 import { HTTP_DEFAULTS } from "../../src/config/http-schema.ts";
-import type { ConnectionSettings, HttpSettings, TlsSettings } from "../../src/config/plan.ts";
+import type { ConnectionSettings, HttpSettings, TlsSettings } from "../../src/config/http-plan.ts";
 
 interface Settings extends Partial<Omit<ConnectionSettings, "tls">> {
   readonly tls?: Partial<TlsSettings>;

@@ -1,4 +1,4 @@
-import type { ExecutorPlan } from "../../src/config/plan.ts";
+import type { ExecutorPlan } from "../../src/config/executor-plan.ts";
 import { createExecutor } from "../../src/executors/create-executor.ts";
 import type { Executor } from "../../src/executors/executor.ts";
 import { PausableClock } from "../../src/executors/pausable-clock.ts";

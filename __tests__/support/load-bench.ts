@@ -2,17 +2,16 @@ import { systemClock, type Clock } from "../../src/clock.ts";
 import { readExtraction } from "../../src/config/extraction.ts";
 import { parseCheck } from "../../src/config/check-language.ts";
 import { HTTP_DEFAULTS } from "../../src/config/http-schema.ts";
+import type { HttpSettings } from "../../src/config/http-plan.ts";
+import type { Plan, ScenarioPlan } from "../../src/config/plan.ts";
 import type {
   FieldTexts,
   HttpMethod,
-  HttpSettings,
   MultipartPlan,
-  Plan,
   RequestStepPlan,
-  ScenarioPlan,
   StepPlan,
-  Tags,
-} from "../../src/config/plan.ts";
+} from "../../src/config/step-plan.ts";
+import type { Tags } from "../../src/config/tags.ts";
 import type { FeederPlan } from "../../src/config/data-plan.ts";
 import { WHOLE } from "../../src/executors/segment.ts";
 import type { IterationOutcome, VirtualUser } from "../../src/executors/virtual-user.ts";

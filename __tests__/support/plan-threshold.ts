@@ -1,4 +1,4 @@
-import type { ThresholdPlan } from "../../src/config/plan.ts";
+import type { ThresholdPlan } from "../../src/config/threshold-plan.ts";
 import { parseSubmetric, parseThreshold } from "../../src/thresholds/parse.ts";
 
 /** A threshold as a config gives it. */

@@ -1,7 +1,7 @@
 import { EXECUTOR_FIELDS, SCENARIO_ALIASES, THRESHOLD_ALIASES } from "../../src/config/executor-fields.ts";
 import { HTTP_DEFAULTS } from "../../src/config/http-schema.ts";
 import { configJsonSchema } from "../../src/config/json-schema.ts";
-import { EXECUTOR_KINDS, type ExecutorKind } from "../../src/config/plan.ts";
+import { EXECUTOR_KINDS, type ExecutorKind } from "../../src/config/executor-plan.ts";
 import { formatDuration } from "../../src/config/duration.ts";
 import { code, markdownTable } from "./markdown-table.ts";
 

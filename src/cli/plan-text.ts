@@ -1,11 +1,7 @@
 import { formatDuration } from "../config/duration.ts";
-import type {
-  ExecutorPlan,
-  Plan,
-  RelativeThresholdPlan,
-  ScenarioPlan,
-  ThresholdPlan,
-} from "../config/plan.ts";
+import type { ExecutorPlan } from "../config/executor-plan.ts";
+import type { Plan, ScenarioPlan } from "../config/plan.ts";
+import type { RelativeThresholdPlan, ThresholdPlan } from "../config/threshold-plan.ts";
 import { plannedLoad } from "../executors/planned-load.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { alignedLines } from "../report/console-table.ts";

@@ -1,5 +1,5 @@
 import { formatDuration } from "../config/duration.ts";
-import type { RequestStepPlan, StepPlan, ThinkStepPlan } from "../config/plan.ts";
+import type { RequestStepPlan, StepPlan, ThinkStepPlan } from "../config/step-plan.ts";
 import { alignedLines } from "../report/console-table.ts";
 import { formatCount, plural } from "../report/numbers.ts";
 import { terminalText } from "../report/terminal-text.ts";

@@ -10,7 +10,10 @@ import { connectionNotes } from "./connection-notes.ts";
 import { ConnectionSettingsCache, httpSettings } from "./http-settings.ts";
 import { judgedThresholds } from "./judged-thresholds.ts";
 import type { ConfigPath } from "./place.ts";
-import type { ComparePlan, ExecutorPlan, Plan, ScenarioPlan, StagePlan, Tags, WorkPlan } from "./plan.ts";
+import type { ExecutorPlan, StagePlan } from "./executor-plan.ts";
+import type { ComparePlan, Plan, ScenarioPlan } from "./plan.ts";
+import type { WorkPlan } from "./step-plan.ts";
+import type { Tags } from "./tags.ts";
 import type { Config, Options, ScenarioConfig } from "./schema.ts";
 import type { Step } from "./step-schema.ts";
 

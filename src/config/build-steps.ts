@@ -6,17 +6,16 @@ import { readExtraction } from "./extraction.ts";
 import type { FileSource } from "./file-source.ts";
 import { httpSettings, type ConnectionSettingsCache } from "./http-settings.ts";
 import type { ConfigPath } from "./place.ts";
+import type { AuthSettings, HttpSettings } from "./http-plan.ts";
 import {
   HTTP_METHODS,
-  type AuthSettings,
   type CheckPlan,
   type ExtractPlan,
   type FieldTexts,
-  type HttpSettings,
   type MultipartPlan,
   type RequestStepPlan,
   type StepPlan,
-} from "./plan.ts";
+} from "./step-plan.ts";
 import { defaultName } from "./request-name.ts";
 import type { Step } from "./step-schema.ts";
 import { escapeTemplate } from "./template.ts";

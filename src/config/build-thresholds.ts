@@ -2,7 +2,7 @@ import { isRelative, parseRelativeThreshold } from "../thresholds/parse-relative
 import { parseSubmetric, parseThreshold } from "../thresholds/parse.ts";
 import { isFields, type ConfigTree } from "./config-tree.ts";
 import { formatPath, type ConfigPath } from "./place.ts";
-import type { RelativeThresholdPlan, ThresholdPlan } from "./plan.ts";
+import type { RelativeThresholdPlan, ThresholdPlan } from "./threshold-plan.ts";
 import { ThresholdRule } from "./threshold-schema.ts";
 import type { z } from "zod";
 

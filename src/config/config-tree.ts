@@ -1,7 +1,7 @@
 import type { Problem } from "../errors.ts";
 import type { ConfigLayer } from "./layer.ts";
 import { formatPath, type ConfigPath, type PathPart } from "./place.ts";
-import type { Position } from "./plan.ts";
+import type { Position } from "./position.ts";
 import type { Complaint } from "./complaint.ts";
 
 /** A map of plain data. */

@@ -1,4 +1,6 @@
-import type { ConnectionSettings, HttpSettings, ScenarioPlan, StepPlan } from "./plan.ts";
+import type { ConnectionSettings, HttpSettings } from "./http-plan.ts";
+import type { ScenarioPlan } from "./plan.ts";
+import type { StepPlan } from "./step-plan.ts";
 
 /** What a reader of the report should know of how connections are made. */
 export function connectionNotes(

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 
 import { proxyComplaint, readHostAddress } from "./connection-text.ts";
-import type { HostAddress } from "./plan.ts";
+import type { HostAddress } from "./http-plan.ts";
 import { addIssue, expectation, flagLeaf, leaf, mapping, table, textLeaf, whole } from "./schema-leaf.ts";
 
 const PemFile = textLeaf("the path of a PEM file", (text) =>

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 
-import type { HostAddress } from "./plan.ts";
+import type { HostAddress } from "./http-plan.ts";
 import type { Complaint } from "./complaint.ts";
 import { show } from "./show-value.ts";
 import { maskUrlCredentials } from "./url-credentials.ts";

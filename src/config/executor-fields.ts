@@ -1,4 +1,4 @@
-import { EXECUTOR_KINDS, type ExecutorKind } from "./plan.ts";
+import { EXECUTOR_KINDS, type ExecutorKind } from "./executor-plan.ts";
 
 /** Keys of a scenario that only some executors have. */
 export const EXECUTOR_FIELDS = {

@@ -1,5 +1,5 @@
 import type { Complaint } from "./complaint.ts";
-import type { ConnectionSettings, StatusRange } from "./plan.ts";
+import type { ConnectionSettings, StatusRange } from "./http-plan.ts";
 import { z } from "zod";
 
 import { connectionShape } from "./connection-schema.ts";

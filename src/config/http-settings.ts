@@ -2,7 +2,7 @@ import type { z } from "zod";
 
 import type { FileSource } from "./file-source.ts";
 import { HTTP_DEFAULTS, type Http } from "./http-schema.ts";
-import type { AuthSettings, ConnectionSettings, HttpSettings, TlsSettings } from "./plan.ts";
+import type { AuthSettings, ConnectionSettings, HttpSettings, TlsSettings } from "./http-plan.ts";
 import { textOfFile } from "./tls-problems.ts";
 
 type HttpFields = Omit<z.output<typeof Http>, "cookies" | "max_requests_per_second">;

@@ -1,4 +1,4 @@
-import type { ThresholdPlan } from "./plan.ts";
+import type { ThresholdPlan } from "./threshold-plan.ts";
 
 type Filtered = Pick<ThresholdPlan, "metric" | "source" | "submetric">;
 

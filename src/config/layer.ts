@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
 import { formatPath, locateSpot, type ConfigPath, type PathPart } from "./place.ts";
-import type { Position } from "./plan.ts";
+import type { Position } from "./position.ts";
 import { readYaml } from "./yaml-reader.ts";
 
 /** What one source says, as plain data, and where it says it. */

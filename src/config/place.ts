@@ -1,4 +1,4 @@
-import type { Position } from "./plan.ts";
+import type { Position } from "./position.ts";
 
 /** Keys and indexes from the root of a config. */
 export type ConfigPath = readonly (string | number)[];

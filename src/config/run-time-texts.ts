@@ -1,6 +1,6 @@
 import type { Reading } from "./interpolate.ts";
 import type { ConfigPath } from "./place.ts";
-import { HTTP_METHODS } from "./plan.ts";
+import { HTTP_METHODS } from "./step-plan.ts";
 
 /** Keys of a step whose texts are read anew for each iteration. */
 export const RUN_TIME_KEYS: ReadonlySet<string> = new Set([

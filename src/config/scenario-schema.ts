@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { closest } from "./did-you-mean.ts";
 import { EXECUTOR_FIELDS, executorsWith, SCENARIO_ALIASES } from "./executor-fields.ts";
-import { EXECUTOR_KINDS, type ExecutorKind } from "./plan.ts";
+import { EXECUTOR_KINDS, type ExecutorKind } from "./executor-plan.ts";
 import type { Complaint } from "./complaint.ts";
 import {
   addIssue,

@@ -4,7 +4,8 @@ import { Compare } from "./compare-schema.ts";
 import { Data } from "./data-schema.ts";
 import { Http, httpShape } from "./http-schema.ts";
 import type { ConfigPath } from "./place.ts";
-import { HTTP_METHODS, VALIDITIES } from "./plan.ts";
+import { VALIDITIES } from "./plan.ts";
+import { HTTP_METHODS } from "./step-plan.ts";
 import { NESTING_KEYS } from "./run-time-texts.ts";
 import {
   checkStages,

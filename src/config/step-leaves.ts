@@ -5,7 +5,7 @@ import { parseCheck } from "./check-language.ts";
 import type { Complaint } from "./complaint.ts";
 import { readExtraction } from "./extraction.ts";
 import { BUILTIN_VARIABLES } from "./known-variables.ts";
-import { HTTP_METHODS, type HttpMethod } from "./plan.ts";
+import { HTTP_METHODS, type HttpMethod } from "./step-plan.ts";
 import {
   addIssue,
   durationLeaf,

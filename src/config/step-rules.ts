@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-import { HTTP_METHODS } from "./plan.ts";
+import { HTTP_METHODS } from "./step-plan.ts";
 import { addIssue } from "./schema-leaf.ts";
 
 const CONTROLS = ["think", "parallel", "repeat", "when", "call"] as const;

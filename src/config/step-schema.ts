@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import type { Complaint } from "./complaint.ts";
 import { httpShape, StepCookies } from "./http-schema.ts";
-import { HTTP_METHODS } from "./plan.ts";
+import { HTTP_METHODS } from "./step-plan.ts";
 import { flagLeaf, list, mapping, table, textLeaf, whole, wholeLeaf } from "./schema-leaf.ts";
 import {
   Checks,

@@ -1,4 +1,6 @@
-import type { ExecutorPlan, Plan, ScenarioPlan, StepPlan } from "../config/plan.ts";
+import type { ExecutorPlan } from "../config/executor-plan.ts";
+import type { Plan, ScenarioPlan } from "../config/plan.ts";
+import type { StepPlan } from "../config/step-plan.ts";
 import { RampaError } from "../errors.ts";
 import { plannedLoad } from "../executors/planned-load.ts";
 import { shareOf, WHOLE, type Segment } from "../executors/segment.ts";

@@ -1,4 +1,5 @@
-import type { ScenarioPlan, ThresholdPlan } from "../config/plan.ts";
+import type { ScenarioPlan } from "../config/plan.ts";
+import type { ThresholdPlan } from "../config/threshold-plan.ts";
 import { plannedLoad } from "../executors/planned-load.ts";
 import { formatValue } from "../metrics/format-value.ts";
 import type { ScenarioDelivery } from "../threads/load.ts";

@@ -1,4 +1,4 @@
-import type { ThresholdPlan } from "../config/plan.ts";
+import type { ThresholdPlan } from "../config/threshold-plan.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { delayAt, meanDelayMs } from "../threads/delay-counts.ts";
 import type { GeneratorReadings, Trend } from "./generator-readings.ts";

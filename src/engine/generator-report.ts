@@ -1,4 +1,4 @@
-import type { ThresholdPlan } from "../config/plan.ts";
+import type { ThresholdPlan } from "../config/threshold-plan.ts";
 import type { MeasuredLoad } from "../threads/load.ts";
 import { VIEWS } from "../threads/load-views.ts";
 import type { MachineHealth } from "../threads/machine-health.ts";

@@ -1,6 +1,7 @@
 import type { Doubt, Effect } from "../compare/effect.ts";
 import { rowOfSubmetric } from "../compare/compared-rows.ts";
-import type { Plan, RelativeThresholdPlan } from "../config/plan.ts";
+import type { Plan } from "../config/plan.ts";
+import type { RelativeThresholdPlan } from "../config/threshold-plan.ts";
 import { formatChange, formatPercent } from "../metrics/format-change.ts";
 import { judgeChange, type MeasuredChange, type RelativeOutcome } from "../thresholds/judge-change.ts";
 import { isFailure, type ThresholdReport } from "../thresholds/judge.ts";

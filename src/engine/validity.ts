@@ -1,4 +1,4 @@
-import type { ThresholdPlan } from "../config/plan.ts";
+import type { ThresholdPlan } from "../config/threshold-plan.ts";
 import { type Delivery, shortfalls } from "./delivery.ts";
 import { limitsTime, mayBeGenerators, type IterationDelays, type MissedLimit } from "./generator-blame.ts";
 import type { GeneratorReadings } from "./generator-readings.ts";

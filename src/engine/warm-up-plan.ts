@@ -1,4 +1,5 @@
-import type { ExecutorPlan, Plan, ScenarioPlan, StagePlan } from "../config/plan.ts";
+import type { ExecutorPlan, StagePlan } from "../config/executor-plan.ts";
+import type { Plan, ScenarioPlan } from "../config/plan.ts";
 
 /**
  * The plan of the load before the measured one: the plan from its beginning, cut off at its `warm_up`.

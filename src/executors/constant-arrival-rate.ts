@@ -1,4 +1,4 @@
-import type { ExecutorPlan } from "../config/plan.ts";
+import type { ExecutorPlan } from "../config/executor-plan.ts";
 import { COUNT_TOLERANCE, type Arrivals } from "./arrivals.ts";
 
 export type ConstantArrivalRatePlan = Extract<ExecutorPlan, { kind: "constant-arrival-rate" }>;

@@ -1,4 +1,4 @@
-import type { ExecutorPlan } from "../config/plan.ts";
+import type { ExecutorPlan } from "../config/executor-plan.ts";
 import { ArrivalLoop } from "./arrival-loop.ts";
 import { ClosedLoop } from "./closed-loop.ts";
 import { constantArrivals } from "./constant-arrival-rate.ts";

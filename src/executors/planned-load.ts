@@ -1,4 +1,5 @@
-import type { ExecutorPlan, ScenarioPlan } from "../config/plan.ts";
+import type { ExecutorPlan } from "../config/executor-plan.ts";
+import type { ScenarioPlan } from "../config/plan.ts";
 import { constantArrivals } from "./constant-arrival-rate.ts";
 import { rampingArrivals } from "./ramping-arrival-rate.ts";
 import { peakVus, stagesDurationMs } from "./ramping-vus.ts";

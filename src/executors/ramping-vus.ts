@@ -1,4 +1,4 @@
-import type { ExecutorPlan } from "../config/plan.ts";
+import type { ExecutorPlan } from "../config/executor-plan.ts";
 
 export type RampingVusPlan = Extract<ExecutorPlan, { kind: "ramping-vus" }>;
 

@@ -1,4 +1,4 @@
-import type { ExecutorPlan } from "../config/plan.ts";
+import type { ExecutorPlan } from "../config/executor-plan.ts";
 import type { ClosedLoopPlan } from "./closed-loop.ts";
 import { globalIndex, shareOf, type Segment } from "./segment.ts";
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { createSecureContext } from "node:tls";
 
 import { proxyComplaint, readHostAddress } from "../config/connection-text.ts";
-import type { ConnectionSettings, HostAddress, TlsSettings } from "../config/plan.ts";
+import type { ConnectionSettings, HostAddress, TlsSettings } from "../config/http-plan.ts";
 import type { Complaint } from "../config/complaint.ts";
 import { messageOf, RampaError } from "../errors.ts";
 import type { RequestOptions, TlsOptions } from "./request-options.ts";

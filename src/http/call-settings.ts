@@ -1,5 +1,5 @@
 import { parseDuration } from "../config/duration.ts";
-import type { AuthSettings, ConnectionSettings, HttpSettings, StatusRange } from "../config/plan.ts";
+import type { AuthSettings, ConnectionSettings, HttpSettings, StatusRange } from "../config/http-plan.ts";
 import { parseSize } from "../config/size.ts";
 import { RampaError } from "../errors.ts";
 import type { RequestOptions } from "./request-options.ts";

@@ -1,4 +1,6 @@
-import type { HttpSettings, MovedOrigin, Tags } from "../config/plan.ts";
+import type { HttpSettings } from "../config/http-plan.ts";
+import type { MovedOrigin } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { tagKey } from "../metrics/tag-key.ts";
 import { bodyOf, cookiesOf, validateOptions, type RequestOptions } from "./request-options.ts";

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 
 import type { Clock } from "../clock.ts";
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { BUILTIN_METRICS } from "../metrics/builtins.ts";
 import type { Series } from "../metrics/series.ts";

@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
 
 import type { Clock } from "../clock.ts";
-import type { ConnectionSettings } from "../config/plan.ts";
+import type { ConnectionSettings } from "../config/http-plan.ts";
 import { messageOf } from "../errors.ts";
 import { Connection } from "./connection.ts";
 import { resolveTarget } from "./request-target.ts";

@@ -1,5 +1,5 @@
 import { closest } from "../config/did-you-mean.ts";
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import { RampaError } from "../errors.ts";
 import {
   formBody,

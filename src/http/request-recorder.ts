@@ -1,4 +1,4 @@
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { BUILTIN_METRICS } from "../metrics/builtins.ts";
 import type { Series } from "../metrics/series.ts";

@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
 
-import type { AuthSettings, HttpSettings, StatusRange } from "../config/plan.ts";
+import type { AuthSettings, HttpSettings, StatusRange } from "../config/http-plan.ts";
 import { VERSION } from "../version.ts";
 import type { RequestBody } from "./body.ts";
 import { withCookies } from "./cookies.ts";

@@ -1,4 +1,4 @@
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 
 /** Tags as scripts give them; without types they need not be texts. */
 export type GivenTags = Readonly<Record<string, string | number | boolean>>;

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { createSecureContext, type SecureContext } from "node:tls";
 
-import type { ConnectionSettings, TlsSettings } from "../config/plan.ts";
+import type { ConnectionSettings, TlsSettings } from "../config/http-plan.ts";
 import { authorizationOf } from "./request-target.ts";
 
 /** A host and port that a socket is opened to. */

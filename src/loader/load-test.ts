@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 
 import { readConfigText, type ConfigLayer } from "../config/layer.ts";
 import type { Overrides } from "../config/overrides.ts";
-import type { Position } from "../config/plan.ts";
+import type { Position } from "../config/position.ts";
 import { scriptPathOf } from "../config/script-path.ts";
 import { formatProblem, messageOf, RampaError, type ErrorCode, type Problem } from "../errors.ts";
 import { completeTestPlan } from "./complete-test-plan.ts";

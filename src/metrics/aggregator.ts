@@ -1,5 +1,5 @@
 import { RampaError } from "../errors.ts";
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import type { SubmetricName } from "../thresholds/parse.ts";
 import type { Metric, MetricSnapshot } from "./metric.ts";
 import { MetricState, type MetricDelta, type SubmetricFilter } from "./metric-state.ts";

@@ -1,5 +1,5 @@
 import { systemClock, type Clock, type Timer } from "../clock.ts";
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import { RampaError } from "../errors.ts";
 import { parseSubmetric } from "../thresholds/parse.ts";
 import { Aggregator } from "./aggregator.ts";

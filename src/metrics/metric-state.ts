@@ -1,4 +1,4 @@
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import { createSink } from "./create-sink.ts";
 import type { Metric } from "./metric.ts";
 import { Series, TimedSeries } from "./series.ts";

@@ -1,4 +1,4 @@
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import { createSink } from "./create-sink.ts";
 import type { MetricKind } from "./metric.ts";
 import { absorbInto, drainSink, type SinkDelta } from "./sink-delta.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { RelativeThresholdPlan } from "../config/plan.ts";
+import type { RelativeThresholdPlan } from "../config/threshold-plan.ts";
 import { judgeChanges } from "../engine/judge-changes.ts";
 import { RampaError } from "../errors.ts";
 import type { ResultFile } from "../report/result-file.ts";

@@ -1,6 +1,6 @@
 import { type Measure, measureKey, measureOf, type RoundSide } from "../compare/round.ts";
 import { rowOfSubmetric } from "../compare/compared-rows.ts";
-import type { RelativeThresholdPlan } from "../config/plan.ts";
+import type { RelativeThresholdPlan } from "../config/threshold-plan.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { createSink } from "../metrics/create-sink.ts";
 import type { Sink } from "../metrics/sink.ts";

@@ -1,4 +1,5 @@
-import type { ComparePlan, ExecutorPlan, Plan, ScenarioPlan } from "../config/plan.ts";
+import type { ExecutorPlan } from "../config/executor-plan.ts";
+import type { ComparePlan, Plan, ScenarioPlan } from "../config/plan.ts";
 
 /** How a config without `compare` is compared. */
 export const DEFAULT_COMPARE: ComparePlan = Object.freeze({

@@ -1,4 +1,4 @@
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import type { DropReason, ExecutorObserver } from "../executors/executor.ts";
 import type { IterationOutcome } from "../executors/virtual-user.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";

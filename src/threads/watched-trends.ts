@@ -1,4 +1,4 @@
-import type { ThresholdPlan } from "../config/plan.ts";
+import type { ThresholdPlan } from "../config/threshold-plan.ts";
 import { percentileOf } from "../metrics/aggregations.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import type { WatchedTrend } from "../metrics/timeline.ts";

@@ -1,4 +1,4 @@
-import type { ThresholdPlan } from "../config/plan.ts";
+import type { ThresholdPlan } from "../config/threshold-plan.ts";
 import { parseThreshold } from "./parse.ts";
 
 const METRIC = "http_req_failed";

@@ -1,4 +1,5 @@
-import type { Position, ThresholdPlan } from "../config/plan.ts";
+import type { Position } from "../config/position.ts";
+import type { ThresholdPlan } from "../config/threshold-plan.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { evaluateThreshold, type ThresholdResult } from "./evaluate.ts";
 import { describeResult } from "./message.ts";

@@ -1,4 +1,4 @@
-import type { ThresholdPlan } from "../config/plan.ts";
+import type { ThresholdPlan } from "../config/threshold-plan.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { judge, type ThresholdReport } from "./judge.ts";
 

@@ -1,5 +1,5 @@
 import { closest } from "../config/did-you-mean.ts";
-import type { ThresholdPlan } from "../config/plan.ts";
+import type { ThresholdPlan } from "../config/threshold-plan.ts";
 import { hasAggregation, listAggregations, quantityOf } from "../metrics/aggregations.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { cutText } from "../metrics/cut-text.ts";

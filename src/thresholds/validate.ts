@@ -1,5 +1,5 @@
 import { closest } from "../config/did-you-mean.ts";
-import type { RelativeThresholdPlan, ThresholdPlan } from "../config/plan.ts";
+import type { RelativeThresholdPlan, ThresholdPlan } from "../config/threshold-plan.ts";
 import type { Problem } from "../errors.ts";
 import { hasAggregation, listAggregations } from "../metrics/aggregations.ts";
 import type { Metric } from "../metrics/metric.ts";

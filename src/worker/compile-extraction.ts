@@ -1,4 +1,4 @@
-import type { ExtractPlan } from "../config/plan.ts";
+import type { ExtractPlan } from "../config/step-plan.ts";
 import { readJsonPath } from "../config/json-path.ts";
 import { cutText } from "../metrics/cut-text.ts";
 import type { CheckedResponse } from "./checked-response.ts";

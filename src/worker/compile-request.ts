@@ -1,4 +1,7 @@
-import type { AuthSettings, FieldTexts, Plan, RequestStepPlan, Tags } from "../config/plan.ts";
+import type { AuthSettings } from "../config/http-plan.ts";
+import type { Plan } from "../config/plan.ts";
+import type { FieldTexts, RequestStepPlan } from "../config/step-plan.ts";
+import type { Tags } from "../config/tags.ts";
 import { formBody, jsonBody, multipartBody, plainBody, type RequestBody } from "../http/body.ts";
 import { RequestRecorder } from "../http/request-recorder.ts";
 import { compileRequest, ExpectedStatuses, type BodyUse, type RequestSpec } from "../http/request-spec.ts";

@@ -1,4 +1,4 @@
-import type { StepPlan } from "../config/plan.ts";
+import type { StepPlan } from "../config/step-plan.ts";
 import { compileCheck, type CompiledCheck } from "./compile-check.ts";
 import { compileRequestStep, type CompiledRequest, type CompileRequestContext } from "./compile-request.ts";
 

@@ -1,4 +1,4 @@
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import { sampleTags } from "../http/sample-tags.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { BUILTIN_METRICS } from "../metrics/builtins.ts";

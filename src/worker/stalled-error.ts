@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 
-import type { Plan, StepPlan, WorkPlan } from "../config/plan.ts";
+import type { Plan } from "../config/plan.ts";
+import type { StepPlan, WorkPlan } from "../config/step-plan.ts";
 import { RampaError } from "../errors.ts";
 import { isOwnFile } from "./own-file.ts";
 

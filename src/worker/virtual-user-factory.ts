@@ -1,5 +1,7 @@
 import type { Clock } from "../clock.ts";
-import type { Plan, ScenarioPlan, Tags, WorkPlan } from "../config/plan.ts";
+import type { Plan, ScenarioPlan } from "../config/plan.ts";
+import type { WorkPlan } from "../config/step-plan.ts";
+import type { Tags } from "../config/tags.ts";
 import { RampaError } from "../errors.ts";
 import type { VirtualUser } from "../executors/virtual-user.ts";
 import { CallSites } from "../http/call-sites.ts";

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 import { parseDuration } from "../config/duration.ts";
-import type { Tags } from "../config/plan.ts";
+import type { Tags } from "../config/tags.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import type { MetricKind } from "../metrics/metric.ts";
 import type { ExecutionInfo } from "./execution-info.ts";

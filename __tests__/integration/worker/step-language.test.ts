@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { CallStepPlan, StepPlan, WhenStepPlan } from "../../../src/config/plan.ts";
+import type { CallStepPlan, StepPlan, WhenStepPlan } from "../../../src/config/step-plan.ts";
 import { parseCheck } from "../../../src/config/check-language.ts";
 import type { Worker } from "../../../src/worker/worker.ts";
 import { startHttpTarget, type HttpTarget } from "../../support/http-target.ts";

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { overview, renderPlan } from "../../../src/cli/plan-text.ts";
 import { styleOf } from "../../../src/cli/style.ts";
 import { HTTP_DEFAULTS } from "../../../src/config/http-schema.ts";
-import type { ExecutorPlan, Plan, ScenarioPlan, StepPlan } from "../../../src/config/plan.ts";
+import type { ExecutorPlan } from "../../../src/config/executor-plan.ts";
+import type { Plan, ScenarioPlan } from "../../../src/config/plan.ts";
+import type { StepPlan } from "../../../src/config/step-plan.ts";
 import type { TestPlan } from "../../../src/loader/test-plan.ts";
 import { parseSubmetric, parseThreshold } from "../../../src/thresholds/parse.ts";
 

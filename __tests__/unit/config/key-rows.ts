@@ -1,12 +1,8 @@
 import { SCENARIO_ALIASES } from "../../../src/config/executor-fields.ts";
 import { HTTP_DEFAULTS } from "../../../src/config/http-schema.ts";
-import {
-  EXECUTOR_KINDS,
-  type AuthSettings,
-  type ExecutorKind,
-  type HttpSettings,
-  type Plan,
-} from "../../../src/config/plan.ts";
+import { EXECUTOR_KINDS, type ExecutorKind } from "../../../src/config/executor-plan.ts";
+import type { AuthSettings, HttpSettings } from "../../../src/config/http-plan.ts";
+import type { Plan } from "../../../src/config/plan.ts";
 import { CLIENT_CERTIFICATE, TEST_CA } from "../../support/certificate.ts";
 
 /** What a key does: a config without it, the same with it, what to look at, and how that changes. */

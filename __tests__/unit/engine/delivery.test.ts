@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import type { ExecutorPlan, ScenarioPlan } from "../../../src/config/plan.ts";
+import type { ExecutorPlan } from "../../../src/config/executor-plan.ts";
+import type { ScenarioPlan } from "../../../src/config/plan.ts";
 import { shortfalls, type Delivery } from "../../../src/engine/delivery.ts";
 import { HdrTrendSink } from "../../../src/metrics/hdr-trend-sink.ts";
 import { planThreshold } from "../../support/plan-threshold.ts";

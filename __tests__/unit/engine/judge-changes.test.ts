@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Effect } from "../../../src/compare/effect.ts";
 import type { ComparisonReport } from "../../../src/engine/comparison-report.ts";
 import { judgeChanges, NO_BASELINE, withComparison } from "../../../src/engine/judge-changes.ts";
-import type { RelativeThresholdPlan } from "../../../src/config/plan.ts";
+import type { RelativeThresholdPlan } from "../../../src/config/threshold-plan.ts";
 import { createTestPlan } from "../../../src/loader/create-test-plan.ts";
 import { notStarted } from "../../../src/run/interruption.ts";
 import { parseRelativeThreshold } from "../../../src/thresholds/parse-relative.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { ThresholdPlan } from "../../../src/config/plan.ts";
+import type { ThresholdPlan } from "../../../src/config/threshold-plan.ts";
 import type { GeneratorReadings } from "../../../src/engine/generator-readings.ts";
 import { judgeValidity, type FailedThreshold, type Validity } from "../../../src/engine/validity.ts";
 import { BUILTIN_METRICS } from "../../../src/metrics/builtins.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import type { ExecutorPlan, Plan, ScenarioPlan } from "../../../src/config/plan.ts";
+import type { ExecutorPlan } from "../../../src/config/executor-plan.ts";
+import type { Plan, ScenarioPlan } from "../../../src/config/plan.ts";
 import { warmUpPlan } from "../../../src/engine/warm-up-plan.ts";
 import { createTestPlan } from "../../../src/index.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { ExecutorPlan } from "../../../src/config/plan.ts";
+import type { ExecutorPlan } from "../../../src/config/executor-plan.ts";
 import { ExecutorBench } from "../../support/executor-bench.ts";
 
 const PLANS: readonly ExecutorPlan[] = [

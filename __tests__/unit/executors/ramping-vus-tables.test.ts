@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { StagePlan } from "../../../src/config/plan.ts";
+import type { StagePlan } from "../../../src/config/executor-plan.ts";
 import { vuChanges, type RampingVusPlan } from "../../../src/executors/ramping-vus.ts";
 import { ExecutorBench } from "../../support/executor-bench.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import { HTTP_DEFAULTS } from "../../../src/config/http-schema.ts";
-import type { ExecutorPlan, Plan, ScenarioPlan } from "../../../src/config/plan.ts";
+import type { ExecutorPlan } from "../../../src/config/executor-plan.ts";
+import type { Plan, ScenarioPlan } from "../../../src/config/plan.ts";
 import { WHOLE } from "../../../src/executors/segment.ts";
 import type { VirtualUser } from "../../../src/executors/virtual-user.ts";
 import { SegmentRun } from "../../../src/threads/segment-run.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import type { Tags, ThresholdPlan } from "../../../src/config/plan.ts";
+import type { Tags } from "../../../src/config/tags.ts";
+import type { ThresholdPlan } from "../../../src/config/threshold-plan.ts";
 import { Aggregator } from "../../../src/metrics/aggregator.ts";
 import { registerBuiltins } from "../../../src/metrics/builtins.ts";
 import type { MetricKind } from "../../../src/metrics/metric.ts";

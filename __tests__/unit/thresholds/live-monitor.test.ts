@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { ThresholdPlan } from "../../../src/config/plan.ts";
+import type { ThresholdPlan } from "../../../src/config/threshold-plan.ts";
 import { Aggregator } from "../../../src/metrics/aggregator.ts";
 import { BUILTIN_METRICS, registerBuiltins } from "../../../src/metrics/builtins.ts";
 import { MetricRegistry } from "../../../src/metrics/registry.ts";

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { gunzipSync, gzipSync } from "node:zlib";
 
-import type { RelativeThresholdPlan, ThresholdPlan } from "../../config/plan.ts";
+import type { RelativeThresholdPlan, ThresholdPlan } from "../../config/threshold-plan.ts";
 import type { LoadPart } from "../../engine/load-part.ts";
 import { RampaError } from "../../errors.ts";
 import type { SinkDelta } from "../../metrics/sink-delta.ts";
