@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
 import { loadTest } from "../../src/loader/load-test.ts";
-import { parseResultFile, type ResultFile } from "../../src/report/result-file.ts";
+import { parseResultFile } from "../../src/report/parse-result-file.ts";
+import type { ResultFile } from "../../src/report/result-file.ts";
 import { startCountingServer } from "../support/counting-server.ts";
 import { readDocument, ROOT } from "../support/documents.ts";
 import { unusedPort } from "../support/http-target.ts";

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { parseResultFile, type ResultFile } from "../../src/report/result-file.ts";
+import { parseResultFile } from "../../src/report/parse-result-file.ts";
+import type { ResultFile } from "../../src/report/result-file.ts";
 import { scratchFolder } from "../machine/scratch.ts";
 import type { Tool, ToolRun } from "./tool.ts";
 

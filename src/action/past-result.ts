@@ -1,6 +1,8 @@
 import { messageOf } from "../errors.ts";
 import { formatValue } from "../metrics/format-value.ts";
-import { parseResultFile, RESULT_LIMITS, type ResultFile } from "../report/result-file.ts";
+import { parseResultFile } from "../report/parse-result-file.ts";
+import type { ResultFile } from "../report/result-file.ts";
+import { RESULT_LIMITS } from "../report/result-leaves.ts";
 import type { ActionsApi } from "./actions-api.ts";
 import type { ApiFailure } from "./api-reply.ts";
 import { zipEntry } from "./zip-entry.ts";

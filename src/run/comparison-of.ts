@@ -1,5 +1,6 @@
 import type { BaselineRun, ComparisonReport } from "../engine/comparison-report.ts";
-import { RESULT_LIMITS, type ResultFile } from "../report/result-file.ts";
+import type { ResultFile } from "../report/result-file.ts";
+import { RESULT_LIMITS } from "../report/result-leaves.ts";
 
 type Comparison = NonNullable<ResultFile["comparison"]>;
 type Write = (text: string) => string;

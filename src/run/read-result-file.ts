@@ -1,7 +1,9 @@
 import { open } from "node:fs/promises";
 
 import { messageOf, RampaError } from "../errors.ts";
-import { parseResultFile, RESULT_LIMITS, type ResultFile } from "../report/result-file.ts";
+import { parseResultFile } from "../report/parse-result-file.ts";
+import type { ResultFile } from "../report/result-file.ts";
+import { RESULT_LIMITS } from "../report/result-leaves.ts";
 
 /**
  * Reads a `result.json`, perhaps one from a stranger: never more than its limit of bytes, and strictly.

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 import { expect, test } from "vitest";
 
-import { parseResultFile } from "../../../src/report/result-file.ts";
+import { parseResultFile } from "../../../src/report/parse-result-file.ts";
 import { startHttpTarget } from "../../support/http-target.ts";
 
 const CLI = join(import.meta.dirname, "..", "..", "..", "src", "cli", "main.ts");

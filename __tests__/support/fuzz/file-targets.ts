@@ -11,7 +11,7 @@ import { readJsonTable } from "../../../src/config/json-table.ts";
 import { annotationsOf } from "../../../src/report/annotations.ts";
 import { renderConsole } from "../../../src/report/console.ts";
 import { reportModel } from "../../../src/report/model.ts";
-import { parseResultFile } from "../../../src/report/result-file.ts";
+import { parseResultFile } from "../../../src/report/parse-result-file.ts";
 import { renderedFiles } from "../../../src/run/rendered-files.ts";
 import { Feeder } from "../../../src/worker/feeder.ts";
 import { Random } from "../../../src/worker/random.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { RampaError } from "../../../src/errors.ts";
-import { parseResultFile, RESULT_LIMITS } from "../../../src/report/result-file.ts";
+import { parseResultFile } from "../../../src/report/parse-result-file.ts";
+import { RESULT_LIMITS } from "../../../src/report/result-leaves.ts";
 import { failedResult, passedResult, sampleRequest, sampleResult } from "../../support/sample-result.ts";
 
 function rejection(text: string): RampaError {

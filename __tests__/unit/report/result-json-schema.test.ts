@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 
-import { parseResultFile } from "../../../src/report/result-file.ts";
+import { parseResultFile } from "../../../src/report/parse-result-file.ts";
 import { resultJsonSchema } from "../../../src/report/result-json-schema.ts";
 import { failedResult, passedResult, sampleResult } from "../../support/sample-result.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { RunResult } from "../../../src/engine/run-result.ts";
-import { parseResultFile } from "../../../src/report/result-file.ts";
+import { parseResultFile } from "../../../src/report/parse-result-file.ts";
 import { buildResult } from "../../../src/run/build-result.ts";
 import { Redactor } from "../../../src/config/redactor.ts";
 import { sampleResult } from "../../support/sample-result.ts";

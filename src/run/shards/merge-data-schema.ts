@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { VALIDITIES } from "../../config/plan.ts";
-import { RESULT_LIMITS } from "../../report/result-file.ts";
+import { RESULT_LIMITS } from "../../report/result-leaves.ts";
 import { decodePairs, totalOfPairs } from "./pairs.ts";
 
 const text = z.string().max(RESULT_LIMITS.text);
