@@ -68,4 +68,5 @@ export {
   type Threshold,
   type ThresholdResult,
 } from "./thresholds/evaluate.ts";
-export { parseSubmetric, parseThreshold, type ThresholdExpression } from "./thresholds/parse.ts";
+export { parseSubmetric } from "./thresholds/parse-submetric.ts";
+export { parseThreshold, type ThresholdExpression } from "./thresholds/parse.ts";

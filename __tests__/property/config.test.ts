@@ -16,7 +16,8 @@ import { resolveConfig } from "../../src/config/resolve.ts";
 import { Config } from "../../src/config/schema.ts";
 import { escapeTemplate, type Expression } from "../../src/config/template.ts";
 import { RampaError, type Problem } from "../../src/errors.ts";
-import { parseSubmetric, parseThreshold } from "../../src/thresholds/parse.ts";
+import { parseSubmetric } from "../../src/thresholds/parse-submetric.ts";
+import { parseThreshold } from "../../src/thresholds/parse.ts";
 
 const SEED = 20_261_122;
 

@@ -7,7 +7,7 @@ import { ErrorLog } from "../../src/metrics/error-log.ts";
 import type { MetricKind } from "../../src/metrics/metric.ts";
 import { MetricRegistry } from "../../src/metrics/registry.ts";
 import { statsOf } from "../../src/metrics/stats-of.ts";
-import type { SubmetricName } from "../../src/thresholds/parse.ts";
+import type { SubmetricName } from "../../src/thresholds/parse-submetric.ts";
 
 const SEED = { seed: 20_240_801, numRuns: 200 };
 

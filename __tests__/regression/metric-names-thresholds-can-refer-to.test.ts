@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { MetricRegistry } from "../../src/metrics/registry.ts";
-import { parseSubmetric } from "../../src/thresholds/parse.ts";
+import { parseSubmetric } from "../../src/thresholds/parse-submetric.ts";
 
 test.each([
   "",

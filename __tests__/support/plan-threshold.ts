@@ -1,5 +1,6 @@
 import type { ThresholdPlan } from "../../src/config/threshold-plan.ts";
-import { parseSubmetric, parseThreshold } from "../../src/thresholds/parse.ts";
+import { parseSubmetric } from "../../src/thresholds/parse-submetric.ts";
+import { parseThreshold } from "../../src/thresholds/parse.ts";
 
 /** A threshold as a config gives it. */
 export function planThreshold(

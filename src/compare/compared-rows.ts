@@ -1,5 +1,5 @@
 import type { RelativeThreshold } from "../thresholds/parse-relative.ts";
-import type { SubmetricName } from "../thresholds/parse.ts";
+import type { SubmetricName } from "../thresholds/parse-submetric.ts";
 import { type ComparedRow, standardRows } from "./compared-row.ts";
 
 /** A limit on the change of a metric, or of a part of it. */

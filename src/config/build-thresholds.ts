@@ -1,5 +1,6 @@
 import { isRelative, parseRelativeThreshold } from "../thresholds/parse-relative.ts";
-import { parseSubmetric, parseThreshold } from "../thresholds/parse.ts";
+import { parseSubmetric } from "../thresholds/parse-submetric.ts";
+import { parseThreshold } from "../thresholds/parse.ts";
 import { isFields, type ConfigTree } from "./config-tree.ts";
 import { formatPath, type ConfigPath } from "./place.ts";
 import type { RelativeThresholdPlan, ThresholdPlan } from "./threshold-plan.ts";

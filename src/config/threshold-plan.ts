@@ -1,5 +1,6 @@
 import type { RelativeThreshold } from "../thresholds/parse-relative.ts";
-import type { SubmetricName, ThresholdExpression } from "../thresholds/parse.ts";
+import type { SubmetricName } from "../thresholds/parse-submetric.ts";
+import type { ThresholdExpression } from "../thresholds/parse.ts";
 import type { Position } from "./position.ts";
 
 /** One threshold, with the place where it was written. */

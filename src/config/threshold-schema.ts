@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 import { isRelative, parseRelativeThreshold } from "../thresholds/parse-relative.ts";
-import { parseSubmetric, parseThreshold } from "../thresholds/parse.ts";
+import { parseSubmetric } from "../thresholds/parse-submetric.ts";
+import { parseThreshold } from "../thresholds/parse.ts";
 import {
   addIssue,
   durationLeaf,

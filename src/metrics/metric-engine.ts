@@ -1,7 +1,7 @@
 import { systemClock, type Clock, type Timer } from "../clock.ts";
 import type { Tags } from "../config/tags.ts";
 import { RampaError } from "../errors.ts";
-import { parseSubmetric } from "../thresholds/parse.ts";
+import { parseSubmetric } from "../thresholds/parse-submetric.ts";
 import { Aggregator } from "./aggregator.ts";
 import type { MetricSnapshot } from "./metric.ts";
 import { notFinite } from "./not-finite.ts";

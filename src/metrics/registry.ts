@@ -1,5 +1,5 @@
 import { RampaError } from "../errors.ts";
-import { isMetricName } from "../thresholds/parse.ts";
+import { isMetricName } from "../thresholds/parse-submetric.ts";
 import { createSink } from "./create-sink.ts";
 import type { Metric, MetricKind, MetricUnit } from "./metric.ts";
 import type { Sink } from "./sink.ts";

@@ -1,4 +1,4 @@
-import type { SubmetricName } from "../thresholds/parse.ts";
+import type { SubmetricName } from "../thresholds/parse-submetric.ts";
 
 /** Equal for equal tags in any order. */
 export function tagKey(tags: Readonly<Record<string, string>>): string {

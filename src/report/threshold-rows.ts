@@ -4,7 +4,8 @@ import { formatPercent } from "../metrics/format-change.ts";
 import { formatLimit, formatObserved } from "../metrics/format-value.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { isRelative, parseRelativeThreshold } from "../thresholds/parse-relative.ts";
-import { parseSubmetric, parseThreshold, type ThresholdExpression } from "../thresholds/parse.ts";
+import { parseSubmetric } from "../thresholds/parse-submetric.ts";
+import { parseThreshold, type ThresholdExpression } from "../thresholds/parse.ts";
 import { isThinPercentile, numberOfSamples } from "./percentile.ts";
 import type { ResultFile } from "./result-file.ts";
 

@@ -5,7 +5,7 @@ import { judgeChanges } from "../engine/judge-changes.ts";
 import { RampaError } from "../errors.ts";
 import type { ResultFile } from "../report/result-file.ts";
 import { isRelative, parseRelativeThreshold } from "../thresholds/parse-relative.ts";
-import { parseSubmetric } from "../thresholds/parse.ts";
+import { parseSubmetric } from "../thresholds/parse-submetric.ts";
 import { compareWithPast } from "./compare-with-past.ts";
 import { comparisonOf } from "./comparison-of.ts";
 

@@ -1,7 +1,7 @@
 import type { RunMeasures } from "../compare/compare-runs.ts";
 import { measureKey } from "../compare/round.ts";
 import type { ResultFile } from "../report/result-file.ts";
-import { parseSubmetric } from "../thresholds/parse.ts";
+import { parseSubmetric } from "../thresholds/parse-submetric.ts";
 
 type Measure = RunMeasures extends ReadonlyMap<string, infer Value> ? Value : never;
 

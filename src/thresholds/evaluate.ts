@@ -1,6 +1,7 @@
 import type { Sink } from "../metrics/sink.ts";
 import { submetricKey } from "../metrics/tag-key.ts";
-import { parseSubmetric, type ThresholdExpression, type ThresholdOperator } from "./parse.ts";
+import { parseSubmetric } from "./parse-submetric.ts";
+import type { ThresholdExpression, ThresholdOperator } from "./parse.ts";
 
 /**
  * A rule over an aggregate of a metric.

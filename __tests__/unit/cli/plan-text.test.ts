@@ -7,7 +7,8 @@ import type { ExecutorPlan } from "../../../src/config/executor-plan.ts";
 import type { Plan, ScenarioPlan } from "../../../src/config/plan.ts";
 import type { StepPlan } from "../../../src/config/step-plan.ts";
 import type { TestPlan } from "../../../src/loader/test-plan.ts";
-import { parseSubmetric, parseThreshold } from "../../../src/thresholds/parse.ts";
+import { parseSubmetric } from "../../../src/thresholds/parse-submetric.ts";
+import { parseThreshold } from "../../../src/thresholds/parse.ts";
 
 const PLAIN = styleOf({ write: () => undefined }, { env: {} }, false);
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { comparedRows } from "../../../src/compare/compared-rows.ts";
 import { parseRelativeThreshold } from "../../../src/thresholds/parse-relative.ts";
-import { parseSubmetric } from "../../../src/thresholds/parse.ts";
+import { parseSubmetric } from "../../../src/thresholds/parse-submetric.ts";
 
 function limited(metric: string, source: string) {
   return { metric, submetric: parseSubmetric(metric), limit: parseRelativeThreshold(source) };

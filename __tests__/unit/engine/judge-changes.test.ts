@@ -7,7 +7,7 @@ import type { RelativeThresholdPlan } from "../../../src/config/threshold-plan.t
 import { createTestPlan } from "../../../src/loader/create-test-plan.ts";
 import { notStarted } from "../../../src/run/interruption.ts";
 import { parseRelativeThreshold } from "../../../src/thresholds/parse-relative.ts";
-import { parseSubmetric } from "../../../src/thresholds/parse.ts";
+import { parseSubmetric } from "../../../src/thresholds/parse-submetric.ts";
 
 function threshold(metric: string, source: string): RelativeThresholdPlan {
   return {

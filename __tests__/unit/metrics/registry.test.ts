@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { BUILTIN_METRICS, registerBuiltins } from "../../../src/metrics/builtins.ts";
 import { createSink } from "../../../src/metrics/create-sink.ts";
 import { MetricRegistry } from "../../../src/metrics/registry.ts";
-import { parseSubmetric } from "../../../src/thresholds/parse.ts";
+import { parseSubmetric } from "../../../src/thresholds/parse-submetric.ts";
 
 test("makes a metric once (MetricRegistry in the reference)", () => {
   const registry = new MetricRegistry();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { RampaError } from "../../../src/errors.ts";
-import { parseSubmetric, parseThreshold } from "../../../src/thresholds/parse.ts";
+import { parseSubmetric } from "../../../src/thresholds/parse-submetric.ts";
+import { parseThreshold } from "../../../src/thresholds/parse.ts";
 
 function errorOf(run: () => unknown): RampaError {
   try {

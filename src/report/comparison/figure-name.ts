@@ -1,7 +1,7 @@
 import { type Quantity, quantityOf } from "../../metrics/aggregations.ts";
 import { BUILTIN_METRICS } from "../../metrics/builtins.ts";
 import type { Metric } from "../../metrics/metric.ts";
-import { parseSubmetric } from "../../thresholds/parse.ts";
+import { parseSubmetric } from "../../thresholds/parse-submetric.ts";
 import { code, type Phrase, phrase } from "../phrase.ts";
 import type { ResultFile } from "../result-file.ts";
 
