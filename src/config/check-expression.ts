@@ -1,4 +1,5 @@
-import type { Expression, Template } from "./template.ts";
+import type { Expression } from "./expression.ts";
+import type { Template } from "./template.ts";
 
 /** What a check looks at. `duration` is in milliseconds, `size` in bytes of the body. */
 export type CheckSubject =

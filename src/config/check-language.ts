@@ -2,7 +2,8 @@ import type { CheckExpression, CheckSubject, CheckTest } from "./check-expressio
 import { complain, isNumeric, readCheckTemplate, readList, readNumber, readValue } from "./check-value.ts";
 import { closest } from "./did-you-mean.ts";
 import { lengthOfJsonPath, readJsonPath } from "./json-path.ts";
-import { splitTemplate, readExpression } from "./template.ts";
+import { readExpression } from "./expression.ts";
+import { splitTemplate } from "./split-template.ts";
 
 type SubjectKind = CheckSubject["kind"];
 

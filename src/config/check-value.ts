@@ -1,6 +1,8 @@
 import { RampaError } from "../errors.ts";
 import type { CheckOperand, CheckSubject, CheckTest, JsonValue } from "./check-expression.ts";
-import { isQuoted, readLiteral, readTemplate, splitAtCommas, unquote, type Template } from "./template.ts";
+import { readLiteral } from "./expression.ts";
+import { isQuoted, splitAtCommas, unquote } from "./split-template.ts";
+import { readTemplate, type Template } from "./template.ts";
 
 type UnitTable = Readonly<Record<string, number>>;
 

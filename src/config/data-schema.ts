@@ -3,7 +3,7 @@ import { expectation, leaf, mapping, table, textLeaf } from "./schema-leaf.ts";
 import { closest } from "./did-you-mean.ts";
 import type { Pick } from "./data-plan.ts";
 import { show } from "./show-value.ts";
-import { isVariableName } from "./template.ts";
+import { isVariableName } from "./expression.ts";
 
 const PICKS = ["sequential", "random", "unique"] as const satisfies readonly Pick[];
 

@@ -1,6 +1,8 @@
 import { closest } from "./did-you-mean.ts";
 import type { Complaint } from "./complaint.ts";
-import { escapeTemplate, readExpression, splitTemplate } from "./template.ts";
+import { readExpression } from "./expression.ts";
+import { splitTemplate } from "./split-template.ts";
+import { escapeTemplate } from "./template.ts";
 
 /** Variables as a process or an input has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import { closest } from "./did-you-mean.ts";
 import type { Environment } from "./interpolate.ts";
 import type { Complaint } from "./complaint.ts";
-import { TEMPLATE_FUNCTIONS, type Expression } from "./template.ts";
+import { TEMPLATE_FUNCTIONS, type Expression } from "./expression.ts";
 
 /** Variables that every iteration has. */
 export const BUILTIN_VARIABLES = ["iteration", "vu", "scenario"] as const;

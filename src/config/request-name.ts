@@ -1,4 +1,5 @@
-import { readTemplate, type Expression } from "./template.ts";
+import type { Expression } from "./expression.ts";
+import { readTemplate } from "./template.ts";
 
 /** An expression as its author sees it, in the part of a name that it stands for. */
 function shown(expression: Expression): string {

@@ -19,7 +19,8 @@ import {
   whole,
 } from "./schema-leaf.ts";
 import { show } from "./show-value.ts";
-import { isVariableName, readTemplate } from "./template.ts";
+import { isVariableName } from "./expression.ts";
+import { readTemplate } from "./template.ts";
 
 /** Runs a parser that throws, and gives its words as a complaint. */
 export function complaintOf(parse: (text: string) => unknown, text: string): Complaint | null {

@@ -13,7 +13,8 @@ import {
 } from "./known-variables.ts";
 import type { ConfigPath } from "./place.ts";
 import { RUN_TIME_KEYS } from "./run-time-texts.ts";
-import { expressionsIn, readTemplate, type Expression, type Template } from "./template.ts";
+import type { Expression } from "./expression.ts";
+import { expressionsIn, readTemplate, type Template } from "./template.ts";
 
 /** What steps can refer to. */
 export interface StepContext extends VariableContext {

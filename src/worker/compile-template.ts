@@ -1,4 +1,5 @@
-import { readTemplate, type Expression, type Template } from "../config/template.ts";
+import type { Expression } from "../config/expression.ts";
+import { readTemplate, type Template } from "../config/template.ts";
 import { MissingValue } from "./missing-value.ts";
 import type { Scope } from "./scope.ts";
 

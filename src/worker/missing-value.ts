@@ -1,4 +1,4 @@
-import type { Expression } from "../config/template.ts";
+import type { Expression } from "../config/expression.ts";
 
 /** An expression that a request needs has no value in this iteration. Thrown to end the iteration. */
 export class MissingValue extends Error {
