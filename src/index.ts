@@ -2,7 +2,10 @@
  * The library: load a test, run it, read its result. Scripts import the same names from `"rampa"`.
  */
 export { parseDuration } from "./config/duration.ts";
-export { Config, Options, ScenarioConfig, Stage } from "./config/schema.ts";
+export { Options } from "./config/options-schema.ts";
+export { Config } from "./config/schema.ts";
+export { ScenarioConfig } from "./config/scenario-schema.ts";
+export { Stage } from "./config/stage-schema.ts";
 export type { HttpSettings } from "./config/http-plan.ts";
 export type { Plan, ScenarioPlan } from "./config/plan.ts";
 export type { Tags } from "./config/tags.ts";

@@ -14,7 +14,9 @@ import type { ExecutorPlan, StagePlan } from "./executor-plan.ts";
 import type { ComparePlan, Plan, ScenarioPlan } from "./plan.ts";
 import type { WorkPlan } from "./step-plan.ts";
 import type { Tags } from "./tags.ts";
-import type { Config, Options, ScenarioConfig } from "./schema.ts";
+import type { ScenarioConfig } from "./scenario-schema.ts";
+import type { Options } from "./options-schema.ts";
+import type { Config } from "./schema.ts";
 import type { Step } from "./step-schema.ts";
 
 type ConfigData = z.output<typeof Config>;

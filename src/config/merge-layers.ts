@@ -4,7 +4,7 @@ import { ConfigTree, isFields, pathKey, type Fields, type Source } from "./confi
 import { EXECUTOR_FIELDS, isExecutorKind } from "./executor-fields.ts";
 import type { ConfigLayer } from "./layer.ts";
 import type { ConfigPath } from "./place.ts";
-import { LOAD_SHORTCUTS, SHORTCUTS } from "./schema.ts";
+import { LOAD_SHORTCUTS, SHORTCUTS } from "./options-schema.ts";
 
 /** Keys that exclude each other: a stronger source's choice ends the weaker one's. */
 const WORK = ["steps", "exec_fn"] as const;

@@ -4,7 +4,7 @@ import { readDuration } from "./duration.ts";
 import { EXECUTOR_FIELDS, isExecutorKind } from "./executor-fields.ts";
 import type { Complaint } from "./complaint.ts";
 import { expectation } from "./schema-leaf.ts";
-import { LOAD_SHORTCUTS } from "./schema.ts";
+import { LOAD_SHORTCUTS } from "./options-schema.ts";
 import type { Problem } from "../errors.ts";
 
 /** Who gives overrides, and so what they are called. */

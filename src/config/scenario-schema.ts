@@ -1,24 +1,25 @@
 import { z } from "zod";
 
-import { closest } from "./did-you-mean.ts";
-import { EXECUTOR_FIELDS, executorsWith, SCENARIO_ALIASES } from "./executor-fields.ts";
-import { EXECUTOR_KINDS, type ExecutorKind } from "./executor-plan.ts";
 import type { Complaint } from "./complaint.ts";
+import type { Fields } from "./config-tree.ts";
+import { closest } from "./did-you-mean.ts";
+import { EXECUTOR_FIELDS, SCENARIO_ALIASES, executorsWith } from "./executor-fields.ts";
+import { type ExecutorKind, EXECUTOR_KINDS } from "./executor-plan.ts";
 import {
-  addIssue,
-  amountLeaf,
-  durationLeaf,
-  expectation,
-  flagLeaf,
-  list,
-  mapping,
-  plainLeaf,
   table,
+  plainLeaf,
   textLeaf,
-  whole,
+  durationLeaf,
+  flagLeaf,
   wholeLeaf,
+  amountLeaf,
+  addIssue,
+  mapping,
+  whole,
+  expectation,
 } from "./schema-leaf.ts";
 import { show } from "./show-value.ts";
+import { VuStages, RateStages, checkStages } from "./stage-schema.ts";
 import { Steps } from "./step-schema.ts";
 
 /** Tags that rampa sets itself: one of the user's would hide them. */
@@ -46,41 +47,12 @@ const Env = table("a map of variables", plainLeaf(), (name) =>
       },
 );
 
+/** The name of a function that a script exports. */
 export const FunctionName = textLeaf("the name of a function of the script", (text) =>
   /^[\p{L}_$][\p{L}\p{N}_$]{0,255}$/u.test(text)
     ? null
     : 'Write the name alone, such as "browse" or "default"',
 );
-
-const stageShape = {
-  duration: durationLeaf("zero").describe("How long the stage takes; 0s jumps to the target."),
-  target: amountLeaf("zero").describe("Virtual users, or iterations per time unit, at the end of the stage."),
-};
-
-/**
- * A part of a load profile. Reads `duration` as milliseconds.
- *
- * @example
- * ```ts
- * import { Stage } from "rampa";
- *
- * Stage.parse({ duration: "30s", target: 100 }); // { duration: 30000, target: 100 }
- * ```
- */
-export const Stage = mapping("a stage such as { duration: 30s, target: 100 }", stageShape);
-
-/** What {@link Stage} reads, as a user writes it. */
-export type Stage = z.input<typeof Stage>;
-
-/** Stages of virtual users: whole targets. */
-const VuStage = mapping("a stage such as { duration: 30s, target: 100 }", {
-  ...stageShape,
-  target: wholeLeaf(0).describe("Virtual users at the end of the stage."),
-});
-
-export const VuStages = list("a list of stages", VuStage);
-
-const RateStages = list("a list of stages", Stage);
 
 /** Keys of every scenario. */
 const commonShape = {
@@ -150,28 +122,11 @@ function explainForeign(executor: ExecutorKind, key: string): Complaint | null {
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Why `stop_on_failed_check` is refused beside a function. */
 export const STOPS_STEPS_ONLY: Complaint = {
   message: '"stop_on_failed_check" stands where there are no steps',
   hint: "A function decides for itself: worker.check returns whether all checks passed",
 };
-
-/** Adds that a profile never does anything; `stages` come with a key that says where it starts. */
-export function checkStages(context: z.core.ParsePayload<Fields>, startKey: "vus" | "rate"): void {
-  const { stages, [startKey]: start } = context.value;
-  if (!Array.isArray(stages) || stages.length === 0) return;
-  const read = stages as readonly Partial<z.output<typeof Stage>>[];
-  if (read.some((stage) => stage.duration === undefined || stage.target === undefined)) return;
-  if (read.every((stage) => stage.duration === 0)) {
-    const message = "expected stages that take some time, got 0s in total";
-    addIssue(context, ["stages"], { message, hint: 'Give one of them a duration such as "30s"' });
-  } else if (read.every((stage) => stage.target === 0) && start === 0) {
-    const message = `expected a profile that starts some load, got 0 in ${startKey} and every target`;
-    addIssue(context, ["stages"], { message, hint: "Raise a target" });
-  }
-}
 
 function checkScenario(context: z.core.ParsePayload<Fields>): void {
   const { steps, exec_fn, pre_allocated_vus: preAllocated, max_vus: maxVus, executor } = context.value;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-import type { ScenarioConfig } from "../config/schema.ts";
+import type { ScenarioConfig } from "../config/scenario-schema.ts";
 import { RampaError } from "../errors.ts";
 import type { Worker } from "../worker/worker.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { ScenarioConfig } from "../../../src/config/schema.ts";
+import type { ScenarioConfig } from "../../../src/config/scenario-schema.ts";
 import { startHttpTarget } from "../../support/http-target.ts";
 import { finishRun, startRun, statOf } from "../../support/run-test-plan.ts";
 
