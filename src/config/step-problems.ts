@@ -1,20 +1,21 @@
-import { RampaError, type Problem } from "../errors.ts";
-import type { CheckExpression, CheckOperand } from "./check-expression.ts";
+import { type Problem, RampaError } from "../errors.ts";
+import type { CheckExpression } from "./check-expression.ts";
 import { parseCheck } from "./check-language.ts";
-import { isFields, pathKey, type ConfigTree, type Fields } from "./config-tree.ts";
+import { isFields, type ConfigTree, type Fields, pathKey } from "./config-tree.ts";
 import { closest } from "./did-you-mean.ts";
+import type { Expression } from "./expression.ts";
+import { expressionsOfCheck } from "./expressions-of-check.ts";
 import type { FileSource } from "./file-source.ts";
 import {
-  expressionComplaint,
+  type VariableContext,
+  type Definitions,
   NO_DEFINITIONS,
   together,
-  type Definitions,
-  type VariableContext,
+  expressionComplaint,
 } from "./known-variables.ts";
 import type { ConfigPath } from "./place.ts";
 import { RUN_TIME_KEYS } from "./run-time-texts.ts";
-import type { Expression } from "./expression.ts";
-import { expressionsIn, readTemplate, type Template } from "./template.ts";
+import { readTemplate, expressionsIn } from "./template.ts";
 
 /** What steps can refer to. */
 export interface StepContext extends VariableContext {
@@ -56,30 +57,6 @@ function definitionsIn(steps: unknown): Definitions {
       return together(own, definitionsIn(step.steps), definitionsIn(step.parallel));
     }),
   );
-}
-
-function expressionsOfTemplate(template: string | Template): readonly Expression[] {
-  return expressionsIn({ template, complaints: [] });
-}
-
-function expressionsOfOperand(operand: CheckOperand): readonly Expression[] {
-  return operand.kind === "template" ? expressionsOfTemplate(operand.template) : [];
-}
-
-function expressionsOfCheck({ subject, test }: CheckExpression): readonly Expression[] {
-  const own = subject.kind === "variable" ? [subject.expression] : [];
-  switch (test.kind) {
-    case "exists":
-      return own;
-    case "matches":
-      return [...own, ...expressionsOfTemplate(test.pattern)];
-    case "in":
-      return [...own, ...test.values.flatMap(expressionsOfOperand)];
-    case "equals":
-    case "compare":
-    case "contains":
-      return [...own, ...expressionsOfOperand(test.value)];
-  }
 }
 
 /** Null for what cannot be read: that is a problem already. */
