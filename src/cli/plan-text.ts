@@ -2,7 +2,7 @@ import { formatDuration } from "../config/duration.ts";
 import type { ExecutorPlan } from "../config/executor-plan.ts";
 import type { Plan, ScenarioPlan } from "../config/plan.ts";
 import type { RelativeThresholdPlan, ThresholdPlan } from "../config/threshold-plan.ts";
-import { plannedLoad } from "../executors/planned-load.ts";
+import { longestDurationMs, plannedLoad } from "../executors/planned-load.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { alignedLines } from "../report/console-table.ts";
 import { formatCount, plural } from "../report/numbers.ts";
@@ -41,18 +41,9 @@ export function overview({ scenarios, warmUpMs = 0 }: Plan): string {
   return [
     plural(scenarios.length, "scenario"),
     `up to ${plural(vus, "virtual user")}`,
-    `at most ${formatDuration(longestMs(scenarios))}`,
+    `at most ${formatDuration(longestDurationMs(scenarios))}`,
     ...(warmUpMs === 0 ? [] : [`after ${formatDuration(warmUpMs)} of warm-up`]),
   ].join(", ");
-}
-
-/** From the start of the load until the last iteration is interrupted. */
-function longestMs(scenarios: readonly ScenarioPlan[]): number {
-  return scenarios.reduce((longest, scenario) => Math.max(longest, endMs(scenario)), 0);
-}
-
-function endMs({ executor, startTimeMs, gracefulStopMs }: ScenarioPlan): number {
-  return startTimeMs + plannedLoad(executor).durationMs + gracefulStopMs;
 }
 
 function frameRows({ plan, setupFn, teardownFn }: TestPlan): Row[] {

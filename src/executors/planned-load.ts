@@ -13,6 +13,7 @@ export interface PlannedLoad {
   readonly durationMs: number;
 }
 
+/** What an executor asks for. */
 export function plannedLoad(executor: ExecutorPlan): PlannedLoad {
   switch (executor.kind) {
     case "constant-vus":
@@ -40,6 +41,15 @@ export function plannedLoad(executor: ExecutorPlan): PlannedLoad {
       return { iterations: count, maxVus: executor.maxVus, durationMs };
     }
   }
+}
+
+/** From the start of the load until the last iteration ends by itself or is interrupted, at most. */
+export function longestDurationMs(scenarios: readonly ScenarioPlan[]): number {
+  return scenarios.reduce(
+    (longest, { startTimeMs, executor, gracefulStopMs }) =>
+      Math.max(longest, startTimeMs + plannedLoad(executor).durationMs + gracefulStopMs),
+    0,
+  );
 }
 
 /** From the start of the load until the last scenario starts no iteration any more, at most. */

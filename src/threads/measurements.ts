@@ -1,12 +1,15 @@
 import type { Plan } from "../config/plan.ts";
 import { plannedDurationMs } from "../executors/planned-load.ts";
-import { Aggregator } from "../metrics/aggregator.ts";
+import { Aggregator, type AggregatorDelta } from "../metrics/aggregator.ts";
 import { BUILTIN_METRICS, registerBuiltins } from "../metrics/builtins.ts";
-import { ErrorLog } from "../metrics/error-log.ts";
+import { ErrorLog, type ErrorLogDelta } from "../metrics/error-log.ts";
 import { MetricRegistry } from "../metrics/registry.ts";
 import { Timeline } from "../metrics/timeline.ts";
 import { VIEWS } from "./load-views.ts";
 import { watchedTrends } from "./watched-trends.ts";
+
+/** Timers may fire a trace early. */
+const EARLY_S = 0.001;
 
 /** What a plan says of what is measured. */
 export type MeasuredPlan = Pick<Plan, "thresholds" | "relativeThresholds" | "scenarios">;
@@ -18,6 +21,12 @@ export interface MeasurementsOptions {
   readonly keepsCounts?: boolean;
 }
 
+/** What was measured where the whole load is not known, since the last time. */
+interface MeasuredElsewhere {
+  readonly metrics: AggregatorDelta;
+  readonly errors: ErrorLogDelta;
+}
+
 /** Everything that is measured of a load. */
 export class Measurements {
   readonly registry = new MetricRegistry();
@@ -25,6 +34,8 @@ export class Measurements {
   readonly aggregator: Aggregator;
   readonly timeline: Timeline;
   #lastVus = 0;
+  /** Seconds of the load that {@link Measurements.look} has seen. */
+  #seenS = -1;
 
   constructor(plan: MeasuredPlan, { now, keepsCounts = false }: MeasurementsOptions = {}) {
     this.aggregator = aggregatorOf(plan, this.registry, now);
@@ -34,6 +45,23 @@ export class Measurements {
       watched: watchedTrends(plan.thresholds, this.aggregator),
       keepsCounts,
     });
+  }
+
+  /** Adds what was measured elsewhere; samples that fit no metric are errors of the script. */
+  absorb({ metrics, errors }: MeasuredElsewhere, elapsedS: number): void {
+    this.errors.absorb(errors);
+    for (const { message } of this.aggregator.absorb(metrics)) {
+      this.errors.record("script", null, message, elapsedS);
+    }
+  }
+
+  /** Looks at the whole load when it begins, and when one more second of it is over. */
+  look(elapsedS: number, activeVus: number, maxVus: number): void {
+    const seenS = Math.floor(elapsedS + EARLY_S);
+    if (seenS <= this.#seenS) return;
+    this.#seenS = seenS;
+    this.recordVus(activeVus, maxVus);
+    this.tick(elapsedS);
   }
 
   /** Looks at the virtual users of the whole load. */

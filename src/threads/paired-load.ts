@@ -16,9 +16,6 @@ import type { SegmentReading, SegmentRun } from "./segment-run.ts";
 import { SideLoad } from "./side-load.ts";
 import type { HealthMonitor, ThreadHealth } from "./thread-health.ts";
 
-/** Timers may fire a trace early. */
-const EARLY_S = 0.001;
-
 export interface PairedLoadOptions {
   readonly clock: Clock;
   /** Of both sides: they differ in the address that they ask. */
@@ -60,8 +57,6 @@ export class PairedLoad implements Load {
   #spentMs = 0;
   #isStopped = false;
   #release: (() => void) | null = null;
-  /** Seconds of the head's load that the timeline has. */
-  #seenS = -1;
 
   constructor({ clock, plans, createRun, monitor }: PairedLoadOptions) {
     this.#plan = plans.head;
@@ -204,16 +199,9 @@ export class PairedLoad implements Load {
     });
   }
 
-  #merge({ metrics, errors }: SegmentReading, elapsedS: number): void {
-    this.errors.absorb(errors);
-    for (const { message } of this.aggregator.absorb(metrics)) {
-      this.errors.record("script", null, message, elapsedS);
-    }
-    const seenS = Math.floor(elapsedS + EARLY_S);
-    if (seenS <= this.#seenS) return;
-    this.#seenS = seenS;
-    this.#measurements.recordVus(this.activeVus, this.maxVus);
-    if (elapsedS > 0) this.#measurements.tick(elapsedS);
+  #merge(reading: SegmentReading, elapsedS: number): void {
+    this.#measurements.absorb(reading, elapsedS);
+    this.#measurements.look(elapsedS, this.activeVus, this.maxVus);
   }
 
   #notes(): readonly string[] {

@@ -2,7 +2,7 @@ import { delay, type Clock, type Timer } from "../clock.ts";
 import type { Plan } from "../config/plan.ts";
 import type { RampaError } from "../errors.ts";
 import { PausableClock } from "../executors/pausable-clock.ts";
-import { plannedLoad } from "../executors/planned-load.ts";
+import { longestDurationMs } from "../executors/planned-load.ts";
 import { WHOLE, type Segment } from "../executors/segment.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import type { ErrorLog } from "../metrics/error-log.ts";
@@ -18,9 +18,6 @@ import type { SegmentReading } from "./segment-run.ts";
 import { watchForSilence } from "./watch-for-silence.ts";
 import type { ThreadHealth } from "./thread-health.ts";
 import type { OpenThread } from "./thread-link.ts";
-
-/** Timers may fire a trace early. */
-const EARLY_S = 0.001;
 
 /** Time for the word to begin to reach every thread. */
 const LEAD_MS = 10;
@@ -66,8 +63,6 @@ export class ThreadedLoad implements Load {
   #originMs: number;
   #hasBegun = false;
   #endedS: number | null = null;
-  /** Seconds of the load of which all threads have told. */
-  #seenS = -1;
   #stopTimer: Timer | null = null;
   readonly #failing = new AbortController();
   #failure: RampaError | null = null;
@@ -165,8 +160,9 @@ export class ThreadedLoad implements Load {
     this.#originMs = this.clock.now() + LEAD_MS;
     this.#hasBegun = true;
     for (const thread of this.#threads) thread.begin(this.#originMs);
-    const overtime = this.clock.at(this.#originMs + longestMs(this.#plan) + OVERTIME_MS, () =>
-      giveUp(this.#running, "did not come to the end of its load", BLOCKED),
+    const overtime = this.clock.at(
+      this.#originMs + longestDurationMs(this.#plan.scenarios) + OVERTIME_MS,
+      () => giveUp(this.#running, "did not come to the end of its load", BLOCKED),
     );
     const silence = watchForSilence(this.#realClock, {
       threads: () => (this.clock.isPaused ? [] : this.#running),
@@ -213,23 +209,12 @@ export class ThreadedLoad implements Load {
     await Promise.all(this.#threads.map((thread) => thread.reached(step)));
   }
 
-  #merge({ metrics, errors, secrets, elapsedS }: SegmentReading): void {
-    this.#secrets.absorb(secrets);
-    this.errors.absorb(errors);
-    for (const { message } of this.aggregator.absorb(metrics)) {
-      this.errors.record("script", null, message, elapsedS);
-    }
-    this.#look();
-  }
-
-  /** Looks at the load as a whole, when all threads have told of the begin, or of one more second. */
-  #look(): void {
-    const toldS = Math.min(...this.#running.map(({ reading }) => reading?.elapsedS ?? -1));
-    const seenS = Math.floor(toldS + EARLY_S);
-    if (seenS <= this.#seenS || toldS === Infinity) return;
-    this.#seenS = seenS;
-    this.#measurements.recordVus(this.activeVus, this.maxVus);
-    this.#measurements.tick(toldS);
+  #merge(reading: SegmentReading): void {
+    this.#secrets.absorb(reading.secrets);
+    this.#measurements.absorb(reading, reading.elapsedS);
+    // As far as all threads have told.
+    const toldS = Math.min(...this.#running.map((thread) => thread.reading?.elapsedS ?? -1));
+    if (toldS !== Infinity) this.#measurements.look(toldS, this.activeVus, this.maxVus);
   }
 
   /** What the others have measured stays. */
@@ -242,14 +227,4 @@ export class ThreadedLoad implements Load {
 
 function giveUp(threads: readonly LoadThread[], message: string, hint: string): void {
   for (const thread of threads) thread.giveUp(message, hint);
-}
-
-/** From the begin until the last iteration ends by itself or is interrupted, at most. */
-function longestMs({ scenarios }: Plan): number {
-  return Math.max(
-    ...scenarios.map(
-      ({ executor, startTimeMs, gracefulStopMs }) =>
-        startTimeMs + plannedLoad(executor).durationMs + gracefulStopMs,
-    ),
-  );
 }
