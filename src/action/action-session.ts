@@ -9,7 +9,7 @@ import { JobSummary } from "./job-summary.ts";
 import { Publication } from "./publication.ts";
 import { publishArtifact, type UploadArtifact } from "./publish-artifact.ts";
 import { publishComment, type OpenApi } from "./publish-comment.ts";
-import type { ActionInputs } from "./read-inputs.ts";
+import type { ActionInputs } from "./action-inputs.ts";
 import { RunLog } from "./run-log.ts";
 import type { Toolkit } from "./toolkit.ts";
 import { workspacePath, type PathContext } from "./workspace-path.ts";

@@ -5,7 +5,7 @@ import type { Send } from "./api-caller.ts";
 import { failureText } from "./failure-text.ts";
 import { GithubApi } from "./github-api.ts";
 import type { GithubContext, TokenLimit } from "./github-context.ts";
-import type { CommentMode } from "./read-inputs.ts";
+import type { CommentMode } from "./action-inputs.ts";
 import { upsertComment } from "./upsert-comment.ts";
 
 /** Makes the function that sends API calls; loads its library only now. */
