@@ -1,43 +1,32 @@
 import { randomUUID } from "node:crypto";
 
-import { delay } from "../clock.ts";
-import { Engine } from "../engine/engine.ts";
+import { Redactor } from "../config/redactor.ts";
 import { NO_BASELINE, withComparison } from "../engine/judge-changes.ts";
-import type { RunController } from "../engine/run-controller.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
-import { formatValue } from "../metrics/format-value.ts";
-import { keepCheckpoints } from "./checkpoints.ts";
 import { concludeStalled, type RunProgress } from "./conclude-stalled.ts";
-import { interruptionOf, notStarted, withFailure, type Interruption } from "./interruption.ts";
+import type { EndOfRun } from "./end-of-run.ts";
+import { interruptionOf, notStarted } from "./interruption.ts";
+import { againstPast, historyWith, withPastWarnings } from "./judge-by-past.ts";
 import { optimizeLate } from "./late-optimizing.ts";
 import { loadRequested } from "./load-requested.ts";
-import { Redactor } from "../config/redactor.ts";
-import type { EndOfRun } from "./end-of-run.ts";
-import { againstPast, historyWith, withPastWarnings } from "./judge-by-past.ts";
 import { baselineProblem, lookUpPast } from "./look-up-past.ts";
+import { measureLoad } from "./measure-load.ts";
 import type { PastRuns } from "./past-runs.ts";
-import { runsPatterns } from "./runs-patterns.ts";
-import { writeOutcome } from "./write-outcome.ts";
 import { startRef } from "./ref-baseline.ts";
 import type { Run, RunDeps } from "./run-context.ts";
 import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
+import { runsPatterns } from "./runs-patterns.ts";
 import {
   awaitReady,
-  deathDuring,
   hasDied,
   runningBaseline,
   setupFailed,
   startHead,
-  versionsProblem,
   type Versions,
+  versionsProblem,
 } from "./versions.ts";
-
-/** A load that is stopped ends in less: threads get 3 s, teardown 2.5 s. */
-const ENDING_MS = 6_000;
-
-/** Often enough for a progress line, rare enough for an events file. */
-const DEFAULT_SNAPSHOT_INTERVAL_MS = 1_000;
+import { writeOutcome } from "./write-outcome.ts";
 
 /**
  * One gated run, as both front ends share it: loads the config, starts the system under test,
@@ -146,7 +135,7 @@ async function runAgainstTarget(progress: RunProgress): Promise<EndOfRun> {
   const versions: Versions = { head, base };
   try {
     const unready = await awaitReady(test, versions, run);
-    const end = unready === null ? await runLoad(test, versions, progress) : notMeasured(unready);
+    const end = unready === null ? await measureLoad(test, versions, progress) : notMeasured(unready);
     tellOutput(end.result, versions, run);
     return end;
   } finally {
@@ -163,101 +152,4 @@ function tellOutput({ status, error }: RunResult, { head, base }: Versions, { li
 
 function isTargets(code: string): boolean {
   return code === "target_failed" || code === "target_not_ready";
-}
-
-async function runLoad(test: TestPlan, versions: Versions, progress: RunProgress): Promise<EndOfRun> {
-  const { run } = progress;
-  const { request, listener } = run;
-  listener.onPhase?.("test");
-  noteStart(run);
-  const controller = new Engine(test, {
-    clock: run.deps.clock,
-    runId: run.runId,
-    threads: request.threads ?? "auto",
-    shard: request.shard ?? null,
-    startAtMs: request.startAtMs ?? null,
-    baseline: versions.base?.version ?? null,
-    metricFlushIntervalMs: request.snapshotIntervalMs ?? DEFAULT_SNAPSHOT_INTERVAL_MS,
-  }).start();
-  progress.controller = controller;
-  const watching = forwardEvents(controller, listener);
-  // Awaited below; until then a listener that throws must not end the process.
-  watching.catch(() => undefined);
-  const stop = (): void => {
-    const interruption = interruptionOf(request.signal);
-    controller.stop(interruption?.kind === "stopped" ? interruption.reason : interruption?.error.message);
-  };
-  request.signal.addEventListener("abort", stop, { once: true });
-  if (request.signal.aborted) stop();
-  const over = new AbortController();
-  // Without one a run is as good.
-  const checkpoints = keepCheckpoints(run, test, controller, over.signal).catch(() => undefined);
-  for (const { what, process } of [versions.head, ...(versions.base === null ? [] : [versions.base])]) {
-    void process?.died.then((reason) => controller.stop(`${what} ${reason}`));
-  }
-  try {
-    const result = await Promise.race([
-      ended(controller, watching),
-      neverEnded(run, controller, over.signal),
-    ]);
-    over.abort();
-    await checkpoints;
-    return {
-      result: withOutsideFailure(result, versions, interruptionOf(request.signal, test.plan)),
-      part: controller.loadPart(),
-      history: null,
-    };
-  } finally {
-    request.signal.removeEventListener("abort", stop);
-  }
-}
-
-/** Says what the load waits for, or that it is late. */
-function noteStart({ request, deps, listener }: Run): void {
-  const { startAtMs } = request;
-  if (startAtMs === undefined) return;
-  const instant = new Date(startAtMs).toISOString();
-  const aheadMs = startAtMs - deps.clock.wallTime();
-  listener.onNote?.(
-    aheadMs >= 0
-      ? `The load begins at ${instant}, in ${formatValue(aheadMs, "ms")}.`
-      : `start-at (${instant}) was ${formatValue(-aheadMs, "ms")} ago: the load begins late, at once.`,
-  );
-}
-
-async function ended(controller: RunController, watching: Promise<void>): Promise<RunResult> {
-  const result = await controller.wait();
-  await watching;
-  return result;
-}
-
-/** What was measured, when the engine does not come to its end although it was told to. */
-async function neverEnded(run: Run, controller: RunController, over: AbortSignal): Promise<RunResult> {
-  const { request, deps } = run;
-  await aborted(AbortSignal.any([request.signal, over]));
-  await delay(deps.clock, ENDING_MS, over);
-  const reason = "the load did not end when it was told to";
-  return controller.resultSoFar(reason) ?? notStarted(run, { status: "stopped", stopReason: reason });
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });
-}
-
-function withOutsideFailure(
-  result: RunResult,
-  versions: Versions,
-  interruption: Interruption | null,
-): RunResult {
-  if (interruption?.kind === "failed") return withFailure(result, interruption.error);
-  const death = deathDuring(versions);
-  return death === null ? result : withFailure(result, death);
-}
-
-async function forwardEvents(controller: RunController, listener: RunListener): Promise<void> {
-  if (listener.onEvent === undefined) return;
-  for await (const event of controller.events()) listener.onEvent(event);
 }
