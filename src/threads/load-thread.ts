@@ -4,7 +4,7 @@ import { RampaError } from "../errors.ts";
 import { stalledError, withScenarios } from "../worker/stalled-error.ts";
 import { describeScriptError } from "../worker/script-error.ts";
 import type { FromThread, ThreadAssignment, ThreadFailure, ToThread } from "./protocol.ts";
-import type { SegmentReading } from "./segment-run.ts";
+import type { SegmentReading } from "./segment-reading.ts";
 import type { OpenThread, ThreadEnd, ThreadLink } from "./thread-link.ts";
 
 export interface LoadThreadOptions {

@@ -12,7 +12,8 @@ import type { Load, ScenarioDelivery } from "./load.ts";
 import { aggregatorOf, Measurements } from "./measurements.ts";
 import { RoundDecision, type RoundsEnd } from "./round-decision.ts";
 import { DEFAULT_COMPARE, roundPlan, type RoundPlan } from "./round-plan.ts";
-import type { SegmentReading, SegmentRun } from "./segment-run.ts";
+import type { SegmentReading } from "./segment-reading.ts";
+import type { SegmentRun } from "./segment-run.ts";
 import { SideLoad } from "./side-load.ts";
 import type { HealthMonitor, ThreadHealth } from "./thread-health.ts";
 

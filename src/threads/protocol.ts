@@ -1,7 +1,7 @@
 import type { Plan } from "../config/plan.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { Segment } from "../executors/segment.ts";
-import type { SegmentReading } from "./segment-run.ts";
+import type { SegmentReading } from "./segment-reading.ts";
 
 /** A script as a thread finds it. */
 export interface ScriptFile {

@@ -1,40 +1,30 @@
-import type { Clock, Timer } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { Plan, ScenarioPlan } from "../config/plan.ts";
 import { createExecutor } from "../executors/create-executor.ts";
-import type { Executor } from "../executors/executor.ts";
 import { PausableClock } from "../executors/pausable-clock.ts";
 import { flatSegment, type Segment } from "../executors/segment.ts";
 import { TurnQueue } from "../executors/turn-queue.ts";
 import type { VirtualUser } from "../executors/virtual-user.ts";
 import { Network } from "../http/network.ts";
 import { RequestPacer } from "../http/request-pacer.ts";
-import type { Aggregator, AggregatorDelta } from "../metrics/aggregator.ts";
-import type { ErrorLog, ErrorLogDelta } from "../metrics/error-log.ts";
+import type { Aggregator } from "../metrics/aggregator.ts";
+import type { ErrorLog } from "../metrics/error-log.ts";
 import type { MetricRegistry } from "../metrics/registry.ts";
 import type { Timeline } from "../metrics/timeline.ts";
 import { RunTimeSecrets } from "../worker/run-time-secrets.ts";
 import type { Load, ScenarioDelivery } from "./load.ts";
 import { Measurements } from "./measurements.ts";
-import { ScenarioObserver, type ScenarioTally } from "./scenario-observer.ts";
+import { ScenarioObserver } from "./scenario-observer.ts";
+import { ScenarioRun } from "./scenario-run.ts";
+import type { SegmentReading } from "./segment-reading.ts";
 import type { HealthMonitor, ThreadHealth } from "./thread-health.ts";
+import type { ThreadResources } from "./thread-resources.ts";
 import { every } from "./ticker.ts";
 
 const TICK_MS = 1000;
 
 /** The most time that users get to connect before the load begins. */
 const PREPARE_MS = 1000;
-
-/** What the virtual users of one thread share. */
-export interface ThreadResources {
-  readonly clock: Clock;
-  readonly registry: MetricRegistry;
-  readonly aggregator: Aggregator;
-  readonly errors: ErrorLog;
-  readonly network: Network;
-  readonly secrets: RunTimeSecrets;
-  /** The moment of `clock` at which the load began; a pause moves it. */
-  readonly startedAt: () => number;
-}
 
 export interface SegmentRunOptions {
   readonly plan: Plan;
@@ -55,27 +45,6 @@ export interface SegmentRunOptions {
   readonly secrets?: RunTimeSecrets | undefined;
 }
 
-interface ScenarioRun {
-  readonly scenario: ScenarioPlan;
-  readonly observer: ScenarioObserver;
-  readonly executor: Executor | null;
-}
-
-/** What is new of a segment since the last look, and how it stands; plain data, so that it can cross threads. */
-export interface SegmentReading {
-  /** When it was taken, seconds since the begin. */
-  readonly elapsedS: number;
-  readonly metrics: AggregatorDelta;
-  readonly errors: ErrorLogDelta;
-  /** Values of secret variables. */
-  readonly secrets: readonly string[];
-  /** By scenario, since the begin. */
-  readonly tallies: readonly ScenarioTally[];
-  readonly activeVus: number;
-  readonly maxVus: number;
-  readonly health: readonly ThreadHealth[];
-}
-
 /** One segment of a plan's load, in this thread: its executors, users, network and metrics. */
 export class SegmentRun implements Load {
   readonly registry: MetricRegistry;
@@ -93,8 +62,8 @@ export class SegmentRun implements Load {
   readonly #turn: TurnQueue;
   readonly #resources: ThreadResources;
   readonly #scenarios: readonly ScenarioRun[];
-  readonly #startTimers: Timer[] = [];
-  readonly #release: (() => void)[] = [];
+  /** Ends the wait for the connections. */
+  #release: (() => void) | null = null;
   #originMs = 0;
   #hasBegun = false;
   #endedAtMs: number | null = null;
@@ -147,11 +116,11 @@ export class SegmentRun implements Load {
   }
 
   get activeVus(): number {
-    return this.#sum(({ executor }) => executor?.activeVus ?? 0);
+    return this.#scenarios.reduce((sum, { activeVus }) => sum + activeVus, 0);
   }
 
   get maxVus(): number {
-    return this.#sum(({ executor }) => executor?.maxVus ?? 0);
+    return this.#scenarios.reduce((sum, { maxVus }) => sum + maxVus, 0);
   }
 
   get health(): readonly ThreadHealth[] {
@@ -165,27 +134,27 @@ export class SegmentRun implements Load {
 
   /** True while no iteration runs. */
   get isIdle(): boolean {
-    return this.#scenarios.every(({ observer }) => observer.isIdle);
+    return this.#scenarios.every(({ isIdle }) => isIdle);
   }
 
   get tallies(): readonly ScenarioDelivery[] {
-    return this.#scenarios.map(({ scenario, observer }) => ({ scenario, ...observer.tally }));
+    return this.#scenarios.map(({ scenario, tally }) => ({ scenario, ...tally }));
   }
 
   /**
-   * Opens the connections of users that wait for arrivals. A target that is slow to take them holds the load back only so long.
+   * Opens the connections of users that wait for arrivals. A target that is slow to take them holds the load
+   * back only so long.
    */
   async prepare(): Promise<void> {
     // Users that cannot be made are told of when the load begins.
-    const executors = this.#scenarios.flatMap(({ executor }) => executor ?? []);
-    const prepared = Promise.allSettled(executors.map((executor) => executor.prepare()));
+    const prepared = Promise.allSettled(this.#scenarios.map((scenario) => scenario.prepare()));
     await new Promise<void>((resolve) => {
       const timer = this.#realClock.at(this.#realClock.now() + PREPARE_MS, resolve);
       const finish = (): void => {
         timer.cancel();
         resolve();
       };
-      this.#release.push(finish);
+      this.#release = finish;
       void prepared.then(finish);
     });
   }
@@ -195,7 +164,7 @@ export class SegmentRun implements Load {
     this.#originMs = originMs;
     this.#hasBegun = true;
     this.#monitor?.start();
-    const running = this.#scenarios.map((scenario) => this.#runScenario(scenario));
+    const running = this.#scenarios.map((scenario) => scenario.run(originMs));
     const ticker = this.#isPart ? null : every(this.clock, this.#originMs, TICK_MS, () => this.#tick());
     this.#look();
     const endsMs = await Promise.all(running);
@@ -218,9 +187,8 @@ export class SegmentRun implements Load {
   stop(): void {
     if (this.#isStopped) return;
     this.#isStopped = true;
-    for (const timer of this.#startTimers) timer.cancel();
-    for (const release of this.#release.splice(0)) release();
-    for (const { executor } of this.#scenarios) executor?.stop();
+    this.#release?.();
+    for (const scenario of this.#scenarios) scenario.stop();
   }
 
   async close(): Promise<void> {
@@ -240,7 +208,7 @@ export class SegmentRun implements Load {
       metrics: this.aggregator.drain(),
       errors: this.errors.drain(),
       secrets: this.#resources.secrets.drain(),
-      tallies: this.#scenarios.map(({ observer }) => observer.tally),
+      tallies: this.#scenarios.map(({ tally }) => tally),
       activeVus: this.activeVus,
       maxVus: this.maxVus,
       health: this.health,
@@ -249,12 +217,8 @@ export class SegmentRun implements Load {
 
   #scenarioRun(scenario: ScenarioPlan, { segment, usersOf }: SegmentRunOptions): ScenarioRun {
     const tags = { ...scenario.tags, scenario: scenario.name };
-    const observer = new ScenarioObserver(
-      this.aggregator,
-      tags,
-      () => this.elapsedS,
-      (error) => this.#break(error),
-    );
+    const onDefect = (error: unknown): void => this.#break(error);
+    const observer = new ScenarioObserver(this.aggregator, tags, () => this.elapsedS, onDefect);
     const executor = createExecutor(scenario.executor, {
       clock: this.clock,
       realClock: this.#realClock,
@@ -265,37 +229,12 @@ export class SegmentRun implements Load {
       observer,
       createUser: usersOf(scenario, this.#resources),
     });
-    return { scenario, observer, executor };
-  }
-
-  /** The moment at which its last iteration ended; closing connections takes time of its own. */
-  async #runScenario({ scenario, executor }: ScenarioRun): Promise<number> {
-    if (executor === null) return this.#originMs;
-    const startsAtMs = this.#originMs + scenario.startTimeMs;
-    if (scenario.startTimeMs > 0) await this.#waitUntil(startsAtMs);
-    if (this.#isStopped) return this.clock.now();
-    let endedAtMs: number | null = null;
-    try {
-      await executor.run(startsAtMs);
-      endedAtMs = this.clock.now();
-      await executor.close();
-    } catch (error) {
-      this.#break(error);
-    }
-    return endedAtMs ?? this.clock.now();
+    return new ScenarioRun({ scenario, observer, executor, clock: this.clock, onDefect });
   }
 
   #break(error: unknown): void {
     this.#defect ??= error;
     this.stop();
-  }
-
-  /** Resolves at the given time, or when the load is stopped. */
-  #waitUntil(atMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      this.#release.push(resolve);
-      this.#startTimers.push(this.clock.at(atMs, resolve));
-    });
   }
 
   #tick(): void {
@@ -306,9 +245,5 @@ export class SegmentRun implements Load {
 
   #look(): void {
     if (!this.#isPart) this.#measurements.recordVus(this.activeVus, this.maxVus);
-  }
-
-  #sum(count: (run: ScenarioRun) => number): number {
-    return this.#scenarios.reduce((total, run) => total + count(run), 0);
   }
 }

@@ -7,7 +7,8 @@ import { aggregatorOf } from "./measurements.ts";
 import { roundSide } from "./round-measures.ts";
 import type { RoundPlan } from "./round-plan.ts";
 import { addTallies, NO_ITERATIONS, type ScenarioTally } from "./scenario-observer.ts";
-import type { SegmentReading, SegmentRun } from "./segment-run.ts";
+import type { SegmentReading } from "./segment-reading.ts";
+import type { SegmentRun } from "./segment-run.ts";
 import { every } from "./ticker.ts";
 
 /** How often it is looked whether the last iteration of a round has ended. */

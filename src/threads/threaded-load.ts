@@ -14,7 +14,7 @@ import { Measurements } from "./measurements.ts";
 import type { ThreadAssignment } from "./protocol.ts";
 import { RunTimeSecrets } from "../worker/run-time-secrets.ts";
 import { addTallies, NO_ITERATIONS } from "./scenario-observer.ts";
-import type { SegmentReading } from "./segment-run.ts";
+import type { SegmentReading } from "./segment-reading.ts";
 import { watchForSilence } from "./watch-for-silence.ts";
 import type { ThreadHealth } from "./thread-health.ts";
 import type { OpenThread } from "./thread-link.ts";
