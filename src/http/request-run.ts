@@ -7,22 +7,13 @@ import { NOT_WATCHED, type Overdue } from "./deadlines.ts";
 import type { Connection } from "./connection.ts";
 import type { Connections } from "./connections.ts";
 import type { Network } from "./network.ts";
-import { decodeBody, tooLarge } from "./decode-body.ts";
 import { isRedirect, nextHop } from "./redirect.ts";
-import {
-  failureOf,
-  timeoutFailure,
-  type RequestErrorKind,
-  type RequestFailure,
-  type RequestPhase,
-} from "./request-failure.ts";
+import { RequestAnswer } from "./request-answer.ts";
+import { failureOf, timeoutFailure, type RequestFailure, type RequestPhase } from "./request-failure.ts";
 import type { Paced } from "./request-pacer.ts";
-import type { RequestSample } from "./request-recorder.ts";
 import type { RequestHop, RequestSpec } from "./request-spec.ts";
 import { withJar } from "./cookies.ts";
-import { TimedRequest, type RequestStage } from "./timed-request.ts";
-
-const NO_HEADERS: IncomingHttpHeaders = Object.freeze({});
+import type { RequestStage } from "./timed-request.ts";
 
 /** `idle` before the start, `over` when the listener was told. */
 type RunState = "idle" | RequestStage | "over";
@@ -37,23 +28,7 @@ export interface RequestListener {
  * result in one object, because nothing else is allocated for a request. After
  * {@link RequestListener.onRequestDone} it does not change any more.
  */
-export class RequestRun
-  extends TimedRequest
-  implements RequestSample, Overdue, Paced, Dispatcher.DispatchHandler
-{
-  readonly spec: RequestSpec;
-  status = 0;
-  url: string;
-  headers: IncomingHttpHeaders = NO_HEADERS;
-  chunks: Buffer[] = [];
-  /** Bytes of the body: as they came, or decoded once it was. Also when they were not kept. */
-  bodySize = 0;
-  /** Values of `set-cookie`, also of redirects before; null: none. */
-  setCookies: (string | readonly string[])[] | null = null;
-  failure: RequestFailure | null = null;
-  errorKind: RequestErrorKind | null = null;
-  isExpected = false;
-  uncertainty = 0;
+export class RequestRun extends RequestAnswer implements Overdue, Paced, Dispatcher.DispatchHandler {
   /** Whether the server can have seen it. */
   wasSent = false;
   deadlineMs = NOT_WATCHED;
@@ -71,24 +46,11 @@ export class RequestRun
   #controller: Dispatcher.DispatchController | null = null;
 
   constructor(spec: RequestSpec, network: Network, connections: Connections, listener: RequestListener) {
-    super();
-    this.spec = spec;
-    this.url = spec.url;
+    super(spec);
     this.#network = network;
     this.#connections = connections;
     this.#listener = listener;
     this.#hop = spec;
-  }
-
-  /** What the body still has to be decoded from; null: nothing. */
-  get encoding(): string | null {
-    const isLeft = this.spec.bodyUse === "later" && this.bodySize > 0 && this.#isEncoded();
-    return isLeft ? String(this.headers["content-encoding"]) : null;
-  }
-
-  /** Most of the body that is decoded. */
-  get maxBodyBytes(): number {
-    return this.spec.maxBodyBytes;
   }
 
   /** Sends the request; the listener may be told before this returns. */
@@ -135,10 +97,7 @@ export class RequestRun
   }
 
   onResponseData(_controller: unknown, chunk: Buffer): void {
-    this.bodySize += chunk.length;
-    if (!this.#keepsBody()) return;
-    if (this.bodySize <= this.spec.maxBodyBytes) this.chunks.push(chunk);
-    else this.chunks.length = 0;
+    this.takeChunk(chunk);
   }
 
   onResponseEnd(): void {
@@ -212,54 +171,27 @@ export class RequestRun
     this.#hop = hop;
     this.#hopCount += 1;
     this.url = hop.url;
-    this.status = 0;
-    this.headers = NO_HEADERS;
-    this.chunks.length = 0;
-    this.bodySize = 0;
-    this.failure = null;
-    this.errorKind = null;
+    this.forgetResponse();
     this.#send(this.#network.clock.now());
   }
 
   /** The next hop, or null when this response is the last; too many redirects are an error of the last. */
   #redirect(): RequestHop | null {
     const { maxRedirects } = this.spec;
-    if (maxRedirects === 0 || !isRedirect(this.status)) return this.#checkBody();
-    const { location } = this.headers;
-    const hop = location === undefined ? null : nextHop(this.#hop, this.status, location);
-    if (hop === null) return this.#checkBody();
-    if (this.#hopCount < maxRedirects) return hop;
-    this.#setFailure({ kind: "too_many_redirects", message: `more than ${maxRedirects} redirects` });
-    return null;
-  }
-
-  #checkBody(): null {
-    const { maxBodyBytes, bodyUse } = this.spec;
-    if (bodyUse === "none" || this.bodySize === 0 || !this.#keepsBody()) return null;
-    if (this.bodySize > maxBodyBytes) this.#setFailure(tooLarge(maxBodyBytes));
-    else if (bodyUse !== "later" && this.#isEncoded()) this.#decode();
-    return null;
-  }
-
-  #keepsBody(): boolean {
-    const { bodyUse } = this.spec;
-    return bodyUse === "size" ? this.#isEncoded() : bodyUse !== "none";
-  }
-
-  #isEncoded(): boolean {
-    return this.spec.decodes && this.headers["content-encoding"] !== undefined;
-  }
-
-  #decode(): void {
-    const encoding = String(this.headers["content-encoding"]);
-    const decoded = decodeBody(Buffer.concat(this.chunks), encoding, this.spec.maxBodyBytes);
-    this.chunks.length = 0;
-    if (decoded.kind === "failed") {
-      this.#setFailure(decoded.failure);
-      return;
+    const hop = maxRedirects > 0 && isRedirect(this.status) ? this.#target() : null;
+    if (hop === null) {
+      this.takeBody();
+      return null;
     }
-    this.chunks.push(decoded.bytes);
-    this.bodySize = decoded.bytes.length;
+    if (this.#hopCount < maxRedirects) return hop;
+    this.setFailure({ kind: "too_many_redirects", message: `more than ${maxRedirects} redirects` });
+    return null;
+  }
+
+  /** Where the redirect leads; null when it leads nowhere. */
+  #target(): RequestHop | null {
+    const { location } = this.headers;
+    return location === undefined ? null : nextHop(this.#hop, this.status, location);
   }
 
   #giveUp(failure: RequestFailure): void {
@@ -273,19 +205,9 @@ export class RequestRun
     this.#listener.onRequestDone(this);
   }
 
-  /** Without a complete response there is no response: what came of it is dropped. */
   #fail(failure: RequestFailure): void {
     this.#markEnd(this.#network.clock.now());
-    this.#setFailure(failure);
-    this.status = 0;
-    this.headers = NO_HEADERS;
-    this.chunks.length = 0;
-    this.setCookies = null;
-  }
-
-  #setFailure(failure: RequestFailure): void {
-    this.failure = failure;
-    this.errorKind = failure.kind;
+    this.dropResponse(failure);
   }
 
   #finish(): void {
