@@ -1,34 +1,18 @@
 import type { Timer } from "../clock.ts";
-import { messageOf, RampaError } from "../errors.ts";
 import type { IterationOutcome, VirtualUser } from "../executors/virtual-user.ts";
-import { RequestRun, type RequestListener } from "../http/request-run.ts";
-import type { RequestSpec } from "../http/request-spec.ts";
-import { CheckedResponse } from "./checked-response.ts";
+import { type RequestListener, RequestRun } from "../http/request-run.ts";
 import type { CompiledRequest } from "./compile-request.ts";
-import type { CompiledStep, StepProgram } from "./compile-steps.ts";
-import { MissingValue } from "./missing-value.ts";
-import { Scope, type ScopeContext } from "./scope.ts";
-import { FunctionCall, type ScriptContext } from "./function-call.ts";
-import type { UserContext } from "./user-context.ts";
-import type { Worker } from "./worker.ts";
-
-/** What the steps of a scenario have in common. */
-export interface StepUserContext extends UserContext, ScriptContext {
-  readonly program: StepProgram;
-  readonly scopes: ScopeContext;
-  /** Functions of the script, for `call`. */
-  readonly functions: ReadonlyMap<string, (worker: Worker) => unknown>;
-  /** Adds what a step could not extract, or could not be made of, to the errors of the report. */
-  reportExtraction(step: string, message: string, scope: Scope): void;
-}
+import type { CompiledStep } from "./compile-steps.ts";
+import { FunctionCall } from "./function-call.ts";
+import { judgeStep, worse, type StepVerdict } from "./judge-step.ts";
+import { renderStep } from "./render-step.ts";
+import { Scope } from "./scope.ts";
+import type { StepUserContext } from "./step-user-context.ts";
 
 type Done = (outcome: IterationOutcome) => void;
 
 /** `next`: the step is over. `waiting`: something will call back. The others: the iteration is over. */
 type Progress = "next" | "waiting" | "completed" | "failed";
-
-/** What a response means for the rest of the iteration. */
-type Verdict = "go on" | "stop" | "fail";
 
 /** Rounds of loops between which nothing had to be waited for, until others get their turn. */
 const MAX_IDLE_ROUNDS = 200;
@@ -48,7 +32,7 @@ export class StepUser implements VirtualUser, RequestListener {
   #run: RequestRun | null = null;
   /** Requests that run at the same time; empty when one step after the other does. */
   readonly #together = new Map<RequestRun, CompiledRequest>();
-  #verdict: Verdict = "go on";
+  #verdict: StepVerdict = "go on";
   #waiting: Timer | null = null;
   #call: FunctionCall | null = null;
   #idleRounds = 0;
@@ -104,44 +88,20 @@ export class StepUser implements VirtualUser, RequestListener {
     if (this.#run === run) {
       this.#run = null;
       const step = this.#context.program.steps[this.#index - 1];
-      this.#proceed(step?.kind === "request" ? this.#judge(run, step) : "go on");
+      this.#proceed(step?.kind === "request" ? judgeStep(run, step, this.#scope, this.#context) : "go on");
       return;
     }
     // An interrupted iteration has let go of its requests: nobody checks what came of them.
     const request = this.#together.get(run);
     if (request === undefined) return;
-    this.#verdict = worse(this.#verdict, this.#judge(run, request));
+    this.#verdict = worse(this.#verdict, judgeStep(run, request, this.#scope, this.#context));
     this.#together.delete(run);
     if (this.#together.size === 0) this.#proceed(this.#verdict);
   }
 
-  #proceed(verdict: Verdict): void {
+  #proceed(verdict: StepVerdict): void {
     if (verdict === "go on") this.#advance();
     else this.#finish(verdict === "fail" ? "failed" : "completed");
-  }
-
-  #judge(run: RequestRun, { name, checks, extractions, stopsOnFailedCheck }: CompiledRequest): Verdict {
-    if (checks.length === 0 && extractions.length === 0) return "go on";
-    const response = new CheckedResponse(run);
-    const scope = this.#scope;
-    let verdict: Verdict = "go on";
-    for (const extraction of extractions) {
-      const extracted = extraction.read(response);
-      if (scope === null) continue;
-      if (extracted.kind === "found") {
-        scope.vars[extraction.name] = extracted.value;
-        continue;
-      }
-      verdict = "fail";
-      const message = `${extraction.name}: ${extraction.source} found nothing, but ${extracted.instead}`;
-      this.#context.reportExtraction(name, message, scope);
-    }
-    for (const check of checks) {
-      const passed = check.holds(response, scope);
-      if (!passed && stopsOnFailedCheck) verdict = worse(verdict, "stop");
-      this.#context.samples.check(check.name, passed, "");
-    }
-    return verdict;
   }
 
   #advance(): void {
@@ -197,7 +157,7 @@ export class StepUser implements VirtualUser, RequestListener {
 
   #request(step: CompiledRequest): Progress {
     const { network, connections } = this.#context;
-    const spec = step.spec ?? this.#render(step);
+    const spec = step.spec ?? renderStep(step, this.#scope, this.#context);
     if (spec === null) return "failed";
     this.#run = new RequestRun(spec, network, connections, this);
     this.#run.start();
@@ -207,7 +167,7 @@ export class StepUser implements VirtualUser, RequestListener {
   #parallel(requests: readonly CompiledRequest[]): Progress {
     const { network, connections } = this.#context;
     this.#verdict = "go on";
-    const specs = requests.map((request) => request.spec ?? this.#render(request));
+    const specs = requests.map((request) => request.spec ?? renderStep(request, this.#scope, this.#context));
     if (specs.includes(null)) return "failed";
     specs.forEach((spec, index) => {
       const request = requests[index];
@@ -217,19 +177,6 @@ export class StepUser implements VirtualUser, RequestListener {
     // Each may end at once, but the step does not before all have begun.
     for (const run of [...this.#together.keys()]) if (this.#together.has(run)) run.start();
     return "waiting";
-  }
-
-  /** The request of this iteration; null when it cannot be made, which fails the iteration. */
-  #render(request: CompiledRequest): RequestSpec | null {
-    const scope = this.#scope;
-    if (scope === null) return null;
-    try {
-      return request.render(scope);
-    } catch (error) {
-      if (!(error instanceof MissingValue) && !(error instanceof RampaError)) throw error;
-      this.#context.reportExtraction(request.name, messageOf(error), scope);
-      return null;
-    }
   }
 
   #again({ slot, times, from }: Extract<CompiledStep, { kind: "again" }>): Progress {
@@ -287,9 +234,4 @@ export class StepUser implements VirtualUser, RequestListener {
     this.#idleRounds = 0;
     done?.(outcome);
   }
-}
-
-function worse(a: Verdict, b: Verdict): Verdict {
-  if (a === "fail" || b === "fail") return "fail";
-  return a === "stop" || b === "stop" ? "stop" : "go on";
 }
