@@ -6,6 +6,7 @@ import { PROSE_LENGTH } from "../report/plain-text.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { Redactor } from "../config/redactor.ts";
 import type { RunDeps } from "../run/run-context.ts";
+import { describeGit } from "../run/describe-git.ts";
 import type { FinishedRun, RunListener, RunRequest } from "../run/run-request.ts";
 import { runTest } from "../run/run-test.ts";
 import type { CliContext } from "./context.ts";
@@ -34,7 +35,11 @@ export async function runAndShow(run: GatedRun, context: CliContext): Promise<nu
   const onAbort = (): void => view.onAbort();
   context.signal.addEventListener("abort", onAbort, { once: true });
   try {
-    const request = { ...run.request, snapshotIntervalMs: snapshotIntervalOf(run.view.progressMs) };
+    const request = {
+      ...run.request,
+      git: await describeGit(run.request),
+      snapshotIntervalMs: snapshotIntervalOf(run.view.progressMs),
+    };
     const finish = (outcome: FinishedRun, eventsFailure: string | null): number => {
       view.finish(outcome);
       const unwritten = unwrittenLines(outcome, run, eventsFailure, context);

@@ -1,4 +1,5 @@
 import { plannedLoad } from "../executors/planned-load.ts";
+import { formatValue } from "../metrics/format-value.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Sink } from "../metrics/sink.ts";
 import { statsOf } from "../metrics/stats-of.ts";
@@ -140,7 +141,7 @@ export function earlyEnds({ tallies }: MeasuredLoad): readonly EarlyEnd[] {
     if (rowLimit === undefined || ranOutAtS === null) return [];
     const rows = rowLimit.rows === 1 ? "its only row is" : `its ${rowLimit.rows} rows are`;
     const reason = `the data "${rowLimit.feeder}" has no row left: ${rows} taken`;
-    const sentence = `The scenario ${name} ended after ${ranOutAtS.toFixed(1)} s, because ${reason}.`;
+    const sentence = `The scenario ${name} ended after ${formatValue(ranOutAtS * 1_000, "ms")}, because ${reason}.`;
     return [{ scenario: name, reason, sentence }];
   });
 }

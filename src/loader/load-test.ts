@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import { readConfigText, type ConfigLayer } from "../config/layer.ts";
 import type { Overrides } from "../config/overrides.ts";
 import type { Position } from "../config/position.ts";
+import { inOrder } from "../config/problem-order.ts";
 import { scriptPathOf } from "../config/script-path.ts";
 import { formatProblem, messageOf, RampaError, type ErrorCode, type Problem } from "../errors.ts";
 import { completeTestPlan } from "./complete-test-plan.ts";
@@ -62,7 +63,7 @@ export async function loadTest(path: string, options: LoadTestOptions = {}): Pro
   const layer = SCRIPT_EXTENSION.test(path) ? null : await readConfigFile(path, cwd, findings);
   const scriptFile = chooseScript(path, layer, options, findings);
   const script = scriptFile === null ? NO_SCRIPT : await loadScript(scriptFile, findings);
-  if (findings.some(({ isFinal }) => isFinal === true)) throw failure(findings);
+  if (findings.some(({ isFinal }) => isFinal === true)) throw failure(findings, path);
   const folder = resolve(cwd, dirname(path));
   const { test, problems } = completeTestPlan({
     file: path,
@@ -75,7 +76,7 @@ export async function loadTest(path: string, options: LoadTestOptions = {}): Pro
     folder,
   });
   if (test !== null && findings.length === 0) return test;
-  throw failure([...findings, ...problems.map(configFinding)]);
+  throw failure([...findings, ...problems.map(configFinding)], path);
 }
 
 function configFinding(problem: Problem): Finding {
@@ -157,12 +158,15 @@ async function loadScript(file: ScriptFile, findings: Finding[]): Promise<Script
 }
 
 /** One error for all that was found; its code is `config_invalid` unless all is of one other kind. */
-function failure(findings: readonly Finding[]): RampaError {
+function failure(findings: readonly Finding[], path: string): RampaError {
   const distinct = new Map(findings.map((finding) => [formatProblem(finding.problem), finding]));
   const all = [...distinct.values()];
   const [first] = all;
   const code = all.every((finding) => finding.code === first?.code) ? first?.code : "config_invalid";
-  const problems = all.map(({ problem }) => problem);
+  const problems = inOrder(
+    all.map(({ problem }) => problem),
+    [path],
+  );
   const title = problems.length === 1 ? "" : `${problems.length} problems:\n`;
   return new RampaError(code ?? "config_invalid", title + problems.map(formatProblem).join("\n"), {
     problems,

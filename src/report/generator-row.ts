@@ -24,7 +24,8 @@ function asSentence(text: string): string {
 
 /** The load-generator row; null when there is nothing to tell. */
 export function generatorRow({ generator, scenarios }: ResultFile): GeneratorRow | null {
-  if (generator === undefined) return null;
+  // No thread ever made a load.
+  if (generator === undefined || generator.threads === 0) return null;
   const figures: readonly (readonly [string, string | null])[] = [
     ["load", deliveredText(scenarios)],
     ["lag p99", time(generator.lag_p99_ms)],

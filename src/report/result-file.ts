@@ -49,7 +49,7 @@ export const ResultFile = z.strictObject({
     "The load before the measured one; no other figure contains any of it.",
   ),
   generator: GeneratorBlock.optional().describe(
-    "How the load generator itself fared; absent when no load was started. null: no figure here.",
+    "How the load generator itself fared. null: no figure here. `threads` 0: no load was started.",
   ),
   comment_cell: z
     .string()

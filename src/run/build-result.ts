@@ -56,7 +56,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     config_digest: context.configDigest,
     config: plainConfig(context.config, redactor),
     ...(context.configFile === undefined ? {} : { config_file: write(context.configFile) }),
-    ...(context.git === undefined ? {} : { git: gitOf(context.git, write) }),
+    git: gitOf(context.git ?? {}, write),
     runner: context.runner,
     metrics: metricsOf(run.metrics, write),
     submetrics: metricsOf(run.submetrics, write),
@@ -87,7 +87,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
       p99: finite(point.p99),
     })),
     ...(run.warmUp === undefined ? {} : { warm_up: warmUpOf(run.warmUp) }),
-    ...(run.generator === undefined ? {} : { generator: generatorOf(run.generator, write) }),
+    generator: run.generator === undefined ? NO_LOAD : generatorOf(run.generator, write),
     ...(run.comparison === undefined ? {} : { comparison: comparisonOf(run.comparison, write) }),
     ...coursesOf(run.courses ?? [], write),
     ...(context.commentCell === undefined ? {} : { comment_cell: context.commentCell }),
@@ -143,6 +143,21 @@ function scenarioOf(row: RunResult["scenarios"][number], write: Write): ResultFi
 function warmUpOf({ durationS, ...counts }: NonNullable<RunResult["warmUp"]>): ResultFile["warm_up"] {
   return { duration_s: Math.max(finite(durationS) ?? 0, 0), ...counts };
 }
+
+/** What a generator that never started a load can say of itself. */
+const NO_LOAD: NonNullable<ResultFile["generator"]> = {
+  valid: true,
+  reasons: [],
+  remedies: [],
+  lag_p99_ms: null,
+  uncertainty_p99_ms: null,
+  loop_delay_p99_ms: null,
+  loop_utilization: null,
+  cpu_process: null,
+  cpu_machine: null,
+  gc_ms: null,
+  threads: 0,
+};
 
 function generatorOf(
   generator: NonNullable<RunResult["generator"]>,

@@ -63,7 +63,7 @@ scenarios: { shop: { executor: ${kind}, ${fields}, steps: [{ get: "/u/\${users.i
         endReason: 'the data "users" has no row left: its 7 rows are taken',
       });
       expect(result.warnings).toContainEqual(
-        expect.stringMatching(/^The scenario shop ended after \d+\.\d s, because the data "users"/),
+        expect.stringMatching(/^The scenario shop ended after [\d.]+ m?s, because the data "users"/),
       );
     },
   );

@@ -134,6 +134,20 @@ describe("of a comparison", () => {
   });
 });
 
+test("a run that its thresholds explain has no case but theirs and those of its checks", () => {
+  for (const result of [passedResult(), failedResult()]) {
+    expect(casesOf(junitOf(result))).toHaveLength(result.thresholds.length + result.checks.length);
+  }
+});
+
+test.each(["setup_failed", "stopped", "invalid"] as const)(
+  "a run that is %s has a case of its own",
+  (status) => {
+    const result = sampleResult({ status, thresholds: [sampleThreshold({ outcome: "passed" })] });
+    expect(Object.values(outcomes(result, "rampa.run"))).toEqual(["error"]);
+  },
+);
+
 test.each(RUN_STATUSES)("a run that is %s is red unless it passed", (status) => {
   const thresholds =
     status === "threshold_failed" ? [sampleThreshold({ outcome: "failed", observed: 600 })] : [];

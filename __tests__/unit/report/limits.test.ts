@@ -52,5 +52,5 @@ test("300 thresholds, 2,000 requests and names of 10 kB stay within GitHub's lim
 test("the JUnit file has all of them", () => {
   const root = readXml(renderJunit(reportModel(largeResult())));
   expect(junitProblems(root)).toEqual([]);
-  expect(casesOf(root)).toHaveLength(1 + 300 + 500);
+  expect(casesOf(root)).toHaveLength(300 + 500);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { RunResult } from "../../../src/engine/run-result.ts";
+import { generatorRow } from "../../../src/report/generator-row.ts";
 import { parseResultFile } from "../../../src/report/parse-result-file.ts";
 import { buildResult } from "../../../src/run/build-result.ts";
 import { Redactor } from "../../../src/config/redactor.ts";
@@ -109,9 +110,29 @@ test("what the engine measured is in the file, under its published names", () =>
     timeline: [{ t_s: 1, vus: 1, rate: 3, failed: 1, p50: 700, p95: null, p99: null }],
     phases: [{ name: "execute", duration_s: 12.5 }],
     warnings: ["Mind this."],
+    generator: expect.objectContaining({ threads: 0 }) as unknown,
     stop_reason: "a threshold aborted it",
   });
   expect(parseResultFile(JSON.stringify(result))).toEqual(result);
+});
+
+test("a run without a load has all keys, with nothing in them", () => {
+  const { git, generator } = buildResult(RUN, CONTEXT);
+  expect(git).toEqual({});
+  expect(generator).toEqual({
+    valid: true,
+    reasons: [],
+    remedies: [],
+    lag_p99_ms: null,
+    uncertainty_p99_ms: null,
+    loop_delay_p99_ms: null,
+    loop_utilization: null,
+    cpu_process: null,
+    cpu_machine: null,
+    gc_ms: null,
+    threads: 0,
+  });
+  expect(generatorRow({ ...sampleResult(), generator })).toBeNull();
 });
 
 test("secrets are masked in every text, while identifiers and histograms stay whole", () => {
