@@ -1,3 +1,4 @@
+import type { Problem } from "../errors.ts";
 import type { CliContext } from "./context.ts";
 import type { ParsedArguments } from "./parsed-arguments.ts";
 
@@ -35,5 +36,13 @@ export interface CommandSpec {
   readonly load: () => Promise<CommandHandler>;
 }
 
-/** Does the work of a command; resolves to the exit code. */
-export type CommandHandler = (args: ParsedArguments, context: CliContext) => Promise<number>;
+/** A command whose arguments were read. */
+export interface PreparedCommand {
+  /** What is wrong with the arguments, besides their own problems. */
+  readonly problems: readonly Problem[];
+  /** Does the work, when nothing at all is wrong; resolves to the exit code. */
+  run(): Promise<number>;
+}
+
+/** Reads a command's arguments; as long as it does not run it changes nothing. */
+export type CommandHandler = (args: ParsedArguments, context: CliContext) => PreparedCommand;

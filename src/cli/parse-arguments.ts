@@ -8,19 +8,20 @@ import type { ParsedArguments } from "./parsed-arguments.ts";
 /** Switches of every command. */
 export const GLOBAL_FLAGS: readonly FlagSpec[] = [{ name: "help", short: "h", summary: "print this help" }];
 
-/**
- * Reads the arguments of a command.
- *
- * @throws RampaError `usage_invalid` with every problem found.
- */
+/** Reads the arguments of a command, with every problem found. */
 export function parseArguments(spec: CommandSpec, args: readonly string[]): ParsedArguments {
   const flags = [...spec.flags, ...GLOBAL_FLAGS];
   const found = new Map<string, string[]>();
   const positionals: string[] = [];
   const problems: Problem[] = [];
   const unknown = new Set<number>();
+  /** How many arguments look like the value of a flag that nobody knows. */
+  let stray = 0;
   for (const token of tokensOf(flags, args)) {
-    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind === "positional") {
+      positionals.push(token.value);
+      if (unknown.has(token.index - 1) && !args[token.index - 1]?.includes("=")) stray += 1;
+    }
     if (token.kind !== "option") continue;
     const flag = flagNamed(flags, token.name, token.rawName);
     if (flag === undefined) {
@@ -31,11 +32,11 @@ export function parseArguments(spec: CommandSpec, args: readonly string[]): Pars
     }
     const problem = problemOf(flag, token.rawName, token.value, token.inlineValue === true);
     if (problem !== null) problems.push(problem);
-    found.set(flag.name, [...(found.get(flag.name) ?? []), token.value ?? ""]);
+    else found.set(flag.name, [...(found.get(flag.name) ?? []), token.value ?? ""]);
   }
-  if (positionals.length > mostPositionals(spec)) problems.push(tooMany(spec, positionals));
-  if (problems.length > 0) throw usageError(spec.name, problems);
+  if (positionals.length - stray > mostPositionals(spec)) problems.push(tooMany(spec, positionals));
   return {
+    problems,
     positional: positionals[0],
     positionals,
     has: (flag) => found.has(flag),

@@ -1,3 +1,5 @@
+import type { Problem } from "../errors.ts";
+
 /** What stood after the command's name. */
 export interface ParsedArguments {
   /** The first of `positionals`. */
@@ -9,4 +11,6 @@ export interface ParsedArguments {
   value(flag: string): string | undefined;
   /** All values given, in their order. */
   values(flag: string): readonly string[];
+  /** What cannot be read; flags named here count as not given. */
+  readonly problems: readonly Problem[];
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-import type { Overrides } from "../config/overrides.ts";
+import { overrideProblems, type Overrides } from "../config/overrides.ts";
 import type { Problem } from "../errors.ts";
 import type { CliContext } from "./context.ts";
 import type { ParsedArguments } from "./parsed-arguments.ts";
@@ -35,6 +35,17 @@ export function planArguments(
     env: { ...context.env, ...envOf(args, problems) },
     overrides: overridesOf(args),
   };
+}
+
+/**
+ * What is wrong with the overrides. They are checked with the config, which is not read when there are
+ * `others`; without those, nothing is said here.
+ */
+export function valueProblems(
+  { overrides }: Pick<PlanArguments, "overrides">,
+  others: readonly Problem[],
+): readonly Problem[] {
+  return others.length === 0 ? [] : overrideProblems(overrides);
 }
 
 function envOf(args: ParsedArguments, problems: Problem[]): Record<string, string> {

@@ -49,8 +49,11 @@ async function runCommand(
     return EXIT_CODES.passed;
   }
   const parsed = parseArguments(command, args);
-  const handler = await command.load();
-  return handler(parsed, context);
+  const prepare = await command.load();
+  const prepared = prepare(parsed, context);
+  const problems = [...parsed.problems, ...prepared.problems];
+  if (problems.length > 0) throw usageError(command.name, problems);
+  return prepared.run();
 }
 
 /** Help is given whatever else is wrong with the arguments. */

@@ -118,18 +118,34 @@ function overrideShortcuts(options: unknown, values: ReadonlyMap<Field, number |
   return { ...kept, ...Object.fromEntries(values) };
 }
 
-/** Applies inputs over the merged files. */
-export function applyOverrides(tree: ConfigTree, overrides: Overrides): Applied {
-  const { origin = "input" } = overrides;
-  const problems: Problem[] = [];
+/** What is wrong with the values, whatever the config says. */
+export function overrideProblems(overrides: Overrides): readonly Problem[] {
+  return readFields(overrides).problems;
+}
+
+function readFields(overrides: Overrides): {
+  readonly values: ReadonlyMap<Field, number | string>;
+  readonly problems: readonly Problem[];
+} {
   const values = new Map<Field, number | string>();
+  const problems: Problem[] = [];
   for (const field of FIELDS) {
     const text = overrides[field]?.trim() ?? "";
     if (text === "") continue;
     const value = readField(field, text);
-    if (typeof value === "object") problems.push(overrideProblem(calledBy(origin, field), value));
-    else values.set(field, value);
+    if (typeof value === "object") {
+      problems.push(overrideProblem(calledBy(overrides.origin ?? "input", field), value));
+    } else values.set(field, value);
   }
+  return { values, problems };
+}
+
+/** Applies inputs over the merged files. */
+export function applyOverrides(tree: ConfigTree, overrides: Overrides): Applied {
+  const { origin = "input" } = overrides;
+  const read = readFields(overrides);
+  const { values } = read;
+  const problems = [...read.problems];
   const { scenarios, options } = tree.value;
   const hasScenarios = "scenarios" in tree.value;
   const known = isFields(scenarios) ? Object.keys(scenarios) : hasScenarios ? [] : ["default"];

@@ -59,6 +59,56 @@ test.each(COMMANDS)(
   },
 );
 
+test("everything that is wrong with a command line is told at once, whatever it is wrong with", async () => {
+  const flags = [
+    "--thread",
+    "2",
+    "--duratoin=3s",
+    "--threads",
+    "0",
+    "--vus",
+    "many",
+    "--env",
+    "1X=y",
+    "--json=yes",
+  ];
+  expect(await cli(["run", "no-such.yml", ...flags])).toEqual({
+    code: 3,
+    stdout: "",
+    stderr: [
+      'unknown flag "--thread". Did you mean "--threads"?',
+      'unknown flag "--duratoin". Did you mean "--duration"?',
+      'flag "--json" takes no value, got "yes". Write "--json" alone.',
+      'flag "--env" expects NAME=VALUE, got the name "1X". A name has letters, digits and _, and no digit first.',
+      '--threads: expected auto or a whole number from 1 to 128, got "0"',
+      '--vus: expected a whole number of at least 1, got "many"',
+      'See "rampa run --help".',
+      "",
+    ].join("\n"),
+  });
+});
+
+test.each([
+  [
+    "compare",
+    ["--jsno", "a.json"],
+    ['unknown flag "--jsno". Did you mean "--json"?', "expected two result.json files"],
+  ],
+  ["merge", ["--quite"], ['unknown flag "--quite". Did you mean "--quiet"?', "expected paths or globs"]],
+  ["schema", ["confg", "--quite"], ['unknown flag "--quite"', 'expected one of config, result, got "confg"']],
+  [
+    "check",
+    ["--qiet", "--iterations", "0"],
+    ['unknown flag "--qiet"', "--iterations: expected a whole number"],
+  ],
+])("%s tells its own mistakes beside unknown flags", async (command, args, expected) => {
+  const { code, stderr } = await cli([command, ...args]);
+  const lines = stderr.split("\n");
+  expect(code).toBe(3);
+  expected.forEach((start, index) => expect(lines[index]).toContain(start));
+  expect(lines.slice(expected.length)).toEqual([`See "rampa ${command} --help".`, ""]);
+});
+
 test("text of the user cannot steer the terminal", async () => {
   const { stderr } = await cli(["\u001b[2J\u0007run\n::error::x"]);
   // eslint-disable-next-line no-control-regex -- control characters are what this is about

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 
 import type { CommandSpec } from "../../../src/cli/command.ts";
 import { parseArguments } from "../../../src/cli/parse-arguments.ts";
-import { RampaError } from "../../../src/errors.ts";
 
 const SPEC: CommandSpec = {
   name: "run",
@@ -19,14 +18,8 @@ const SPEC: CommandSpec = {
 };
 
 function problemsOf(...args: string[]): readonly string[] {
-  try {
-    parseArguments(SPEC, args);
-  } catch (error) {
-    if (!(error instanceof RampaError)) throw error;
-    expect(error.code).toBe("usage_invalid");
-    return error.problems.map(({ message, hint }) => (hint === undefined ? message : `${message}. ${hint}`));
-  }
-  return [];
+  const { problems } = parseArguments(SPEC, args);
+  return problems.map(({ message, hint }) => (hint === undefined ? message : `${message}. ${hint}`));
 }
 
 describe("values", () => {
@@ -108,6 +101,16 @@ describe("mistakes", () => {
 
   test("all mistakes are reported at once", () => {
     expect(problemsOf("--vsu", "--json=1", "a", "b", "--out")).toHaveLength(4);
+  });
+
+  test("what follows an unknown flag is its value and no second argument", () => {
+    expect(problemsOf("a.yml", "--vsu", "5")).toEqual(['unknown flag "--vsu". Did you mean "--vus"?']);
+    expect(problemsOf("a.yml", "--vsu=5", "b.yml")).toHaveLength(2);
+  });
+
+  test("a flag with a problem counts as not given", () => {
+    expect(parseArguments(SPEC, ["--json=1", "--vus"]).has("json")).toBe(false);
+    expect(parseArguments(SPEC, ["--vus", "5", "--vus"]).values("vus")).toEqual(["5"]);
   });
 
   test.each([

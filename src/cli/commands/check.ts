@@ -7,17 +7,20 @@ import { withDefaultThreshold } from "../../thresholds/default-threshold.ts";
 import type { CommandHandler } from "../command.ts";
 import type { CliContext } from "../context.ts";
 import { reportFailure } from "../failure.ts";
-import { usageError } from "../parse-arguments.ts";
 import type { ParsedArguments } from "../parsed-arguments.ts";
-import { planArguments } from "../plan-arguments.ts";
+import { planArguments, valueProblems, type PlanArguments } from "../plan-arguments.ts";
 import { overview, renderPlan } from "../plan-text.ts";
 import { styleOf } from "../style.ts";
 
 /** Validates a config and prints its plan; sends no request and starts no process. */
-export const check: CommandHandler = async (args, context) => {
+export const check: CommandHandler = (args, context) => {
   const problems: Problem[] = [];
   const plan = planArguments(args, context, problems);
-  if (problems.length > 0) throw usageError("check", problems);
+  problems.push(...valueProblems(plan, [...args.problems, ...problems]));
+  return { problems, run: () => checkPlan(plan, args, context) };
+};
+
+async function checkPlan(plan: PlanArguments, args: ParsedArguments, context: CliContext): Promise<number> {
   const loaded = await loadRequested({ ...plan, signal: context.signal }, context.clock);
   switch (loaded.kind) {
     case "config_error":
@@ -28,7 +31,7 @@ export const check: CommandHandler = async (args, context) => {
       print(loaded.test, args, context);
       return EXIT_CODES.passed;
   }
-};
+}
 
 function interrupted({ signal, stderr }: CliContext): number {
   const reason: unknown = signal.reason;

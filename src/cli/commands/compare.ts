@@ -13,17 +13,28 @@ import { Redactor } from "../../config/redactor.ts";
 import { writeResult } from "../../run/write-result.ts";
 import type { CommandHandler } from "../command.ts";
 import type { CliContext } from "../context.ts";
-import { usageError } from "../parse-arguments.ts";
+import type { ParsedArguments } from "../parsed-arguments.ts";
 import { styleOf } from "../style.ts";
 
 /** Says how the run of one result file differs from that of another. */
-export const compare: CommandHandler = async (args, context) => {
+export const compare: CommandHandler = (args, context) => {
+  const [base = "", head = ""] = args.positionals;
+  const count = args.positionals.length;
+  const message = `expected two result.json files, got ${count === 0 ? "none" : "one"}`;
+  const problem = { message, hint: "Write rampa compare BASE.json HEAD.json." };
+  return {
+    problems: count < 2 ? [problem] : [],
+    run: () => compareFiles(base, head, args, context),
+  };
+};
+
+async function compareFiles(
+  base: string,
+  head: string,
+  args: ParsedArguments,
+  context: CliContext,
+): Promise<number> {
   const { cwd, stdout } = context;
-  const [base, head] = args.positionals;
-  if (base === undefined || head === undefined) {
-    const message = `expected two result.json files, got ${args.positionals.length === 0 ? "none" : "one"}`;
-    throw usageError("compare", [{ message, hint: "Write rampa compare BASE.json HEAD.json." }]);
-  }
   const read = async (name: string): Promise<{ name: string; result: ResultFile }> => ({
     name,
     result: await readResultFile(resolve(cwd, name), name),
@@ -38,7 +49,7 @@ export const compare: CommandHandler = async (args, context) => {
   const isWritten = out === undefined || (await write(result, out, context));
   if (hasFailed(result)) return EXIT_CODES.threshold_failed;
   return isWritten ? EXIT_CODES.passed : EXIT_CODES.not_written;
-};
+}
 
 async function write(result: ResultFile, out: string, { cwd, stderr }: CliContext): Promise<boolean> {
   const folder = resolve(cwd, out);

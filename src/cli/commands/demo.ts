@@ -5,12 +5,16 @@ import { RampaError, messageOf } from "../../errors.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import { parseFailOn } from "../../run/fail-on.ts";
 import type { CommandHandler } from "../command.ts";
+import type { CliContext } from "../context.ts";
 import { startDemoTarget } from "../demo-target.ts";
 import { runAndShow } from "../gated-run.ts";
+import type { ParsedArguments } from "../parsed-arguments.ts";
 import { QUICKSTART } from "../quickstart.ts";
 
 /** Runs the quickstart against a target inside this process. */
-export const demo: CommandHandler = async (args, context) => {
+export const demo: CommandHandler = (args, context) => ({ problems: [], run: () => runDemo(args, context) });
+
+async function runDemo(args: ParsedArguments, context: CliContext): Promise<number> {
   const resultsDir = args.value("out") ?? "rampa-results";
   const config = join(resolve(context.cwd, resultsDir), "quickstart.yml");
   await writeConfig(config);
@@ -45,7 +49,7 @@ export const demo: CommandHandler = async (args, context) => {
   } finally {
     await target.close();
   }
-};
+}
 
 async function writeConfig(path: string): Promise<void> {
   try {

@@ -5,7 +5,9 @@ import { dirname, join, resolve } from "node:path";
 import { type Problem, RampaError, messageOf } from "../../errors.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { CommandHandler } from "../command.ts";
+import type { CliContext } from "../context.ts";
 import { usageError } from "../parse-arguments.ts";
+import type { ParsedArguments } from "../parsed-arguments.ts";
 import { STARTER_CONFIG, STARTER_WORKFLOW } from "../starter-files.ts";
 
 const FILES = [
@@ -14,7 +16,12 @@ const FILES = [
 ];
 
 /** Writes the starter files: all of them, or none when one is there already. */
-export const init: CommandHandler = async (args, context) => {
+export const init: CommandHandler = (args, context) => ({
+  problems: [],
+  run: () => writeStarterFiles(args, context),
+});
+
+async function writeStarterFiles(args: ParsedArguments, context: CliContext): Promise<number> {
   const folder = resolve(context.cwd, args.value("working-directory") ?? ".");
   if (!args.has("force")) {
     const problems: Problem[] = FILES.filter(({ path }) => existsSync(join(folder, path))).map(
@@ -41,7 +48,7 @@ export const init: CommandHandler = async (args, context) => {
     ].join("\n"),
   );
   return EXIT_CODES.passed;
-};
+}
 
 async function write(path: string, text: string): Promise<void> {
   try {

@@ -1,18 +1,19 @@
 import { relative, resolve } from "node:path";
 
 import { type Problem } from "../../errors.ts";
+import type { RunStatus } from "../../exit-codes.ts";
 import { PROSE_LENGTH } from "../../report/plain-text.ts";
 import { terminalText } from "../../report/terminal-text.ts";
 import { parseFailOn } from "../../run/fail-on.ts";
 import { mergeResults } from "../../run/shards/merge-results.ts";
 import type { CommandHandler } from "../command.ts";
+import type { CliContext } from "../context.ts";
 import { exitCodeOf } from "../gated-run.ts";
-import { usageError } from "../parse-arguments.ts";
+import type { ParsedArguments } from "../parsed-arguments.ts";
 import { showFinished } from "../show-finished.ts";
 
 /** Merges the results of all shards and judges them once. */
-export const merge: CommandHandler = async (args, context) => {
-  const { cwd, stderr } = context;
+export const merge: CommandHandler = (args, context) => {
   const problems: Problem[] = [];
   const failOn = parseFailOn(args.value("fail-on") ?? "any");
   problems.push(...failOn.problems.map((problem) => ({ ...problem, path: "--fail-on" })));
@@ -20,7 +21,15 @@ export const merge: CommandHandler = async (args, context) => {
     const hint = 'Write for example rampa merge "results/**/result.json".';
     problems.push({ message: "expected paths or globs of result.json files, got none", hint });
   }
-  if (problems.length > 0) throw usageError("merge", problems);
+  return { problems, run: () => mergeAndShow(args, failOn.statuses, context) };
+};
+
+async function mergeAndShow(
+  args: ParsedArguments,
+  failOn: ReadonlySet<RunStatus>,
+  context: CliContext,
+): Promise<number> {
+  const { cwd, stderr } = context;
   const isQuiet = args.has("quiet");
   const request = {
     patterns: args.positionals,
@@ -34,5 +43,5 @@ export const merge: CommandHandler = async (args, context) => {
   for (const { path, reason } of outcome.unwritten) {
     stderr.write(`${terminalText(`could not write ${relative(cwd, path)}: ${reason}`, PROSE_LENGTH)}\n`);
   }
-  return exitCodeOf(outcome.result.status, failOn.statuses, outcome.unwritten.length > 0);
-};
+  return exitCodeOf(outcome.result.status, failOn, outcome.unwritten.length > 0);
+}

@@ -9,10 +9,17 @@ import { readResultFile } from "../../run/read-result-file.ts";
 import { renderedFiles } from "../../run/rendered-files.ts";
 import { writeResults } from "../../run/write-results.ts";
 import type { CommandHandler } from "../command.ts";
+import type { CliContext } from "../context.ts";
+import type { ParsedArguments } from "../parsed-arguments.ts";
 import { styleOf } from "../style.ts";
 
 /** Renders all reports again from a result file; its exit code says nothing about the verdict. */
-export const report: CommandHandler = async (args, context) => {
+export const report: CommandHandler = (args, context) => ({
+  problems: [],
+  run: () => renderAgain(args, context),
+});
+
+async function renderAgain(args: ParsedArguments, context: CliContext): Promise<number> {
   const { cwd, stdout, stderr } = context;
   const name = args.positional ?? "rampa-results/result.json";
   const path = resolve(cwd, name);
@@ -31,4 +38,4 @@ export const report: CommandHandler = async (args, context) => {
     if (unwritten.length === 0) stdout.write(`\n${relative(cwd, folder) || "."}: ${names}\n`);
   }
   return unwritten.length === 0 ? EXIT_CODES.passed : EXIT_CODES.not_written;
-};
+}

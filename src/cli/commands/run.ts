@@ -14,16 +14,15 @@ import { parseWaitOn } from "../../run/wait-on.ts";
 import type { CommandHandler } from "../command.ts";
 import type { CliContext } from "../context.ts";
 import { type GatedRun, runAndShow } from "../gated-run.ts";
-import { usageError } from "../parse-arguments.ts";
 import type { ParsedArguments } from "../parsed-arguments.ts";
-import { planArguments } from "../plan-arguments.ts";
+import { planArguments, valueProblems } from "../plan-arguments.ts";
 
 /** Runs a load test and judges it. */
-export const run: CommandHandler = async (args, context) => {
+export const run: CommandHandler = (args, context) => {
   const problems: Problem[] = [];
   const gatedRun = gatedRunOf(args, context, problems);
-  if (problems.length > 0) throw usageError("run", problems);
-  return runAndShow(gatedRun, context);
+  problems.push(...valueProblems(gatedRun.request, [...args.problems, ...problems]));
+  return { problems, run: () => runAndShow(gatedRun, context) };
 };
 
 function gatedRunOf(args: ParsedArguments, context: CliContext, problems: Problem[]): GatedRun {
