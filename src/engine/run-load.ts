@@ -132,6 +132,8 @@ export class RunLoad {
       await this.#start.untilConnecting(stopping);
       if (stopping.aborted) return null;
       await load.prepare();
+      // The first checkpoint would hold up the load for longer than the later ones.
+      if (options.selfWarmUpMs > 0) findings.result(findings.judge());
       findings.warnings.push(...(await this.#start.untilLoad(stopping)));
       const { probes } = options;
       const machine = probes === null ? null : new MachineMonitor(probes.machine);

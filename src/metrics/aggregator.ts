@@ -1,6 +1,7 @@
 import { RampaError } from "../errors.ts";
 import type { Tags } from "../config/tags.ts";
 import type { SubmetricName } from "../thresholds/parse-submetric.ts";
+import { groupThousands } from "./format-value.ts";
 import type { Metric, MetricSnapshot } from "./metric.ts";
 import { MetricState, type MetricDelta, type SubmetricFilter } from "./metric-state.ts";
 import type { MetricRegistry } from "./registry.ts";
@@ -107,7 +108,7 @@ export class Aggregator {
     const [first, ...others] = this.overflowing;
     if (first === undefined) return null;
     const names = others.length === 0 ? `${first} has` : `${first} and ${others.length} more have`;
-    const limit = this.#maxTagSets.toLocaleString("en-US");
+    const limit = groupThousands(this.#maxTagSets);
     return (
       `${names} more than ${limit} different tag sets: tables may show later ones together as "other". ` +
       "Totals and thresholds are complete. Give requests a `name`, and keep ids out of tags."

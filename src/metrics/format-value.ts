@@ -72,8 +72,9 @@ export function formatObserved(observed: number, limit: number, quantity: Quanti
   return formatValue(observed, quantity, digits);
 }
 
+/** A tie goes up, also one that binary cannot hold: 2.005 is 2.01. */
 function round(value: number, digits: number): number {
-  return Number(value.toPrecision(digits));
+  return Number((value * (1 + Number.EPSILON)).toPrecision(digits));
 }
 
 function decimal(value: number, digits: number): string {
@@ -81,8 +82,14 @@ function decimal(value: number, digits: number): string {
   if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
     return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
   }
-  // The first use of a locale takes tens of milliseconds, which a short command would notice.
-  if (Number.isInteger(value) && size < Math.min(10 ** digits, 1000)) return String(size === 0 ? 0 : value);
-  const text = value.toLocaleString("en-US", { maximumSignificantDigits: digits, maximumFractionDigits: 20 });
-  return text === "-0" ? "0" : text;
+  return groupThousands(round(value, digits));
+}
+
+/**
+ * As `12,345.6`, for sizes from 1e-6 to 1e21. Not by a locale, whose first use takes tens of milliseconds: in
+ * the middle of a load, nothing would start meanwhile.
+ */
+export function groupThousands(value: number): string {
+  const [whole = "", ...fraction] = String(value === 0 ? 0 : value).split(".");
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
 }

@@ -132,15 +132,22 @@ export class HdrCounts {
     return total;
   }
 
-  /** Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend. */
-  upperEndsAt(ranks: readonly number[]): number[] {
+  /**
+   * Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend.
+   *
+   * @param fromUnits No value more than 1 below it was recorded.
+   */
+  upperEndsAt(ranks: readonly number[], fromUnits = 0): number[] {
     const counts = this.#counts;
-    let bucket = 0;
-    let seen = counts[0] ?? 0;
-    return ranks.map((rank) => {
-      while (seen < rank && bucket < counts.length - 1) seen += counts[++bucket] ?? 0;
-      return upperEnd(bucket);
-    });
+    const last = counts.length - 1;
+    let bucket = Math.min(bucketOf(Math.max(0, fromUnits - 1)), last);
+    let seen = counts[bucket] ?? 0;
+    const ends: number[] = [];
+    for (const rank of ranks) {
+      while (seen < rank && bucket < last) seen += counts[++bucket] ?? 0;
+      ends.push(upperEnd(bucket));
+    }
+    return ends;
   }
 
   /** Upper ends of the buckets that are not empty, ascending, each with its count. */

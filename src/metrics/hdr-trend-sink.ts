@@ -198,7 +198,10 @@ export class HdrTrendSink {
   #percentiles(percentiles: readonly number[]): number[] {
     if (this.isEmpty) return [];
     const ranks = percentiles.map((percentile) => rankOf(percentile, this.#count));
-    const upper = this.#counts.upperEndsAt(ranks.map((rank) => rank - this.#negativeCount));
+    const upper = this.#counts.upperEndsAt(
+      ranks.map((rank) => rank - this.#negativeCount),
+      unitsOf(Math.max(0, this.#min)),
+    );
     return ranks.map((rank, index) => {
       if (rank === 1) return this.#min;
       if (rank >= this.#count) return this.#max;

@@ -1,4 +1,4 @@
-import { NO_VALUE } from "../../metrics/format-value.ts";
+import { groupThousands, NO_VALUE } from "../../metrics/format-value.ts";
 
 /** A change in percent with its sign: `+12.3 %`, `−4 %`, `+330 %`; a dash for what is no finite number. */
 export function signedPercent(percent: number | null): string {
@@ -17,6 +17,6 @@ function signed(value: number | null, unit: string): string {
   const rounded = Number(size.toFixed(digits));
   if (rounded === 0) return `0${unit}`;
   const sign = value > 0 ? "+" : "\u2212";
-  const text = rounded >= 1e6 ? rounded.toExponential(2) : rounded.toLocaleString("en-US");
+  const text = rounded >= 1e6 ? rounded.toExponential(2) : groupThousands(rounded);
   return `${sign}${text}${unit}`;
 }
