@@ -60,7 +60,8 @@ type LoadReports = Pick<
   | "courses"
 >;
 
-const NOTHING: LoadReports = {
+/** What is reported of a load that never began. */
+export const NOTHING_MEASURED: LoadReports = Object.freeze({
   durationS: 0,
   metrics: [],
   submetrics: [],
@@ -69,7 +70,7 @@ const NOTHING: LoadReports = {
   scenarios: [],
   errors: [],
   timeline: [],
-};
+});
 
 /** The result of a run from what is known of it. */
 export function buildRunResult(record: RunRecord): RunResult {
@@ -98,7 +99,7 @@ export function buildRunResult(record: RunRecord): RunResult {
     ...(reason === null ? {} : { stopReason: reason }),
     startedAtMs: record.startedAtMs,
     ...(record.plan.seed === undefined ? {} : { seed: record.plan.seed }),
-    ...(load === null ? NOTHING : loadReports(load, plan)),
+    ...(load === null ? NOTHING_MEASURED : loadReports(load, plan)),
     ...(generator === null ? {} : { generator: generator.report }),
     ...(record.comparison === null ? {} : { comparison: record.comparison }),
     ...(record.warmUp === null ? {} : { warmUp: record.warmUp }),

@@ -1,4 +1,5 @@
 import type { Plan } from "../config/plan.ts";
+import { NOTHING_MEASURED } from "../engine/build-run-result.ts";
 import type { RunError, RunResult } from "../engine/run-result.ts";
 import { messageOf, RampaError } from "../errors.ts";
 import { RUN_STATUSES, type RunStatus } from "../exit-codes.ts";
@@ -63,14 +64,7 @@ export function notStarted(
     ...end,
     snapshot: null,
     thresholdResults: [],
-    durationS: 0,
-    metrics: [],
-    submetrics: [],
-    requests: [],
-    checks: [],
-    scenarios: [],
-    errors: [],
-    timeline: [],
+    ...NOTHING_MEASURED,
     phases: [],
     warnings: [],
   };

@@ -125,7 +125,8 @@ function isMap(sinks: SinksByName): sinks is ReadonlyMap<string, Sink> {
   return sinks instanceof Map;
 }
 
-function holds(lhs: number, operator: ThresholdOperator, rhs: number): boolean {
+/** Whether an observed value keeps to a limit. */
+export function holds(lhs: number, operator: ThresholdOperator, rhs: number): boolean {
   switch (operator) {
     case "<":
       return lhs < rhs;

@@ -1,3 +1,4 @@
+import { holds } from "./evaluate.ts";
 import type { RelativeThreshold } from "./parse-relative.ts";
 
 /** How far a value lies from the baseline's, and between which bounds it does at the confidence asked for. */
@@ -28,17 +29,4 @@ export function judgeChange(threshold: RelativeThreshold, change: MeasuredChange
   if (keeps(isUpper ? change.highPercent : change.lowPercent)) return "passed";
   const isClear = isUpper ? change.lowPercent > Math.min(0, limit) : change.highPercent < Math.max(0, limit);
   return isClear && !keeps(change.changePercent) ? "failed" : "inconclusive";
-}
-
-function holds(percent: number, operator: RelativeThreshold["operator"], limit: number): boolean {
-  switch (operator) {
-    case "<":
-      return percent < limit;
-    case "<=":
-      return percent <= limit;
-    case ">":
-      return percent > limit;
-    case ">=":
-      return percent >= limit;
-  }
 }
