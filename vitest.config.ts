@@ -1,7 +1,15 @@
+import { join } from "node:path";
+
 import { defineConfig } from "vitest/config";
+
+// Threads and programs of tests run src/ as it is: what Node makes of it is kept from one to the next.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules", ".cache", "compiled");
 
 /** Tests that compare real time with a plan: another test beside them would be the noise they measure. */
 const REAL_TIME = ["__tests__/**/real-time*.test.ts"];
+
+/** Tests of functions and classes alone: they share no state, so that what they import is loaded once for all. */
+const PURE = ["__tests__/unit/**/*.test.ts", "__tests__/property/**/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -22,10 +30,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: "pure", include: PURE, isolate: false, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
         test: {
           name: "main",
           include: ["__tests__/**/*.test.ts"],
-          exclude: REAL_TIME,
+          exclude: [...REAL_TIME, ...PURE],
           sequence: { groupOrder: 0 },
         },
       },

@@ -214,17 +214,12 @@ describe("check", () => {
     expect((await end).code).toBe(4);
   });
 
-  test.each([
-    ["waits for what never comes", 3, "await new Promise(() => {});"],
-    [
-      "leaves a rejection alone",
-      2,
-      'Promise.reject(new Error("nobody waits"));\nawait new Promise((resolve) => setTimeout(resolve, 100));',
-    ],
-  ])("a script that %s while it is loaded is never valid", async (_, exitCode, text) => {
-    await script(`${text}\nexport default () => {};\n`);
+  test("a script that leaves a rejection alone while it is loaded is never valid", async () => {
+    await script(
+      'Promise.reject(new Error("nobody waits"));\nawait new Promise((resolve) => setTimeout(resolve, 100));\nexport default () => {};\n',
+    );
     const { code, stdout, stderr } = await rampa("check", "load.ts");
-    expect([code, stdout]).toEqual([exitCode, ""]);
+    expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).not.toBe("");
   });
 
@@ -256,16 +251,4 @@ describe("check", () => {
     expect(lines).toHaveLength(3);
     for (const line of lines) expect(line).toMatch(/^rampa\.yml:\d+:\d+ options\.\S+: /);
   });
-});
-
-test("demo shows a passing run, counts as its target does, and leaves the files it names", async () => {
-  const { code, stdout } = await rampa("demo");
-  expect({ code, stdout }).toMatchObject({ code: 0 });
-  const { metrics, status } = await readResult();
-  expect(status).toBe("passed");
-  expect(stdout).toContain(`The shop counted ${metrics.http_reqs?.stats.count ?? 0} requests`);
-  expect(await readdir(folder)).toEqual(["rampa-results"]);
-  expect(await readdir(join(folder, "rampa-results"))).toEqual(
-    expect.arrayContaining(["quickstart.yml", "result.json", "summary.md"]),
-  );
 });

@@ -124,10 +124,14 @@ async function seriousViolations(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }
 
-describe.each(["light", "dark"] as const)("%s", (scheme) => {
-  test.each([400, 1_400])(
-    "at %i pixels the page is quiet, draws its charts, fits and can be used by everyone",
-    async (width) => {
+describe("the page", () => {
+  // Colours do not depend on the width, nor the layout on the colours.
+  test.each([
+    ["light", 400],
+    ["dark", 1_400],
+  ] as const)(
+    "in %s at %i pixels is quiet, draws its charts, fits and can be used by everyone",
+    async (scheme, width) => {
       const { page, noise } = await open(file, width, scheme);
       const colors = await colorsOf(page);
       expect(Object.keys(colors).toSorted()).toEqual(["curve", "failed", "latency", "rate", "vus"]);

@@ -46,7 +46,7 @@ const burst = {
   executor: "constant-arrival-rate" as const,
   rate: 200,
   duration: "100ms",
-  start_time: "100ms",
+  start_time: "500ms",
   pre_allocated_vus: 20,
 };
 

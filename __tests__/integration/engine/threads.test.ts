@@ -225,20 +225,6 @@ describe("a thread that goes away ends the run with its reason, and what it meas
     expect(result.error?.message).toBe("thread 2 of 2 did not end within 3 s when it was told to");
   });
 
-  test("when its script loops for ever, with its function, scenario and place", async () => {
-    const plan = await script(
-      { options: { vus: 2, duration: "1h" } },
-      "await worker.http.get('/'); if (worker.execution.workerId === 2) for (;;);",
-    );
-    const result = await start(plan).wait();
-    expect(result.status).toBe("execution_failed");
-    expect(result.error?.message).toMatch(
-      /^thread 2 of 2: scenario default: the function \S+ kept its thread busy for 10 s without ever waiting \(shop\.ts:\d+:\d+\)$/,
-    );
-    expect(statOf(result, "http_reqs", "count")).toBeGreaterThan(0);
-    expect(result.durationS).toBeLessThan(60);
-  });
-
   test("when its script is gone before it is loaded", async () => {
     const plan = await script({ options: { vus: 2, duration: "1h" } }, "await worker.sleep('1s');");
     await rm(join(folder, "shop.ts"));
