@@ -34,6 +34,7 @@ export interface WorkflowRun {
 
 const Artifact = z.object({ id: z.number(), name: text, size_in_bytes: z.number(), expired: z.boolean() });
 
+/** An artifact that GitHub keeps of a workflow run. */
 export interface StoredArtifact {
   readonly id: number;
   readonly sizeBytes: number;

@@ -13,6 +13,7 @@ export interface ApiFailure {
   readonly isFinal: boolean;
 }
 
+/** What a call of GitHub's API came to. */
 export type ApiReply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: ApiFailure };
 

@@ -35,6 +35,7 @@ export const INPUTS = {
   "github-token": "${{ github.token }}",
 } as const;
 
+/** The inputs of `action.yml`, by name. */
 export type InputName = keyof typeof INPUTS;
 
 /** The variable through which a runner hands over an input. */

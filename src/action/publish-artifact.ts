@@ -14,6 +14,7 @@ interface ArtifactUpload {
 /** Uploads an artifact; resolves to its number, or null when the service does not tell. */
 export type UploadArtifact = (upload: ArtifactUpload) => Promise<number | null>;
 
+/** What is uploaded, and how long that may take. */
 export interface ArtifactRequest extends ArtifactUpload {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly budget: BudgetLimits;

@@ -11,6 +11,7 @@ import { upsertComment } from "./upsert-comment.ts";
 /** Makes the function that sends API calls; loads its library only now. */
 export type OpenApi = (options: { readonly apiUrl: string; readonly token: string }) => Promise<Send>;
 
+/** The comment that a step wants on its pull request. */
 export interface CommentRequest {
   readonly mode: CommentMode;
   readonly hasPassed: boolean;

@@ -1,12 +1,14 @@
 import { isAmbiguous, type ApiFailure, type ApiReply } from "./api-reply.ts";
 import type { GithubApi, IssueComment } from "./github-api.ts";
 
+/** What became of the comment. */
 export type UpsertOutcome =
   | { readonly kind: "created" | "updated"; readonly url: string }
   /** There was none to update, and none was to be created. */
   | { readonly kind: "absent" }
   | { readonly kind: "failed"; readonly failure: ApiFailure };
 
+/** A comment as it should stand on an issue or pull request. */
 export interface CommentDraft {
   readonly issue: number;
   /** Part of `body`; a comment without it is somebody else's. */

@@ -18,6 +18,7 @@ export interface RoundsState {
   readonly budget: RoundBudget;
 }
 
+/** What pairs of rounds say of the change. */
 export interface Comparison {
   /** In the order of the rows. */
   readonly effects: readonly Effect[];

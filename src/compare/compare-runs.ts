@@ -14,6 +14,7 @@ interface RunMeasure {
 /** By `measureKey`. */
 export type RunMeasures = ReadonlyMap<string, RunMeasure>;
 
+/** Two runs that were not side by side, with what is known of how much such runs differ. */
 export interface RunsState {
   readonly base: RunMeasures;
   readonly head: RunMeasures;

@@ -2,6 +2,7 @@ import type { MeasuredChange } from "../thresholds/judge-change.ts";
 import type { ComparedRow } from "./compared-row.ts";
 import type { Shift } from "./signed-rank.ts";
 
+/** What is known of a change: its direction, that there is none, or neither. */
 export type ChangeVerdict = "regression" | "improvement" | "no change" | "inconclusive";
 
 /** Why a row has no answer. */
@@ -61,6 +62,7 @@ export const SHARE: Scale = {
   percent: (difference, base) => (difference === 0 ? 0 : Math.max(-100, (100 * difference) / base)),
 };
 
+/** What an interval says: a direction when it leaves 0 out and the change matters; no change when it is close around 0. */
 export function verdictOf(
   { estimate, low, high }: Shift,
   scale: Scale,
@@ -73,6 +75,7 @@ export function verdictOf(
   return low >= -scale.same && high <= scale.same ? "no change" : "inconclusive";
 }
 
+/** A shift with its interval, in percent of the baseline's value. */
 export function changeOf({ estimate, low, high }: Shift, scale: Scale, base: number): MeasuredChange {
   return Object.freeze({
     changePercent: scale.percent(estimate, base),

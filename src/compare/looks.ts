@@ -6,6 +6,7 @@ export interface Look {
   readonly share: number;
 }
 
+/** How many pairs of rounds there can be. */
 export interface RoundBudget {
   /** Fewer pairs are never enough. */
   readonly leastPairs: number;

@@ -3,6 +3,7 @@ import type { Distribution } from "../metrics/distribution.ts";
 import type { HdrTrendSink } from "../metrics/hdr-trend-sink.ts";
 import type { RateSink } from "../metrics/rate-sink.ts";
 
+/** Which of two versions: the one that is compared with, or the one under test. */
 export type Side = "base" | "head";
 
 /** What one round says of one metric, as plain data. */
@@ -31,6 +32,7 @@ export function measureKey(metric: string, name: string | null): string {
   return JSON.stringify([metric, name]);
 }
 
+/** What a sink says of one round. */
 export function measureOf(sink: CounterSink | RateSink | HdrTrendSink): Measure {
   switch (sink.kind) {
     case "counter":

@@ -39,6 +39,7 @@ export function leastDifferences(alpha: number): number {
   return Math.ceil(1 - Math.log2(alpha));
 }
 
+/** The middle value, or the mean of both; NaN without any. */
 export function median(values: Iterable<number>): number {
   const sorted = Float64Array.from(values).sort();
   const half = sorted.length >> 1;

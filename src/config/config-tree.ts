@@ -7,6 +7,7 @@ import type { Complaint } from "./complaint.ts";
 /** A map of plain data. */
 export type Fields = Record<string, unknown>;
 
+/** Whether a value is a map of keys. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

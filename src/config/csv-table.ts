@@ -15,6 +15,7 @@ export type ReadTable =
   | { readonly kind: "read"; readonly table: DataTable }
   | { readonly kind: "failed"; readonly complaints: readonly Complaint[] };
 
+/** A file that cannot be read as a table. */
 export function failedTable(...complaints: readonly Complaint[]): ReadTable {
   return { kind: "failed", complaints };
 }

@@ -15,6 +15,7 @@ export function executorsWith(field: string): readonly ExecutorKind[] {
   return EXECUTOR_KINDS.filter((kind) => (EXECUTOR_FIELDS[kind] as readonly string[]).includes(field));
 }
 
+/** Whether a value names an executor. */
 export function isExecutorKind(value: unknown): value is ExecutorKind {
   return EXECUTOR_KINDS.some((kind) => kind === value);
 }

@@ -21,8 +21,10 @@ export interface Definitions {
   readonly anything: boolean;
 }
 
+/** Where nothing is defined. */
 export const NO_DEFINITIONS: Definitions = { names: new Set(), anything: false };
 
+/** What any of them defines. */
 export function together(...all: readonly Definitions[]): Definitions {
   const some = all.filter(({ names, anything }) => names.size > 0 || anything);
   if (some.length < 2) return some[0] ?? NO_DEFINITIONS;

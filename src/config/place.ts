@@ -10,6 +10,7 @@ export interface Spot {
   readonly children: ReadonlyMap<string | number, Spot>;
 }
 
+/** Where something stands in a file; both count from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;

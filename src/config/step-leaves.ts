@@ -50,14 +50,16 @@ const Url = textLeaf("a path that begins with / or a URL with http:// or https:/
 
 const CheckText = textLeaf('a check such as "status == 200"', (text) => complaintOf(parseCheck, text));
 
-export const NotEmpty = (text: string): string | null =>
+/** What to do about a text that is empty; null when it is not. */
+export const emptyHint = (text: string): string | null =>
   text.trim() === "" ? "Remove the key or write a name" : null;
 
 const NamedCheck = mapping("a check", {
-  name: textLeaf("a name", NotEmpty).describe("Name of the check in reports."),
+  name: textLeaf("a name", emptyHint).describe("Name of the check in reports."),
   check: CheckText.describe("SUBJECT [not] OPERATOR [VALUE], such as: status == 200."),
 });
 
+/** The key `checks`. */
 export const Checks = list(
   "a list of checks",
   z.union([CheckText, NamedCheck], {
@@ -82,19 +84,22 @@ const ThinkRange = mapping('a duration such as "500ms", or a map with min and ma
   }),
 );
 
+/** The key `think`. */
 export const Think = z.union([durationLeaf("zero"), ThinkRange], {
   error: (issue) => expectation('a duration such as "500ms", or a map with min and max', issue.input),
 });
 
+/** A value of `query`, `form` or `cookies`; a list repeats its key. */
 export const FieldValue = z.union([plainLeaf(), z.array(plainLeaf())], {
   error: (issue) => expectation("a text, number, boolean or a list of them", issue.input),
 });
 
-export const FileName = textLeaf("the path of a file", NotEmpty);
+/** The path of a file that is sent. */
+export const FileName = textLeaf("the path of a file", emptyHint);
 
 const FilePart = mapping("a map with file", {
   file: FileName.describe("File whose content is sent; starts at the config's folder."),
-  filename: textLeaf("a file name", NotEmpty)
+  filename: textLeaf("a file name", emptyHint)
     .optional()
     .describe("Name that the server is told; default: that of the file."),
   type: textLeaf("a content type", (text) =>
@@ -104,6 +109,7 @@ const FilePart = mapping("a map with file", {
     .describe("Content type of the part; default: by the ending of the file's name."),
 });
 
+/** The key `multipart`. */
 export const Multipart = table(
   "a map of fields",
   z.union([plainLeaf(), FilePart], {
@@ -116,6 +122,7 @@ const ExtractFrom = textLeaf("where the value is, such as json $.token", (text) 
   return "message" in read ? read : null;
 });
 
+/** The key `extract`. */
 export const Extract = table("a map of variables", ExtractFrom, (name) => {
   if (name === "env" || (BUILTIN_VARIABLES as readonly string[]).includes(name)) {
     return { message: `the variable ${show(name)} is set by rampa itself`, hint: "Choose another name" };
@@ -125,6 +132,7 @@ export const Extract = table("a map of variables", ExtractFrom, (name) => {
     : { message: `${show(name)} is no variable name`, hint: "Use letters, digits and _, no digit first" };
 });
 
+/** The key `when`. */
 export const When = textLeaf('a check on a variable such as "${order_id} exists"', (text) => {
   const complaint = complaintOf(parseCheck, text);
   if (complaint !== null) return complaint;
@@ -133,6 +141,7 @@ export const When = textLeaf('a check on a variable such as "${order_id} exists"
     : { message: `${show(text)} looks at no variable`, hint: 'Begin with one: "${order_id} exists"' };
 });
 
+/** The key `call`. */
 export const StepFunction = textLeaf("the name of a function of the script", (text) =>
   /^[\p{L}_$][\p{L}\p{N}_$]{0,255}$/u.test(text) ? null : 'Write the name alone, such as "cleanUp"',
 );
@@ -142,6 +151,7 @@ function isJson(value: unknown): boolean {
   return typeof value !== "object" || value === null || Object.values(value).every(isJson);
 }
 
+/** The key `json`. */
 export const JsonBody = leaf<unknown, unknown>({}, (input) =>
   isJson(input)
     ? { value: input }
@@ -151,6 +161,7 @@ export const JsonBody = leaf<unknown, unknown>({}, (input) =>
       },
 );
 
+/** The keys of request steps: method → URL. */
 export const methodKeys = Object.fromEntries(
   HTTP_METHODS.map((method) => [
     method,

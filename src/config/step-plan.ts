@@ -63,6 +63,7 @@ export interface RequestStepPlan {
   readonly position?: Position;
 }
 
+/** A pause of a random length between both. */
 export interface ThinkStepPlan {
   readonly kind: "think";
   readonly minMs: number;
@@ -94,6 +95,7 @@ export interface CallStepPlan {
   readonly name: string;
 }
 
+/** One step of a scenario. */
 export type StepPlan =
   RequestStepPlan | ThinkStepPlan | ParallelStepPlan | RepeatStepPlan | WhenStepPlan | CallStepPlan;
 

@@ -5,10 +5,12 @@ import { addIssue } from "./schema-leaf.ts";
 
 const CONTROLS = ["think", "parallel", "repeat", "when", "call"] as const;
 
+/** Keys of which a step has exactly one: they say what it does. */
 export const ACTIONS = [...HTTP_METHODS, ...CONTROLS] as const;
 
 type Action = (typeof ACTIONS)[number];
 
+/** Keys of which a request has at most one. */
 export const BODIES = ["json", "form", "multipart", "body", "body_file"] as const;
 
 /** Keys that a step with this action has beside it; null: those of a request. */

@@ -12,7 +12,7 @@ import {
   JsonBody,
   methodKeys,
   Multipart,
-  NotEmpty,
+  emptyHint,
   StepFunction,
   Think,
   When,
@@ -30,7 +30,7 @@ const stepShape = {
   when: When.optional().describe("The steps beside it run when this check on a variable holds."),
   steps: NestedSteps.optional().describe("What repeat or when runs."),
   call: StepFunction.optional().describe("Function of the script that runs; gets the worker."),
-  name: textLeaf("a name", NotEmpty)
+  name: textLeaf("a name", emptyHint)
     .optional()
     .describe("The name tag of the request; default: method and path, as written."),
   query: table("a map of query parameters", FieldValue)
@@ -97,6 +97,7 @@ export const Step = mapping("a step such as get: /path", stepShape, explainStepK
     },
   });
 
+/** The key `steps`. */
 export const Steps = list("a list of steps", Step);
 
 /** @see {@link Step} */

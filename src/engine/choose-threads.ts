@@ -19,6 +19,7 @@ const MIN_VUS_PER_THREAD = 20;
 /** Below so many cores a second thread takes from the system under test what it gives to the load. */
 const CORES_FOR_THREADS = 4;
 
+/** How many threads make the load. */
 export interface ThreadChoice {
   readonly threads: number;
   /** What the user should know of it, one sentence; null when it is as asked for. */

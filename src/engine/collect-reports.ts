@@ -93,10 +93,12 @@ export function sinksByRow(load: MeasuredLoad, view: ViewName): ReadonlyMap<stri
   return new Map(rows.map(({ values, sink }) => [rowKey(values), sink]));
 }
 
+/** Tells rows of a table apart by their values. */
 export function rowKey(values: readonly string[]): string {
   return JSON.stringify(values);
 }
 
+/** How often each check held. */
 export function checkReports(load: MeasuredLoad): readonly CheckReport[] {
   return load.aggregator.rows(VIEWS.checks.metric, VIEWS.checks.by).flatMap(({ values, sink }) => {
     const [name = "", scenario = ""] = values;
@@ -104,6 +106,7 @@ export function checkReports(load: MeasuredLoad): readonly CheckReport[] {
   });
 }
 
+/** What became of the iterations of each scenario. */
 export function scenarioReports(load: MeasuredLoad): readonly ScenarioReport[] {
   const durations = sinksByRow(load, VIEWS.iterationDurations);
   const responses = sinksByRow(load, VIEWS.responseTimes);

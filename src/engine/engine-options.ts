@@ -69,6 +69,7 @@ export interface EngineOptions {
   readonly runId?: string;
 }
 
+/** What an engine does unless it is told otherwise. */
 export const DEFAULT_ENGINE_OPTIONS: EngineOptions = Object.freeze({
   metricFlushIntervalMs: 50,
   liveThresholdIntervalMs: 2000,

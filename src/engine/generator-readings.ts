@@ -6,6 +6,7 @@ import type { MeasuredLoad } from "../threads/load.ts";
 import type { MachineHealth } from "../threads/machine-health.ts";
 import type { ThreadHealth } from "../threads/thread-health.ts";
 
+/** A trend of either precision. */
 export type Trend = TrendSink | HdrTrendSink;
 
 /** What was seen of the load generator itself; null where nobody watched or the platform does not tell. */

@@ -23,6 +23,7 @@ export interface GeneratorFacts {
   readonly isShard: boolean;
 }
 
+/** Whether the generator can be believed, with the figures that say so. */
 export interface GeneratorJudgement {
   readonly validity: Validity;
   readonly report: GeneratorReport;

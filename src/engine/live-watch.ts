@@ -8,6 +8,7 @@ import { every } from "../threads/ticker.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import type { LiveThresholdEvent, SnapshotEvent, Unstamped } from "./events.ts";
 
+/** What a {@link LiveWatch} looks at, and whom it tells. */
 export interface LiveWatchContext {
   readonly load: Load;
   /** With the thresholds to judge. */

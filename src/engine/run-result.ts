@@ -27,6 +27,7 @@ export interface RequestReport {
   readonly stats: Readonly<Record<string, number>>;
 }
 
+/** How often one check of a scenario held. */
 export interface CheckReport {
   readonly name: string;
   readonly scenario: string;
@@ -34,6 +35,7 @@ export interface CheckReport {
   readonly fails: number;
 }
 
+/** What became of one scenario's iterations. */
 export interface ScenarioReport {
   readonly name: string;
   readonly executor: string;
@@ -66,11 +68,13 @@ export interface WarmUpReport {
   readonly iterations: number;
 }
 
+/** How long one phase of a run took. */
 export interface PhaseReport {
   readonly name: "setup" | "warm_up" | "execute" | "teardown";
   readonly durationS: number;
 }
 
+/** Why a run could not be judged, or did not end well. */
 export interface RunError {
   readonly code: string;
   readonly message: string;

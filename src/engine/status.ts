@@ -36,6 +36,7 @@ export interface RunFacts {
   readonly teardownError: RunError | null;
 }
 
+/** How a run ended, and what was wrong. */
 export interface Verdict {
   readonly status: RunStatus;
   readonly error?: RunError;

@@ -8,6 +8,7 @@ export type CallOutcome =
   /** The run was stopped before the call was over. */
   | { readonly kind: "cut" };
 
+/** How long a function of the user may take. */
 export interface CallLimits {
   readonly clock: Clock;
   readonly timeoutMs: number;

@@ -1,6 +1,7 @@
 import type { ExecutorPlan } from "../config/executor-plan.ts";
 import { COUNT_TOLERANCE, type Arrivals } from "./arrivals.ts";
 
+/** The plan of this executor. */
 export type ConstantArrivalRatePlan = Extract<ExecutorPlan, { kind: "constant-arrival-rate" }>;
 
 /**

@@ -1,6 +1,7 @@
 import type { ExecutorPlan } from "../config/executor-plan.ts";
 import { COUNT_TOLERANCE, type Arrivals } from "./arrivals.ts";
 
+/** The plan of this executor. */
 export type RampingArrivalRatePlan = Extract<ExecutorPlan, { kind: "ramping-arrival-rate" }>;
 
 /** A straight piece of the rate curve; rates per time unit, times in time units. */

@@ -1,5 +1,6 @@
 import type { ExecutorPlan } from "../config/executor-plan.ts";
 
+/** The plan of this executor. */
 export type RampingVusPlan = Extract<ExecutorPlan, { kind: "ramping-vus" }>;
 
 /** From `atMs` on, `vus` virtual users are planned. */

@@ -10,6 +10,7 @@ const BODY_HEADERS = new Set(["content-type", "content-length", "content-encodin
 /** Headers that are meant for one origin only. */
 const CREDENTIAL_HEADERS = new Set(["authorization", "cookie", "proxy-authorization", "host"]);
 
+/** Whether a status sends the client elsewhere. */
 export function isRedirect(status: number): boolean {
   return REDIRECT_STATUSES.has(status);
 }

@@ -14,6 +14,7 @@ import { configDigest } from "./config-digest.ts";
 import { maskSecrets } from "./mask-secrets.ts";
 import type { TestPlan } from "./test-plan.ts";
 
+/** What was read of a test. */
 export interface TestParts {
   readonly file: string;
   /** Null when it comes from no file. */

@@ -12,6 +12,7 @@ import { RowKeys, View, type ViewRow, type ViewName } from "./view.ts";
 
 const DEFAULT_MAX_TAG_SETS = 1000;
 
+/** What an {@link Aggregator} keeps beside the metrics themselves. */
 export interface AggregatorOptions {
   readonly registry: MetricRegistry;
   /** Parts of metrics that thresholds ask for. */

@@ -26,6 +26,7 @@ interface UsersSince {
   readonly vus: number;
 }
 
+/** What a {@link MergedTimeline} is about. */
 export interface MergedTimelineOptions {
   /** All samples of `http_req_duration`. */
   readonly durations: () => Sink | undefined;

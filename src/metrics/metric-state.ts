@@ -29,6 +29,7 @@ export interface MetricDelta {
   readonly isOverflowing: boolean;
 }
 
+/** One metric, with the parts of it that are kept apart. */
 export interface MetricStateOptions {
   readonly metric: Metric;
   /** All samples of the metric. */

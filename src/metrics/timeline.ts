@@ -57,6 +57,7 @@ const POINTS_PER_DOUBLING = 25;
 /** Timers may fire a trace early. */
 const TOLERANCE_S = 0.001;
 
+/** What a {@link Timeline} is about. */
 export interface TimelineOptions {
   readonly registry: MetricRegistry;
   /** Seconds that the load takes at most by its plan. */

@@ -4,6 +4,7 @@ import { loadTest } from "../loader/load-test.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { RunRequest } from "./run-request.ts";
 
+/** What became of the test that was asked for. */
 export type Loaded =
   | { readonly kind: "loaded"; readonly test: TestPlan }
   | { readonly kind: "config_error"; readonly error: RampaError }

@@ -27,6 +27,7 @@ const STDERR = 2;
 
 const SYMBOL = "rampa.stall-ending";
 
+/** What happens when user code loops for ever. */
 export interface StallWatchOptions {
   readonly clock: Clock;
   /**

@@ -8,6 +8,7 @@ interface Signalled {
   on(name: StopSignal, listener: () => void): unknown;
 }
 
+/** What signals mean to a process. */
 export interface StopWishes {
   readonly now: () => number;
   /** Signals that come within this time after the first are the same wish. */

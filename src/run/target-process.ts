@@ -17,6 +17,7 @@ const DRAIN_MS = 250;
 /** After SIGKILL, which no process can refuse. */
 const KILL_MS = 500;
 
+/** How the system under test is started. */
 export interface TargetOptions {
   /** Given to the shell as it is. */
   readonly command: string;

@@ -118,6 +118,7 @@ export function startVersion(
   });
 }
 
+/** Ends a version's process, and says when its log is not whole. */
 export async function endVersion(
   process: TargetProcess,
   { request, listener }: Run,
@@ -180,6 +181,7 @@ export async function awaitReady(test: TestPlan, versions: Versions, run: Run): 
   return setupFailed(run, { code: "target_not_ready", message, hint: WAIT_HINT });
 }
 
+/** The result of a run whose versions did not get ready. */
 export function setupFailed(run: Run, error: RunError): RunResult {
   return notStarted(run, { status: "setup_failed", error });
 }

@@ -13,6 +13,7 @@ interface UnreadyUrl {
   readonly lastSeen: string;
 }
 
+/** Whether the URLs answered in time. */
 export type WaitOnResult =
   | { readonly kind: "ready" }
   | { readonly kind: "timed_out"; readonly unready: readonly UnreadyUrl[] }

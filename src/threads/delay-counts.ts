@@ -8,6 +8,7 @@ const BUCKETS = 16 * PER_DOUBLING + 1;
 /** How often a delay occurred, by its size. Plain numbers, so that threads can send them to each other. */
 export type DelayCounts = readonly number[];
 
+/** Counts of no delay at all. */
 export function emptyDelayCounts(): number[] {
   return new Array<number>(BUCKETS).fill(0);
 }
@@ -25,6 +26,7 @@ export function countDelay(counts: number[], delayMs: number, intervalMs: number
   }
 }
 
+/** The counts of several threads together. */
 export function mergeDelayCounts(parts: readonly DelayCounts[]): DelayCounts {
   return emptyDelayCounts().map((_, bucket) => parts.reduce((sum, part) => sum + (part[bucket] ?? 0), 0));
 }

@@ -7,6 +7,7 @@ import type { FromThread, ThreadAssignment, ThreadFailure, ToThread } from "./pr
 import type { SegmentReading } from "./segment-reading.ts";
 import type { OpenThread, ThreadEnd, ThreadLink } from "./thread-link.ts";
 
+/** What a thread is started with, and whom it tells. */
 export interface LoadThreadOptions {
   readonly open: OpenThread;
   /** Such as `thread 2 of 4`. */

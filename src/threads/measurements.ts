@@ -14,6 +14,7 @@ const EARLY_S = 0.001;
 /** What a plan says of what is measured. */
 export type MeasuredPlan = Pick<Plan, "thresholds" | "relativeThresholds" | "scenarios">;
 
+/** What is kept for a merge. */
 export interface MeasurementsOptions {
   /** Dates the samples of gauges, when those of several threads or machines will be merged. */
   readonly now?: (() => number) | undefined;

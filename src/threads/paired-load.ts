@@ -17,6 +17,7 @@ import type { SegmentRun } from "./segment-run.ts";
 import { SideLoad } from "./side-load.ts";
 import type { HealthMonitor, ThreadHealth } from "./thread-health.ts";
 
+/** What a load of two versions is made from. */
 export interface PairedLoadOptions {
   readonly clock: Clock;
   /** Of both sides: they differ in the address that they ask. */

@@ -24,6 +24,7 @@ const MOST_NAMES = 40;
 const REQUESTS_PER_VALUE: Readonly<Record<string, number>> = { med: 10, "p(95)": 100 };
 const LEAST_VALUES = 14;
 
+/** What the rounds are to answer. */
 export interface RoundQuestions {
   readonly compare: ComparePlan;
   /** Relative thresholds. */

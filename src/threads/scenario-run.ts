@@ -3,6 +3,7 @@ import type { ScenarioPlan } from "../config/plan.ts";
 import type { Executor } from "../executors/executor.ts";
 import type { ScenarioObserver, ScenarioTally } from "./scenario-observer.ts";
 
+/** What one scenario of a segment is made from. */
 export interface ScenarioRunOptions {
   readonly scenario: ScenarioPlan;
   readonly observer: ScenarioObserver;

@@ -26,6 +26,7 @@ const TICK_MS = 1000;
 /** The most time that users get to connect before the load begins. */
 const PREPARE_MS = 1000;
 
+/** What the load of a segment is made from. */
 export interface SegmentRunOptions {
   readonly plan: Plan;
   readonly segment: Segment;

@@ -42,6 +42,7 @@ interface Way {
 /** Ways that ran in this process: what was compiled stays compiled. */
 const warmed = new Set<string>();
 
+/** What the warm-up is for, and how long it may take. */
 export interface SelfWarmUpOptions {
   readonly clock: Clock;
   /** What is about to run. */

@@ -17,6 +17,7 @@ const LOOK_MS = 1;
 /** How often what came in a round is taken out while it runs. */
 const READING_MS = 500;
 
+/** What one side of a comparison is made from. */
 export interface SideLoadOptions {
   /** With this side's address. */
   readonly plan: Plan;

@@ -35,6 +35,7 @@ const SLOW = "Look at what the script does while it is loaded.";
 const BLOCKED =
   "Something in the script keeps its thread busy without ever waiting: look for an endless loop.";
 
+/** What a load of several threads is made from. */
 export interface ThreadedLoadOptions extends Omit<ThreadAssignment, "segment"> {
   readonly clock: Clock;
   /** At least 1. */

@@ -6,6 +6,7 @@ import { every } from "./ticker.ts";
 const LOOK_MS = 1_000;
 const SILENT_LOOKS = 10;
 
+/** Which threads are listened to, and who is told of a silent one. */
 export interface SilenceWatch {
   /** Those that have something to tell: none while the load pauses. */
   readonly threads: () => readonly LoadThread[];

@@ -5,6 +5,7 @@ import { hasAggregation, listAggregations } from "../metrics/aggregations.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { MetricRegistry } from "../metrics/registry.ts";
 
+/** What is known of the metrics when thresholds are checked. */
 export interface ThresholdValidation {
   /** True when a script runs: it may make metrics that nobody knows yet, which are checked after the run. */
   readonly customMetricsPossible: boolean;

@@ -20,6 +20,7 @@ export interface CompiledExtraction {
 
 type Read = (response: CheckedResponse) => Extracted;
 
+/** Makes an extraction ready to be read from responses. */
 export function compileExtraction({ name, source, from }: ExtractPlan): CompiledExtraction {
   const needsBody = from.kind === "json" || from.kind === "regex" || from.kind === "body";
   const read = compileRead(from);

@@ -60,6 +60,7 @@ function changePhrase(row: EffectRow, { confidence }: Block): Phrase {
   return phrase`${figurePhrase(row)} ${row.changeText} (${row.baseText} → ${row.headText})${sure}`;
 }
 
+/** Such as `99 %`. */
 export function confidenceText(confidence: number): string {
   return formatValue(confidence, "ratio");
 }

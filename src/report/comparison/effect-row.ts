@@ -6,6 +6,7 @@ import { signedPercent, signedPoints } from "./signed-percent.ts";
 type Block = NonNullable<ResultFile["comparison"]>;
 type Effect = Block["effects"][number];
 
+/** What a result file says of a change. */
 export type ChangeVerdict = Effect["verdict"];
 
 /** A change with its interval, in percent of the baseline's value. */

@@ -33,6 +33,7 @@ const FIGURES: Readonly<Record<string, string>> = {
   max: "greatest",
 };
 
+/** What a figure of a comparison is called. */
 export function figureName({ metric, name, aggregation }: Figure): FigureName {
   const baseMetric = baseMetricOf(metric);
   const topic = topicOf(aggregation, baseMetric);

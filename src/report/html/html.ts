@@ -41,6 +41,7 @@ export function trustedHtml(markup: string): Html {
   return { markup };
 }
 
+/** Nothing at all. */
 export const NO_HTML: Html = { markup: "" };
 
 function markupOf(value: HtmlValue): string {

@@ -16,6 +16,7 @@ export interface PageData {
   readonly curves: readonly PageCurve[];
 }
 
+/** A threshold's limit, as charts draw it. */
 export interface PageLimit {
   readonly label: string;
   readonly value: number;

@@ -13,6 +13,7 @@ export interface Cell {
   readonly sort?: number | null;
 }
 
+/** What a table shows. */
 export interface TableOptions {
   /** Read out to those who do not see the table. */
   readonly caption: string;

@@ -50,11 +50,13 @@ export function thinMark({ isThin }: { readonly isThin: boolean }): Html {
     : NO_HTML;
 }
 
+/** A percentile, marked when it rests on few samples. */
 export function percentileCell(percentile: Percentile, quantity: Quantity = "ms"): Cell {
   const { value } = percentile;
   return numberCell(html`${formatValue(value, quantity)}${thinMark(percentile)}`, value);
 }
 
+/** A whole number. */
 export function countCell(value: number | null): Cell {
   return numberCell(formatCount(value), value);
 }

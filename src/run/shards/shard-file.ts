@@ -32,6 +32,7 @@ export interface ShardFile {
   readonly mergeData: string | null;
 }
 
+/** What a file is to a merge. */
 export type ReadShard =
   | { readonly kind: "shard"; readonly file: ShardFile }
   /** The sentence says why it cannot be merged. */
