@@ -37,7 +37,7 @@ export interface CommandSpec {
 }
 
 /** A command whose arguments were read. */
-export interface PreparedCommand {
+interface PreparedCommand {
   /** What is wrong with the arguments, besides their own problems. */
   readonly problems: readonly Problem[];
   /** Does the work, when nothing at all is wrong; resolves to the exit code. */
