@@ -1,52 +1,118 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { RampaError } from "../../src/errors.ts";
 import { registerBuiltins } from "../../src/metrics/builtins.ts";
+import { HdrCounts } from "../../src/metrics/hdr-counts.ts";
 import { HdrTrendSink } from "../../src/metrics/hdr-trend-sink.ts";
 import { MergedTimeline } from "../../src/metrics/merged-timeline.ts";
+import { mostBytesOf, PagedCounts } from "../../src/metrics/paged-counts.ts";
 import { MetricRegistry } from "../../src/metrics/registry.ts";
 import { Timeline } from "../../src/metrics/timeline.ts";
-import { decodePairs, encodePairs, totalOfPairs } from "../../src/run/shards/pairs.ts";
+import { PairsReader, PairsWriter, totalOfPairs } from "../../src/run/shards/pairs.ts";
 
 const SEED = { seed: 20_260_131, numRuns: 60 };
 const durations = fc.array(fc.double({ min: 0, max: 60_000, noNaN: true }), { maxLength: 200 });
 
-describe("the counts of a histogram as text", () => {
-  test("read back are the same", () => {
+function packed(histograms: readonly Uint32Array[]): { reader: PairsReader; starts: readonly number[] } {
+  const writer = new PairsWriter();
+  const starts = histograms.map((pairs) => writer.write(pairs));
+  return { reader: new PairsReader(writer.bytes()), starts };
+}
+
+function expectBack(histograms: readonly Uint32Array[]): void {
+  const { reader, starts } = packed(histograms);
+  expect(starts.map((start) => reader.pairsAt(start))).toEqual(histograms);
+  reader.startGroup();
+  expect(starts.map((start) => reader.nextAt(start))).toEqual(histograms);
+}
+
+function samples(values: readonly number[]): Uint32Array {
+  const sink = new HdrTrendSink();
+  for (const value of values) sink.add(value);
+  return sink.countsSince(null);
+}
+
+describe("packed histograms", () => {
+  test("read back are the same, one by one and all in a group", () => {
     fc.assert(
-      fc.property(durations, (values) => {
-        const sink = new HdrTrendSink();
-        for (const value of values) sink.add(value);
-        const pairs = sink.countsSince(null);
-        expect(decodePairs(encodePairs(pairs))).toEqual(pairs);
-        expect(totalOfPairs(pairs)).toBe(values.length);
+      fc.property(fc.array(durations, { maxLength: 5 }), (loads) => {
+        expectBack(loads.map(samples));
+        expect(loads.map((values) => totalOfPairs(samples(values)))).toEqual(
+          loads.map(({ length }) => length),
+        );
       }),
       SEED,
     );
   });
 
-  test("of anything at all are counts or nothing", () => {
+  test("hold all counts and buckets that there are", () => {
+    const { lastBucket } = HdrCounts;
+    const counts = [1, 2, 7, 8, 9, 0xffffffff].map((count) => new Uint32Array([0, count, lastBucket, count]));
+    const full = Uint32Array.from({ length: 2 * (lastBucket + 1) }, (_, at) =>
+      at % 2 === 0 ? at / 2 : 1 + (at % 1_000) * 1_000,
+    );
+    expectBack([...counts, full, full, full]);
+  });
+
+  test("of anything at all are histograms or refused", () => {
     fc.assert(
-      fc.property(fc.base64String(), (text) => {
-        const pairs = decodePairs(text);
-        if (pairs === null) return;
+      fc.property(fc.uint8Array(), (bytes) => {
+        let pairs: Uint32Array;
+        try {
+          pairs = new PairsReader(bytes).pairsAt(0);
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(RampaError);
+          return;
+        }
         const buckets = [...pairs].filter((_, index) => index % 2 === 0);
-        expect(buckets).toEqual([...buckets].sort((a, b) => a - b));
-        expect(new Set(buckets).size).toBe(buckets.length);
+        expect(buckets).toEqual([...new Set(buckets)].sort((a, b) => a - b));
+        expect([...pairs].filter((count, index) => index % 2 === 1 && count === 0)).toEqual([]);
       }),
       SEED,
     );
   });
 
   test.each([
-    ["one that is cut off", [0x81]],
-    ["a bucket without its count", [0x01]],
-    ["a count of nothing", [0x01, 0x00]],
-    ["a number of more than 32 bits", [0x01, 0xff, 0xff, 0xff, 0xff, 0x7f]],
-    ["a bucket that no histogram has", [0xff, 0xff, 0x7f, 0x01]],
+    ["one that is cut off", [0x01, 0x81]],
+    ["fewer pairs than it says", [0x02, 0x00]],
+    ["a long count that is not there", [0x01, 0x07]],
+    ["a count of more than 32 bits", [0x01, 0x07, 0xf8, 0xff, 0xff, 0xff, 0x0f]],
+    ["a number of more than five bytes", [0x01, 0x80, 0x80, 0x80, 0x80, 0x80, 0x00]],
+    ["a bucket that no histogram has", [0x01, 0xf8, 0xff, 0xff, 0x01]],
+    ["more pairs than there are buckets", [0xff, 0xff, 0xff, 0xff, 0x7f]],
   ])("refuse %s", (_, bytes) => {
-    expect(decodePairs(Buffer.from(bytes).toString("base64"))).toBeNull();
+    expect(() => new PairsReader(new Uint8Array(bytes)).pairsAt(0)).toThrow("its histograms are none");
   });
+
+  test("refuse more than a shard has, though it be the same again and again", () => {
+    const writer = new PairsWriter();
+    writer.write(new Uint32Array([1, 1, 2, 1]));
+    const reader = new PairsReader(writer.bytes(), 5);
+    expect([reader.nextAt(0).length, reader.nextAt(0).length]).toEqual([4, 4]);
+    expect(() => reader.nextAt(0)).toThrow("its histograms are none");
+  });
+});
+
+test("counts in pages are the counts of a histogram", () => {
+  const loads = fc.array(durations, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(loads, loads, (some, others) => {
+      const [whole, one, other] = [new HdrTrendSink(), new PagedCounts(), new PagedCounts()];
+      const absorb = (values: readonly number[], counts: PagedCounts): void => {
+        for (const value of values) whole.add(value);
+        counts.absorb(samples(values));
+        expect(mostBytesOf(samples(values))).toBeLessThanOrEqual(1024 * values.length);
+      };
+      for (const values of some) absorb(values, one);
+      for (const values of others) absorb(values, other);
+      one.add(other);
+      const percentiles = [0, 1, 50, 95, 99.9, 100];
+      expect(one.total()).toBe(whole.count);
+      expect(whole.percentilesOf(one, percentiles)).toEqual(whole.percentilesSince(null, percentiles));
+    }),
+    SEED,
+  );
 });
 
 /** One second after the other, with the durations of its requests. */

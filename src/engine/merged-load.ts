@@ -64,15 +64,19 @@ export class MergedLoad implements MeasuredLoad {
     }));
   }
 
-  /** Adds what a shard of the same plan measured. */
+  /**
+   * Adds what a shard of the same plan measured.
+   *
+   * @throws RampaError `result_invalid` for a timeline that no load has; of the rest nothing is added then.
+   */
   add(part: LoadPart): void {
+    this.timeline.add(part.timeline);
     const metrics = part.metrics.filter(({ metric }) => !SUMMED.has(metric.name));
     for (const { message } of this.aggregator.absorb(metrics)) {
       this.errors.record("script", null, message, part.durationS);
     }
     this.#addUsers(part.metrics);
     this.errors.absorb(part.errors);
-    this.timeline.add(part.timeline);
     part.tallies.forEach((tally, index) => {
       this.#tallies[index] = addTallies(this.#tallies[index] ?? NO_ITERATIONS, tally);
     });

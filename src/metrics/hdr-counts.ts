@@ -27,7 +27,7 @@ function bucketOf(units: number): number {
 }
 
 /** The greatest value that falls into a bucket. */
-function upperEnd(bucket: number): number {
+export function upperEnd(bucket: number): number {
   if (bucket < 2 * HALF) return bucket;
   const shift = (bucket >>> HALF_BITS) - 1;
   return ((bucket & (HALF - 1)) + HALF + 1) * 2 ** shift - 1;
@@ -177,10 +177,20 @@ export class HdrCounts {
   }
 
   #growTo(bucket: number): void {
-    const grown = new Uint32Array(((bucket >>> HALF_BITS) + 1) * HALF);
+    const grown = new Uint32Array(lengthFor(bucket));
     grown.set(this.#counts);
     this.#counts = grown;
   }
+}
+
+/** Memory that counts with these pairs of a bucket and its count take. */
+export function bytesOfCounts(pairs: Uint32Array): number {
+  return Math.max(2 * HALF, lengthFor(pairs[pairs.length - 2] ?? 0)) * Uint32Array.BYTES_PER_ELEMENT;
+}
+
+/** Buckets that are kept so that this is one of them. */
+function lengthFor(bucket: number): number {
+  return ((bucket >>> HALF_BITS) + 1) * HALF;
 }
 
 /** The rank, from 1, that a percentile means among `count` values: the smallest that covers it. */

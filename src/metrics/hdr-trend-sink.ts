@@ -187,7 +187,10 @@ export class HdrTrendSink {
   }
 
   /** The same of some of the samples. @internal */
-  percentilesOf(counts: HdrCounts, percentiles: readonly number[]): readonly (number | null)[] {
+  percentilesOf(
+    counts: Pick<HdrCounts, "total" | "upperEndsAt">,
+    percentiles: readonly number[],
+  ): readonly (number | null)[] {
     const total = counts.total();
     if (total === 0) return percentiles.map(() => null);
     const units = counts.upperEndsAt(percentiles.map((percentile) => rankOf(percentile, total)));

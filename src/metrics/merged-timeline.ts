@@ -1,5 +1,6 @@
-import { HdrCounts } from "./hdr-counts.ts";
+import { RampaError } from "../errors.ts";
 import type { HdrTrendSink } from "./hdr-trend-sink.ts";
+import { PagedCounts, mostBytesOf } from "./paged-counts.ts";
 import type { Sink } from "./sink.ts";
 import type { Course, IntervalCounts, TimelinePoint, WatchedTrend } from "./timeline.ts";
 
@@ -7,8 +8,8 @@ import type { Course, IntervalCounts, TimelinePoint, WatchedTrend } from "./time
 export interface TimelinePart {
   /** Length of its longest interval. */
   readonly intervalS: number;
-  /** Ascending. */
-  readonly intervals: readonly IntervalCounts[];
+  /** Ascending; the counts of each need not stay when the next one is asked for. */
+  readonly intervals: Iterable<IntervalCounts>;
 }
 
 /** What several loads had in one interval. */
@@ -16,9 +17,11 @@ interface Cell {
   endS: number;
   requests: number;
   failed: number;
-  readonly durations: HdrCounts;
-  readonly watched: readonly { count: number; readonly counts: HdrCounts }[];
+  readonly durations: PagedCounts;
+  readonly watched: readonly { count: number; readonly counts: PagedCounts }[];
 }
+
+type Row = Cell & { readonly vus: number };
 
 /** From when on a load had so many users. */
 interface UsersSince {
@@ -36,6 +39,9 @@ export interface MergedTimelineOptions {
 /** Timers may fire a trace early. */
 const TOLERANCE_S = 0.001;
 
+/** Most memory of the counts of one load; those of others mostly lie in the same places. */
+const MOST_BYTES = 1024 * 1024 * 1024;
+
 /**
  * The timelines of several loads as one, each by the time since its own begin. Counts are sums, and
  * percentiles those of all samples of an interval, as if one load had measured them. What came in an
@@ -46,16 +52,22 @@ export class MergedTimeline {
   readonly #users: (readonly UsersSince[])[] = [];
   #cells = new Map<number, Cell>();
   #intervalS = 0;
+  #rows: readonly Row[] | null = null;
 
   constructor(options: MergedTimelineOptions) {
     this.#options = options;
   }
 
+  /** @throws RampaError `result_invalid` for more than there can be in memory. */
   add({ intervalS, intervals }: TimelinePart): void {
+    this.#rows = null;
     if (intervalS > this.#intervalS) this.#coarsen(intervalS);
     const users: UsersSince[] = [];
     let beganS = 0;
+    let bytes = 0;
     for (const interval of intervals) {
+      bytes += mostBytesOfInterval(interval);
+      if (bytes > MOST_BYTES) throw new RampaError("result_invalid", "its timeline takes too much memory");
       this.#addInterval(this.#keyOf(beganS), interval);
       users.push({ beganS, vus: interval.vus });
       beganS = interval.tS;
@@ -66,7 +78,7 @@ export class MergedTimeline {
   points(): readonly TimelinePoint[] {
     const durations = histogramOf(this.#options.durations());
     let beganS = 0;
-    return this.#rows().map(({ endS, vus, requests, failed, durations: counts }) => {
+    return this.#rowsOnce().map(({ endS, vus, requests, failed, durations: counts }) => {
       const [p50 = null, p95 = null, p99 = null] = durations?.percentilesOf(counts, [50, 95, 99]) ?? [];
       const rate = endS > beganS ? requests / (endS - beganS) : 0;
       beganS = endS;
@@ -75,7 +87,7 @@ export class MergedTimeline {
   }
 
   courses(): readonly Course[] {
-    const rows = this.#rows();
+    const rows = this.#rowsOnce();
     return this.#options.watched.map(({ metric, aggregation, percentile, sink }, index) => {
       const trend = histogramOf(sink());
       return {
@@ -122,17 +134,21 @@ export class MergedTimeline {
     });
   }
 
+  #rowsOnce(): readonly Row[] {
+    return (this.#rows ??= this.#joined());
+  }
+
   /** In order; a rest shorter than half an interval joins the one before. */
-  #rows(): readonly (Cell & { readonly vus: number })[] {
+  #joined(): readonly Row[] {
     const keys = [...this.#cells.keys()].sort((a, b) => a - b);
+    const users = this.#vusAt(keys);
     const rows = keys.flatMap((key, index) => {
       const cell = this.#cells.get(key);
       if (cell === undefined) return [];
       const next = keys[index + 1];
       // Ticks come a little late, each load's by another moment; only the end is no tick.
-      return [
-        { ...cell, endS: next === undefined ? cell.endS : next * this.#intervalS, vus: this.#vusAt(key) },
-      ];
+      const endS = next === undefined ? cell.endS : next * this.#intervalS;
+      return [{ ...cell, endS, vus: users[index] ?? 0 }];
     });
     const [before, last] = [rows.at(-2), rows.at(-1)];
     if (before === undefined || last === undefined) return rows;
@@ -144,13 +160,25 @@ export class MergedTimeline {
   }
 
   /** A load whose tick was late had as many users as before; one that is over has none. */
-  #vusAt(key: number): number {
-    return this.#users.reduce((sum, users) => {
-      const last = users.at(-1);
-      if (last === undefined || this.#keyOf(last.beganS) < key) return sum;
-      return sum + (users.findLast(({ beganS }) => this.#keyOf(beganS) <= key)?.vus ?? 0);
-    }, 0);
+  #vusAt(keys: readonly number[]): readonly number[] {
+    const sums = keys.map(() => 0);
+    for (const users of this.#users) {
+      let next = 0;
+      let vus = 0;
+      keys.forEach((key, index) => {
+        for (; next < users.length && this.#keyOf(users[next]?.beganS ?? 0) <= key; next++) {
+          vus = users[next]?.vus ?? 0;
+        }
+        const isOver = next === users.length && this.#keyOf(users.at(-1)?.beganS ?? 0) < key;
+        if (!isOver) sums[index] = (sums[index] ?? 0) + vus;
+      });
+    }
+    return sums;
   }
+}
+
+function mostBytesOfInterval({ durations, watched }: IntervalCounts): number {
+  return watched.reduce((sum, { counts }) => sum + mostBytesOf(counts), mostBytesOf(durations));
 }
 
 function emptyCell(watched: number): Cell {
@@ -158,8 +186,8 @@ function emptyCell(watched: number): Cell {
     endS: 0,
     requests: 0,
     failed: 0,
-    durations: new HdrCounts(),
-    watched: Array.from({ length: watched }, () => ({ count: 0, counts: new HdrCounts() })),
+    durations: new PagedCounts(),
+    watched: Array.from({ length: watched }, () => ({ count: 0, counts: new PagedCounts() })),
   };
 }
 

@@ -27,12 +27,25 @@ export const count = z.number().int().nonnegative();
 /** A number that JSON can hold. */
 export const finite = z.number();
 
+const BASE64 = "^[A-Za-z0-9+/]*={0,2}$";
+const EQUALS = 61;
+const BASE64_UNITS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[A-Za-z0-9+/]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
 /** Bytes in base64. */
 export function base64(maxCharacters: number): z.ZodString {
-  return z
-    .string()
-    .max(maxCharacters)
-    .regex(/^[A-Za-z0-9+/]*={0,2}$/, "expected base64");
+  return z.string().max(maxCharacters).refine(isBase64, "expected base64").meta({ pattern: BASE64 });
+}
+
+/** As {@link BASE64} says, several times faster: the texts are megabytes. */
+function isBase64(value: string): boolean {
+  let end = value.length;
+  while (end > value.length - 2 && value.charCodeAt(end - 1) === EQUALS) end--;
+  for (let at = 0; at < end; at++) {
+    if (BASE64_UNITS[value.charCodeAt(at)] !== 1) return false;
+  }
+  return true;
 }
 
 /** Rows by name, of bounded number. */

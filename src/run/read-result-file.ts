@@ -1,9 +1,12 @@
-import { open } from "node:fs/promises";
+import { Buffer } from "node:buffer";
+import { type FileHandle, open } from "node:fs/promises";
 
 import { messageOf, RampaError } from "../errors.ts";
 import { parseResultFile } from "../report/parse-result-file.ts";
 import type { ResultFile } from "../report/result-file.ts";
 import { RESULT_LIMITS } from "../report/result-leaves.ts";
+
+const MIN_GROWN_BYTES = 64 * 1024;
 
 /**
  * Reads a `result.json`, perhaps one from a stranger: never more than its limit of bytes, and strictly.
@@ -14,15 +17,16 @@ export async function readResultFile(path: string, name: string): Promise<Result
   return parseResultFile(await readBounded(path, name), name);
 }
 
-async function readBounded(path: string, name: string): Promise<string> {
+/**
+ * The text of a result file, which a reader refuses when it is longer than the limit.
+ *
+ * @throws {@link RampaError} `result_invalid`.
+ */
+export async function readBounded(path: string, name: string): Promise<string> {
   try {
     const file = await open(path, "r");
     try {
-      // One byte more than allowed, so that the reader sees that there is more.
-      const stream = file.createReadStream({ encoding: "utf8", end: RESULT_LIMITS.file, autoClose: false });
-      let text = "";
-      for await (const part of stream) text += String(part);
-      return text;
+      return (await bytesOf(file)).toString("utf8");
     } finally {
       await file.close();
     }
@@ -31,5 +35,23 @@ async function readBounded(path: string, name: string): Promise<string> {
       hint: "Give the path of a result.json that rampa wrote.",
       cause,
     });
+  }
+}
+
+/** At most one byte more than allowed, so that the reader sees that there is more. */
+async function bytesOf(file: FileHandle): Promise<Buffer> {
+  const most = RESULT_LIMITS.file + 1;
+  // A pipe does not tell its size.
+  let buffer = Buffer.allocUnsafe(Math.min((await file.stat()).size + 1, most));
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+    length += bytesRead;
+    if (bytesRead === 0 || length === most) return buffer.subarray(0, length);
+    if (length === buffer.length) {
+      const grown = Buffer.allocUnsafe(Math.min(Math.max(2 * length, MIN_GROWN_BYTES), most));
+      buffer.copy(grown);
+      buffer = grown;
+    }
   }
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { VALIDITIES } from "../../config/plan.ts";
 import { RESULT_LIMITS } from "../../report/result-leaves.ts";
-import { decodePairs, totalOfPairs } from "./pairs.ts";
+import { isMetricName } from "../../thresholds/parse-submetric.ts";
 
 const text = z.string().max(RESULT_LIMITS.text);
 const count = z.number().int().nonnegative();
@@ -13,34 +13,19 @@ function list<Row extends z.ZodType>(row: Row, most: number = RESULT_LIMITS.rows
   return z.array(row).max(most);
 }
 
-/** A histogram has some 44,000 buckets of at most 10 bytes. */
-const pairs = z
-  .string()
-  .max(600_000)
-  .transform((encoded, context) => {
-    const decoded = decodePairs(encoded);
-    if (decoded !== null) return decoded;
-    context.addIssue({ code: "custom", message: "expected the counts of a histogram" });
-    return z.NEVER;
-  });
+/** Where a histogram begins among those that come behind the JSON. */
+const histogram = count;
 
-const trend = z
-  .strictObject({
-    kind: z.literal("trend"),
-    count,
-    sum: finite,
-    min: finite,
-    max: finite,
-    counts: pairs,
-    negative: pairs.nullable(),
-    negativeCount: count,
-  })
-  .refine(
-    ({ count: all, counts, negative, negativeCount }) =>
-      totalOfPairs(counts) + negativeCount === all &&
-      (negative === null ? 0 : totalOfPairs(negative)) === negativeCount,
-    "the counts of the histogram do not add up",
-  );
+const trend = z.strictObject({
+  kind: z.literal("trend"),
+  count,
+  sum: finite,
+  min: finite,
+  max: finite,
+  counts: histogram,
+  negative: histogram.nullable(),
+  negativeCount: count,
+});
 
 const sink = z
   .union([
@@ -59,7 +44,7 @@ const sink = z
 
 const metric = z.strictObject({
   metric: z.strictObject({
-    name: text,
+    name: text.refine(isMetricName, "expected the name of a metric"),
     kind: z.enum(["counter", "gauge", "rate", "trend"]),
     unit: z.enum(["ms", "bytes", ""]),
     isBuiltin: z.boolean(),
@@ -177,16 +162,20 @@ const health = z.strictObject({
   peakStarved: amount.nullable(),
 });
 
+/** A timeline doubles its interval long before. */
+const MOST_INTERVALS = 1_000;
+const MOST_WATCHED = 100;
+
 const interval = z.strictObject({
   tS: amount,
   vus: amount,
-  requests: finite,
-  failed: finite,
-  durations: pairs,
-  watched: list(z.strictObject({ count, counts: pairs }), 100),
+  requests: amount,
+  failed: amount,
+  durations: histogram,
+  watched: list(z.strictObject({ count, counts: histogram }), MOST_WATCHED),
 });
 
-/** What a shard hands over to the merge; the fields are those of `LoadPart`. */
+/** What a shard hands over to the merge; the fields are those of `LoadPart`, but for the histograms. */
 export const MergeData = z.strictObject({
   version: text,
   plan,
@@ -195,8 +184,10 @@ export const MergeData = z.strictObject({
   metrics: list(metric),
   errors: z.strictObject({ told: list(error), rest: list(error) }),
   tallies: list(tally),
-  timeline: z.strictObject({ intervalS: finite.positive(), intervals: list(interval) }),
+  timeline: z.strictObject({ intervalS: finite.positive(), intervals: list(interval, MOST_INTERVALS) }),
   threads: count,
   health: list(health, 1000),
   machine: z.strictObject({ processCores: amount, machineShare: amount.nullable() }).nullable(),
 });
+
+export type MergeData = z.infer<typeof MergeData>;

@@ -3,7 +3,7 @@ import { MergedLoad } from "../../engine/merged-load.ts";
 import { messageOf, RampaError } from "../../errors.ts";
 import type { MachineHealth } from "../../threads/machine-health.ts";
 import { decodeMergeData } from "./merge-data.ts";
-import type { ShardFile } from "./shard-file.ts";
+import { readSamples, type ShardFile } from "./shard-file.ts";
 
 /** What the samples of all shards come to. */
 export interface MergedParts {
@@ -16,38 +16,34 @@ export interface MergedParts {
 }
 
 /** Unpacks the samples of one shard after the other and adds them up. */
-export function mergeParts(files: readonly ShardFile[]): MergedParts {
+export async function mergeParts(files: readonly ShardFile[]): Promise<MergedParts> {
   const problems: string[] = [];
   let load: MergedLoad | null = null;
   let plan: JudgedPlan | null = null;
-  for (const { mergeData, name } of files) {
-    if (mergeData === null) continue;
-    const part = decoded(mergeData, name, problems);
-    if (part === null) continue;
-    if (load === null || plan === null) {
-      plan = part.plan;
-      load = new MergedLoad(plan);
-    } else if (isSame(part.plan, plan)) {
-      plan = together(plan, part.plan);
-    } else {
-      problems.push(`${name} ran another plan than the shards before it`);
-      continue;
+  for (const file of files) {
+    if (!file.hasSamples) continue;
+    try {
+      const part = await readPart(file);
+      plan = plan === null ? part.plan : together(plan, part.plan, file);
+      load ??= new MergedLoad(plan);
+      load.add(part);
+    } catch (thrown) {
+      if (!(thrown instanceof RampaError)) throw thrown;
+      problems.push(named(messageOf(thrown), file));
     }
-    if (part.tallies.length === plan.scenarios.length) load.add(part);
-    else problems.push(`${name} does not tell of each of its scenarios`);
   }
   load?.finish();
   return { load, plan, machine: load?.machine ?? null, problems };
 }
 
-function decoded(mergeData: string, name: string, problems: string[]): LoadPart | null {
-  try {
-    return decodeMergeData(mergeData, name);
-  } catch (thrown) {
-    if (!(thrown instanceof RampaError)) throw thrown;
-    problems.push(messageOf(thrown));
-    return null;
-  }
+async function readPart(file: ShardFile): Promise<LoadPart> {
+  const part = decodeMergeData(await readSamples(file), file.name);
+  if (part.tallies.length === part.plan.scenarios.length) return part;
+  throw new RampaError("result_invalid", `${file.name} does not tell of each of its scenarios`);
+}
+
+function named(sentence: string, { name }: ShardFile): string {
+  return sentence.startsWith(name) ? sentence : `${name} cannot be merged: ${sentence}`;
 }
 
 function isSame(a: JudgedPlan, b: JudgedPlan): boolean {
@@ -56,8 +52,11 @@ function isSame(a: JudgedPlan, b: JudgedPlan): boolean {
   return judged(a) === judged(b);
 }
 
-/** Of one test; a seed that each shard chose for itself is nobody's. */
-function together(a: JudgedPlan, b: JudgedPlan): JudgedPlan {
+/** The plan of both; a seed that each shard chose for itself is nobody's. */
+function together(a: JudgedPlan, b: JudgedPlan, { name }: ShardFile): JudgedPlan {
+  if (!isSame(a, b)) {
+    throw new RampaError("result_invalid", `${name} ran another plan than the shards before it`);
+  }
   const { seed, ...rest } = a;
   const notes = [...new Set([...a.notes, ...b.notes])];
   return { ...rest, notes, ...(seed === undefined || seed !== b.seed ? {} : { seed }) };

@@ -56,7 +56,7 @@ export async function mergeResults(
 ): Promise<FinishedRun> {
   const folder = resolve(request.workingDirectory, request.resultsDir);
   const gathered = await gather(request, folder, onNote);
-  const merged = mergeParts(gathered.chosen);
+  const merged = await mergeParts(gathered.chosen);
   const problems = [...gathered.refused, ...gathered.problems, ...merged.problems];
   const run = runResult(gathered, merged, problems, clock.wallTime());
   const [first] = gathered.chosen;

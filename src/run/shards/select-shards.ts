@@ -101,13 +101,13 @@ function listed(names: readonly string[], total = names.length): string {
 }
 
 /** A teardown that failed has changed nothing of what was measured. */
-function failure({ shard, status, error, stopReason, mergeData }: ShardFile): readonly string[] {
+function failure({ shard, status, error, stopReason, hasSamples }: ShardFile): readonly string[] {
   const which = `shard ${shard.index} of ${shard.count}`;
   const why = error?.message ?? stopReason;
   if (status !== "passed" && status !== "teardown_failed") {
     return [`${which} ended as ${status}${why === null ? "" : `: ${why}`}`];
   }
-  return mergeData === null ? [`${which} carries no samples`] : [];
+  return hasSamples ? [] : [`${which} carries no samples`];
 }
 
 /** Whether the shards made their load at the same time. Those that had nothing to do are not asked. */

@@ -2,12 +2,14 @@ import type { RunError } from "../../engine/run-result.ts";
 import type { Shard } from "../../engine/shard.ts";
 import { messageOf, RampaError } from "../../errors.ts";
 import type { ResultFile } from "../../report/result-file.ts";
-import { readResultFile } from "../read-result-file.ts";
+import { readBounded, readResultFile } from "../read-result-file.ts";
 import type { FoundFile } from "./find-results.ts";
 
 /** What a shard's result file says, without its figures. */
 export interface ShardFile {
   readonly name: string;
+  /** Absolute. */
+  readonly path: string;
   readonly shard: Shard;
   readonly configDigest: string;
   readonly runId: string;
@@ -28,8 +30,7 @@ export interface ShardFile {
   readonly phases: ResultFile["phases"];
   readonly warmUp: ResultFile["warm_up"];
   readonly warnings: readonly string[];
-  /** Its samples, still packed; null when it has none. */
-  readonly mergeData: string | null;
+  readonly hasSamples: boolean;
 }
 
 /** What a file is to a merge. */
@@ -45,7 +46,8 @@ export async function readShard({ path, name }: FoundFile): Promise<ReadShard> {
   try {
     const result = await readResultFile(path, name);
     if (result.shards !== undefined) return { kind: "merged" };
-    if (result.shard !== undefined) return { kind: "shard", file: shardFile(result, result.shard, name) };
+    if (result.shard !== undefined)
+      return { kind: "shard", file: shardFile(result, result.shard, { path, name }) };
     return { kind: "refused", sentence: `${name} is the result of a whole run, not of a shard` };
   } catch (thrown) {
     if (!(thrown instanceof RampaError)) throw thrown;
@@ -53,9 +55,31 @@ export async function readShard({ path, name }: FoundFile): Promise<ReadShard> {
   }
 }
 
-function shardFile(result: ResultFile, shard: Shard, name: string): ShardFile {
+/**
+ * Reads the samples of a shard, still packed: those of many machines at once would take much memory.
+ *
+ * @throws RampaError `result_invalid`.
+ */
+export async function readSamples({ path, name, runId }: ShardFile): Promise<string> {
+  const json = parsed(await readBounded(path, name));
+  if (typeof json === "object" && json !== null && "run_id" in json && json.run_id === runId) {
+    if ("merge_data" in json && typeof json.merge_data === "string") return json.merge_data;
+  }
+  throw new RampaError("result_invalid", `${name} changed while it was read`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function shardFile(result: ResultFile, shard: Shard, { path, name }: FoundFile): ShardFile {
   return {
     name,
+    path,
     shard,
     configDigest: result.config_digest,
     runId: result.run_id,
@@ -75,7 +99,7 @@ function shardFile(result: ResultFile, shard: Shard, name: string): ShardFile {
     phases: result.phases,
     warmUp: result.warm_up,
     warnings: result.warnings,
-    mergeData: result.merge_data ?? null,
+    hasSamples: result.merge_data !== undefined,
   };
 }
 
