@@ -17,6 +17,12 @@ export interface ChangePoint {
 /** Fewer values are no level of their own: one bad night, or two, is no change. */
 const LEAST_SEGMENT = 3;
 
+/** Values further from the median of their segment than so many usual deviations count as that far. */
+const REACH = 2.5;
+
+/** From the median of absolute deviations to the standard deviation of a normal distribution. */
+const NORMAL = 1.4826;
+
 /** Of each of the two tests of a split. */
 const SIGNIFICANCE = 0.005;
 
@@ -41,6 +47,9 @@ interface Split {
  * A split is first taken between all values before it and all after it, which finds a change a few values
  * after it came. Where that shows nothing, the later values may end early: else a change that was taken
  * back would hide itself.
+ *
+ * A bad night is no more than far away: else one of them among few values is as unlike as a whole step, and a
+ * step of few nights cannot be told from it.
  *
  * @param random Numbers from 0 to below 1, for the permutations.
  * @param significance Of each test; less where many series are searched at once.
@@ -92,12 +101,25 @@ export function newChangePoints(
 
 interface Segment {
   readonly start: number;
+  /** Within reach of their median. */
   readonly values: readonly number[];
 }
 
 function segmentsOf(values: readonly number[], splits: readonly number[]): readonly Segment[] {
   const starts = [0, ...splits].sort((a, b) => a - b);
-  return starts.map((start, order) => ({ start, values: values.slice(start, starts[order + 1]) }));
+  return starts.map((start, order) => ({
+    start,
+    values: withinReach(values.slice(start, starts[order + 1])),
+  }));
+}
+
+/** The bounds are the same for every order of the values, so that a permutation test of them holds its promise. */
+function withinReach(values: readonly number[]): readonly number[] {
+  const middle = median(values);
+  const reach = REACH * NORMAL * median(values.map((value) => Math.abs(value - middle)));
+  // Where most values are the same, how far the others are from them says how unlike they are.
+  if (reach === 0) return values;
+  return values.map((value) => Math.min(Math.max(value, middle - reach), middle + reach));
 }
 
 interface Test {

@@ -44,16 +44,34 @@ test("the same random numbers give the same answer", () => {
   expect(changePoints(series, seeded(4))).toEqual(changePoints(series, seeded(4)));
 });
 
-test("a step of 10 % is found within 3 runs, and flat series are left alone", () => {
-  const seeds = Array.from({ length: 20 }, (_, seed) => seed);
-  const found = seeds.filter((seed) =>
-    changePoints(nights([...level(30, 100), ...level(20, 110)], seed), seeded(seed)).some(
-      ({ index }) => Math.abs(index - 30) <= 3,
+const SEEDS = Array.from({ length: 20 }, (_, seed) => seed);
+
+/** 50 nights with 3 % of noise, of which 5 in 100 are bad by up to half; a step of 10 % so many before the last. */
+function noisyNights(seed: number, nightsAfter: number): readonly number[] {
+  const random = seeded(104_729 * seed + 1);
+  return Array.from({ length: 50 }, (_, night) => {
+    const bad = random() < 0.05 ? 1 + random() / 2 : 1;
+    return 100 * Math.exp(0.03 * normal(random)) * bad * (night >= 50 - nightsAfter ? 1.1 : 1);
+  });
+}
+
+test.each([25, 10, 5])("a step of 10 %% that came %i nights ago is found within 3 runs", (nightsAfter) => {
+  const found = SEEDS.filter((seed) =>
+    changePoints(noisyNights(seed, nightsAfter), seeded(seed)).some(
+      ({ index }) => Math.abs(index - (50 - nightsAfter)) <= 3,
     ),
   );
-  const alarms = seeds.filter((seed) => changePoints(nights(level(50, 100), seed), seeded(seed)).length > 0);
   expect(found.length).toBeGreaterThanOrEqual(18);
+});
+
+test("flat series are left alone", () => {
+  const alarms = SEEDS.filter((seed) => changePoints(noisyNights(seed, 0), seeded(seed)).length > 0);
   expect(alarms.length).toBeLessThanOrEqual(1);
+});
+
+test("a step is found among values most of which are the same", () => {
+  const series = [...level(20, 100), 101, ...level(20, 100), 150, 150, 151, 150, 150, 152];
+  expect(changePoints(series, seeded(1)).map(({ index }) => index)).toEqual([41]);
 });
 
 describe("a change is new", () => {
