@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { RunError } from "../engine/run-result.ts";
+import { checkoutSubmodules } from "./checkout-submodules.ts";
 import { Git } from "./git.ts";
 import type { Run } from "./run-context.ts";
 
@@ -19,10 +20,14 @@ export interface Checkout {
 /** Hooks of the repository are for people who commit. */
 const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
 
+const SUBMODULE_HINT =
+  "It is taken from the submodule that this checkout has: give actions/checkout `fetch-depth: 0` and a token that may read it.";
+
 /** Checks a branch, tag or commit out beside the repository, as a git worktree in a temporary folder. */
 export async function checkoutRef(ref: string, run: Run): Promise<Checkout | RunError> {
-  const { request, deps } = run;
-  const git = new Git(request.workingDirectory, request.env, request.signal);
+  const { request, listener } = run;
+  const gitIn = (folder: string): Git => new Git(folder, request.env, request.signal);
+  const git = gitIn(request.workingDirectory);
   const prefix = await git.run("rev-parse", "--show-prefix");
   if (!prefix.ok) return failed(ref, prefix.reason, "Check the repository out first: actions/checkout.");
   const commit = await commitOf(ref, git);
@@ -34,20 +39,40 @@ export async function checkoutRef(ref: string, run: Run): Promise<Checkout | Run
     await rm(root, { recursive: true, force: true });
     return failed(ref, added.reason, "Look at what git says.");
   }
+  const owners = [request.workingDirectory];
+  const checkout = checkoutIn(root, { sha: commit, folder: join(folder, prefix.text) }, owners, run);
+  const top = await git.run("rev-parse", "--show-toplevel");
+  const submodules = await checkoutSubmodules(top.ok ? top.text : request.workingDirectory, folder, gitIn);
+  owners.push(...submodules.owners);
+  for (const path of submodules.unknown) {
+    listener.onNote?.(
+      `The baseline has a submodule ${path}, which this checkout does not have: prepare has to check it out.`,
+    );
+  }
+  if (submodules.problem === null) return checkout;
+  await checkout.remove();
+  return failed(ref, submodules.problem, SUBMODULE_HINT);
+}
+
+/** @param owners Folders of the repositories that have a worktree in it. */
+function checkoutIn(
+  root: string,
+  at: Pick<Checkout, "sha" | "folder">,
+  owners: readonly string[],
+  { request, deps }: Run,
+): Checkout {
+  // A cancelled run's signal would end this, too.
+  const gitsAfter = (): readonly Git[] =>
+    owners.map((folder) => new Git(folder, request.env, new AbortController().signal));
   const forget = deps.atExit(() => {
     rmSync(root, { recursive: true, force: true });
-    git.runAtExit("worktree", "prune");
+    for (const git of gitsAfter()) git.runAtExit("worktree", "prune");
   });
   return {
-    sha: commit,
-    folder: join(folder, prefix.text),
+    ...at,
     async remove() {
       await rm(root, { recursive: true, force: true, maxRetries: 3 });
-      // A cancelled run's signal would end this, too.
-      await new Git(request.workingDirectory, request.env, new AbortController().signal).run(
-        "worktree",
-        "prune",
-      );
+      for (const git of gitsAfter()) await git.run("worktree", "prune");
       forget();
     },
   };

@@ -23,6 +23,7 @@ import { runTest } from "../../../src/run/run-test.ts";
 let root: string;
 let port: number;
 const ends = new Set<() => void>();
+const notes: string[] = [];
 
 /** Answers after its time, logs what it was told, and needs `ready.txt`, which `prepare` makes. */
 const server = (ms: number): string => `
@@ -95,6 +96,7 @@ async function run(workingDirectory: string, change: Partial<RunRequest> = {}): 
         return () => void ends.delete(end);
       },
     },
+    { onNote: (text) => notes.push(text) },
   );
 }
 
@@ -161,6 +163,78 @@ test("the working directory may lie anywhere in the repository, and the ref be k
   const path = repository("services/shop");
   const { result } = finished(await run(path, { overrides: { duration: "200ms" } }));
   expect(result.comparison?.baseline_run?.sha).toBe(git(path, "rev-parse", "main"));
+  expectNothingLeft(path);
+}, 60_000);
+
+/** A repository whose server on `main` takes its time from one commit of a submodule, and its branch from another. */
+function withSubmodule(): string {
+  const lib = join(root, "lib");
+  mkdirSync(lib);
+  git(lib, "init", "--quiet", "--initial-branch=main", ".");
+  const release = (name: string): void => {
+    writeFileSync(join(lib, "name.mjs"), `export default "${name}";`);
+    git(lib, "add", ".");
+    git(lib, "commit", "--quiet", "-m", name);
+  };
+  release("old");
+  const path = repository(".");
+  git(path, "checkout", "--quiet", "main");
+  const local = ["-c", "protocol.file.allow=always"];
+  git(path, ...local, "submodule", "--quiet", "add", pathToFileURL(lib).href, "libs/name");
+  const named = `import name from "./libs/name/name.mjs";\nconsole.log(name);\n${server(5)}`;
+  writeFileSync(join(path, "server.mjs"), named);
+  git(path, "commit", "--quiet", "-am", "with a submodule");
+  git(path, "checkout", "--quiet", "-B", "slower");
+  release("new");
+  git(join(path, "libs", "name"), "fetch", "--quiet", "origin");
+  git(join(path, "libs", "name"), "checkout", "--quiet", "origin/main");
+  git(path, "commit", "--quiet", "-am", "a newer submodule");
+  return path;
+}
+
+test("submodules of this checkout are those of the baseline, too, each at its commit", async () => {
+  const path = withSubmodule();
+  const { result } = finished(await run(path, { overrides: { duration: "200ms" } }));
+  expect(result.error).toBeUndefined();
+  const logs = ["target.log", "baseline.log"].map((name) =>
+    readFileSync(join(root, "results", name), "utf8"),
+  );
+  expect(logs).toEqual(["new\ntarget head ***\n", "old\ntarget baseline ***\n"]);
+  expectNothingLeft(path);
+  expectNothingLeft(join(path, "libs", "name"));
+}, 60_000);
+
+test("a submodule that only the baseline has is told of", async () => {
+  const path = withSubmodule();
+  git(path, "rm", "--quiet", "-f", "libs/name");
+  writeFileSync(join(path, "server.mjs"), server(5));
+  git(path, "commit", "--quiet", "-am", "without the submodule");
+  rmSync(join(path, "libs"), { recursive: true, force: true });
+  notes.length = 0;
+  const { result } = finished(await run(path));
+  expect(notes).toContain(
+    "The baseline has a submodule libs/name, which this checkout does not have: prepare has to check it out.",
+  );
+  expect(result).toMatchObject({ status: "setup_failed", error: { code: "target_failed" } });
+  expectNothingLeft(path);
+}, 60_000);
+
+test("a submodule whose commit cannot be had fails the setup with a reason", async () => {
+  const path = withSubmodule();
+  const gone = "1".repeat(40);
+  git(path, "checkout", "--quiet", "main");
+  git(path, "update-index", "--cacheinfo", `160000,${gone},libs/name`);
+  git(path, "commit", "--quiet", "-m", "a commit that was never pushed");
+  git(path, "checkout", "--quiet", "-f", "slower");
+  const { result } = finished(await run(path));
+  expect(result).toMatchObject({
+    status: "setup_failed",
+    error: {
+      code: "baseline_failed",
+      message: expect.stringContaining("its submodule libs/name at 1111111111: ") as string,
+      hint: expect.stringContaining("fetch-depth: 0") as string,
+    },
+  });
   expectNothingLeft(path);
 }, 60_000);
 
