@@ -1,3 +1,4 @@
+import { leadsTo } from "../config/leads-to.ts";
 import type { Plan } from "../config/plan.ts";
 
 /** A running version that a run is compared with. */
@@ -38,7 +39,7 @@ function movedValues(env: Readonly<Record<string, string>>, moved: Moved): Reado
 /** A URL below the origin, with or without credentials. */
 function movedText(text: string, { from, to }: Moved): string {
   const url = URL.parse(text);
-  if (url?.origin !== from || !/^https?:\/\//i.test(text)) return text;
+  if (url === null || !leadsTo(url, from) || !/^https?:\/\//i.test(text)) return text;
   const [, credentials = "", path = ""] = /^https?:\/\/([^/?#]*@)?[^/?#]*(.*)$/is.exec(text) ?? [];
   return to.replace("//", `//${credentials}`) + path;
 }

@@ -15,14 +15,19 @@ import type { Route } from "./transport.ts";
 export class Connections {
   readonly cookies: UserCookies;
   readonly #clock: Clock;
-  readonly #onSocket: (socket: Socket) => void;
+  readonly #onSocket: (socket: Socket, route: Route) => void;
   readonly #onClose: () => void;
   readonly #all = new Set<Connection>();
   readonly #idle = new Map<Route, Connection[]>();
   /** Where HTTP/2 is offered, and not known to be refused. */
   readonly #shared = new Map<Route, Connection>();
 
-  constructor(clock: Clock, cookies: UserCookies, onSocket: (socket: Socket) => void, onClose: () => void) {
+  constructor(
+    clock: Clock,
+    cookies: UserCookies,
+    onSocket: (socket: Socket, route: Route) => void,
+    onClose: () => void,
+  ) {
     this.#clock = clock;
     this.cookies = cookies;
     this.#onSocket = onSocket;
@@ -73,7 +78,7 @@ export class Connections {
   }
 
   #open(route: Route): Connection {
-    const connection = new Connection(route, this.#clock, this.#onSocket);
+    const connection = new Connection(route, this.#clock, (socket) => this.#onSocket(socket, route));
     this.#all.add(connection);
     return connection;
   }

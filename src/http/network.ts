@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 
 import type { Clock } from "../clock.ts";
 import type { Tags } from "../config/tags.ts";
+import type { MovedOrigin } from "../config/plan.ts";
 import type { Aggregator } from "../metrics/aggregator.ts";
 import { BUILTIN_METRICS } from "../metrics/builtins.ts";
 import type { Series } from "../metrics/series.ts";
@@ -30,6 +31,8 @@ export interface NetworkContext {
   readonly aggregator: Aggregator;
   /** Spaces the requests of this thread; absent: each goes when it wants to. */
   readonly pacer?: RequestPacer | null;
+  /** An origin whose place another takes, also in redirects. */
+  readonly moved?: MovedOrigin | undefined;
 }
 
 /**
@@ -43,6 +46,8 @@ export class Network {
   readonly batchTime: BatchTime;
   readonly aggregator: Aggregator;
   readonly pacer: RequestPacer | null;
+  readonly moved: MovedOrigin | undefined;
+  readonly #origins = new Set<string>();
   readonly #sockets = new Set<MeteredSocket>();
   readonly #users = new Set<Connections>();
 
@@ -50,8 +55,14 @@ export class Network {
     this.clock = context.clock;
     this.aggregator = context.aggregator;
     this.pacer = context.pacer ?? null;
+    this.moved = context.moved;
     this.batchTime = new BatchTime(context.clock);
     this.deadlines = new Deadlines(context.clock);
+  }
+
+  /** Where connections were opened to. */
+  get origins(): ReadonlySet<string> {
+    return this.#origins;
   }
 
   /**
@@ -66,7 +77,10 @@ export class Network {
     const connections: Connections = new Connections(
       this.clock,
       new UserCookies(this.clock, keepsCookies),
-      (socket) => this.#watch(socket, sent, received),
+      (socket, { origin }) => {
+        this.#origins.add(origin);
+        this.#watch(socket, sent, received);
+      },
       () => this.#users.delete(connections),
     );
     this.#users.add(connections);

@@ -1,3 +1,4 @@
+import type { MovedOrigin } from "../config/plan.ts";
 import type { RequestHop } from "./request-spec.ts";
 import { redirectTarget } from "./request-target.ts";
 import { proxyAuthorization, requestPath } from "./transport.ts";
@@ -20,10 +21,17 @@ export function isRedirect(status: number): boolean {
  * turns everything but GET and HEAD into GET, 301 and 302 turn POST into GET, 307 and 308 change nothing,
  * and credentials stay with their origin. Null when `location` is no HTTP URL: the redirect is then a
  * plain response.
+ *
+ * @param moved An origin whose place another takes: a redirect must not leave the version that is measured.
  */
-export function nextHop(hop: RequestHop, status: number, location: string): RequestHop | null {
+export function nextHop(
+  hop: RequestHop,
+  status: number,
+  location: string,
+  moved?: MovedOrigin,
+): RequestHop | null {
   // Header values come as Latin-1; servers that do not encode a location send UTF-8.
-  const target = redirectTarget(Buffer.from(location, "latin1").toString("utf8"), hop.url);
+  const target = redirectTarget(Buffer.from(location, "latin1").toString("utf8"), hop.url, moved);
   if (target === null) return null;
   const { method } = hop.dispatch;
   const becomesGet =

@@ -191,7 +191,7 @@ export class RequestRun extends RequestAnswer implements Overdue, Paced, Dispatc
   /** Where the redirect leads; null when it leads nowhere. */
   #target(): RequestHop | null {
     const { location } = this.headers;
-    return location === undefined ? null : nextHop(this.#hop, this.status, location);
+    return location === undefined ? null : nextHop(this.#hop, this.status, location, this.#network.moved);
   }
 
   #giveUp(failure: RequestFailure): void {

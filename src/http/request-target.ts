@@ -1,3 +1,4 @@
+import { leadsTo } from "../config/leads-to.ts";
 import type { MovedOrigin } from "../config/plan.ts";
 import { maskUrlCredentials } from "../config/url-credentials.ts";
 import { RampaError } from "../errors.ts";
@@ -48,15 +49,20 @@ export function resolveTarget(
   return Object.freeze({ ...targetOf(url), label: isForeign ? `${url.origin}${path}` : path });
 }
 
-/** The target of a redirect: `location` as a browser reads it, relative to where the answer came from. */
-export function redirectTarget(location: string, from: string): RequestTarget | null {
-  const url = URL.parse(location, from);
-  if (url === null || !isHttp(url)) return null;
+/**
+ * The target of a redirect: `location` as a browser reads it, relative to where the answer came from.
+ *
+ * @param moved Changes the origin of a location that leads to another version.
+ */
+export function redirectTarget(location: string, from: string, moved?: MovedOrigin): RequestTarget | null {
+  const parsed = URL.parse(location, from);
+  if (parsed === null || !isHttp(parsed)) return null;
+  const url = movedUrl(parsed, moved);
   return { ...targetOf(url), label: url.pathname };
 }
 
 function movedUrl(url: URL, moved: MovedOrigin | undefined): URL {
-  if (url.origin !== moved?.from) return url;
+  if (moved === undefined || !leadsTo(url, moved.from)) return url;
   const at = new URL(url.pathname + url.search + url.hash, moved.to);
   at.username = url.username;
   at.password = url.password;

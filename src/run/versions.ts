@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 
+import { leadsTo } from "../config/leads-to.ts";
 import type { RunningVersion } from "../engine/retarget-plan.ts";
 import type { RunError, RunResult } from "../engine/run-result.ts";
 import { RampaError } from "../errors.ts";
@@ -133,10 +134,10 @@ export function runningBaseline({ plan }: TestPlan, { request }: Run): StartedBa
   const { baseline } = request;
   if (baseline?.kind !== "url") return null;
   const { origin } = baseline;
-  const own = URL.parse(plan.baseUrl ?? "")?.origin;
+  const own = URL.parse(plan.baseUrl ?? "")?.origin ?? "";
   const moved = request.waitOn.flatMap((url) => {
     const at = new URL(url);
-    return at.origin === own ? [origin + at.pathname + at.search] : [];
+    return leadsTo(at, own) ? [origin + at.pathname + at.search] : [];
   });
   return {
     what: "the baseline",

@@ -11,6 +11,7 @@ import type { Timeline } from "../metrics/timeline.ts";
 import type { Load, ScenarioDelivery } from "./load.ts";
 import { aggregatorOf, Measurements } from "./measurements.ts";
 import { RoundDecision, type RoundsEnd } from "./round-decision.ts";
+import { roundNotes } from "./round-notes.ts";
 import { DEFAULT_COMPARE, roundPlan, type RoundPlan } from "./round-plan.ts";
 import type { SegmentReading } from "./segment-reading.ts";
 import type { SegmentRun } from "./segment-run.ts";
@@ -47,7 +48,7 @@ export class PairedLoad implements Load {
   readonly threads = 1;
   /** Of both sides; stands still during a pause. */
   readonly clock: PausableClock;
-  readonly #plan: Plan;
+  readonly #plans: PairedLoadOptions["plans"];
   readonly #measurements: Measurements;
   readonly #baseFigures: Aggregator;
   readonly #rounds: RoundPlan;
@@ -61,7 +62,7 @@ export class PairedLoad implements Load {
   #release: (() => void) | null = null;
 
   constructor({ clock, plans, createRun, monitor }: PairedLoadOptions) {
-    this.#plan = plans.head;
+    this.#plans = plans;
     this.clock = new PausableClock(clock);
     this.#originMs = this.clock.now();
     this.#measurements = new Measurements(plans.head, { now: () => clock.now() });
@@ -117,7 +118,14 @@ export class PairedLoad implements Load {
   outcome(): PairedOutcome | null {
     const comparison = this.#decision.comparison();
     if (comparison === null) return null;
-    return { comparison, end: this.#end, loadS: this.#spentMs / 1000, notes: this.#notes() };
+    const notes = roundNotes({
+      plans: this.#plans,
+      sides: this.#sides,
+      rounds: this.#rounds,
+      baseFigures: this.#baseFigures,
+      end: this.#end,
+    });
+    return { comparison, end: this.#end, loadS: this.#spentMs / 1000, notes };
   }
 
   async prepare(): Promise<void> {
@@ -204,40 +212,5 @@ export class PairedLoad implements Load {
   #merge(reading: SegmentReading, elapsedS: number): void {
     this.#measurements.absorb(reading, elapsedS);
     this.#measurements.look(elapsedS, this.activeVus, this.maxVus);
-  }
-
-  #notes(): readonly string[] {
-    const { base, head } = this.#sides;
-    const notes: string[] = [];
-    const requests = this.#baseFigures.registry.getSink("http_req_failed");
-    if (requests?.kind === "rate" && requests.passes > 0 && requests.fails === 0) {
-      notes.push("No request to the baseline got an expected status, so its times were not compared.");
-    }
-    const dropped = base.tallies.reduce((sum, tally) => sum + tally.dropped, 0);
-    const arrived = base.tallies.reduce((sum, tally) => sum + tally.started, dropped);
-    if (dropped > arrived / 100) {
-      notes.push(
-        `The baseline did not get the load that was asked for: ${dropped} of ${arrived} iterations were dropped.`,
-      );
-    }
-    if (base.overran || head.overran) {
-      const which = base.overran ? "baseline" : "version under test";
-      notes.push(
-        `The rounds ended early, because an iteration of the ${which} took longer than graceful_stop.`,
-      );
-    }
-    const leastS = this.#rounds.kind === "cut" ? this.#rounds.leastMs / 1000 : 0;
-    if (this.#end === "time" && head.elapsedS < leastS - 1) {
-      notes.push(
-        `compare.max_duration ended the rounds before each side had its ${leastS} s: it has to be more than twice the duration.`,
-      );
-    }
-    if (this.#rounds.kind === "whole") {
-      const names = this.#plan.scenarios.length === 1 ? "The scenario" : "The scenarios";
-      notes.push(
-        `${names} ran whole in each round; a steady load (constant-vus, constant-arrival-rate) is cut into shorter rounds, which show more in the same time.`,
-      );
-    }
-    return notes;
   }
 }

@@ -93,7 +93,7 @@ export class SegmentRun implements Load {
       maxRequestsPerSecond === null
         ? null
         : new RequestPacer(clock, maxRequestsPerSecond, flatSegment(options.segment));
-    this.#network = new Network({ clock, aggregator: this.aggregator, pacer });
+    this.#network = new Network({ clock, aggregator: this.aggregator, pacer, moved: plan.moved });
     this.#turn = new TurnQueue(this.clock);
     this.#resources = {
       clock,
@@ -114,6 +114,11 @@ export class SegmentRun implements Load {
 
   get originMs(): number {
     return this.#originMs;
+  }
+
+  /** Where connections were opened to. */
+  get origins(): ReadonlySet<string> {
+    return this.#network.origins;
   }
 
   get activeVus(): number {

@@ -46,6 +46,7 @@ export class SideLoad {
   #loadS = 0;
   /** Of earlier loads of this side, by scenario. */
   #pastTallies: readonly ScenarioTally[];
+  readonly #origins = new Set<string>();
   #rounds = 0;
   #overran = false;
   #isStopped = false;
@@ -77,6 +78,11 @@ export class SideLoad {
   /** An iteration took longer than its graceful stop allows, so that the other side could not go on. */
   get overran(): boolean {
     return this.#overran;
+  }
+
+  /** Where its requests went. */
+  get origins(): ReadonlySet<string> {
+    return this.#origins;
   }
 
   /** Length of its load so far. */
@@ -218,6 +224,7 @@ export class SideLoad {
   #read(aggregator = this.#round?.aggregator): void {
     const reading = this.#run.read();
     aggregator?.absorb(reading.metrics);
+    for (const origin of this.#run.origins) this.#origins.add(origin);
     this.#options.onReading(reading, this.elapsedS);
   }
 

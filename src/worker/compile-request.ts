@@ -1,4 +1,5 @@
 import type { AuthSettings } from "../config/http-plan.ts";
+import { leadsTo } from "../config/leads-to.ts";
 import type { Plan } from "../config/plan.ts";
 import type { FieldTexts, RequestStepPlan } from "../config/step-plan.ts";
 import type { Tags } from "../config/tags.ts";
@@ -133,9 +134,9 @@ function byName(fields: Fields): Readonly<Record<string, readonly string[]>> {
 function routeOf({ url, http }: RequestStepPlan, { baseUrl = "", moved }: Plan): Route | null {
   const [written = ""] = /^https?:\/\/[^/?#]*/i.exec(url) ?? [];
   const start = url.startsWith("/") ? baseUrl : written;
-  const at = start.includes("${") ? undefined : URL.parse(start)?.origin;
-  if (at === undefined) return null;
-  const origin = at === moved?.from ? moved.to : at;
+  const at = start.includes("${") ? null : URL.parse(start);
+  if (at === null) return null;
+  const origin = moved !== undefined && leadsTo(at, moved.from) ? moved.to : at.origin;
   return transportOf(http.connection).routeTo(origin, http.keepAlive);
 }
 

@@ -304,3 +304,69 @@ test("a version that answers nothing good is no measure of the other", async () 
     "No request to the baseline got an expected status, so its times were not compared.",
   ]);
 });
+
+/** Two versions of which the one redirects to what `location` says of both. */
+async function startRedirecting(
+  from: "head" | "base",
+  location: (at: { readonly head: string; readonly base: string }) => string,
+): Promise<AsyncDisposable & { head: HttpTarget; base: HttpTarget }> {
+  const at = { head: "", base: "" };
+  const version = (own: "head" | "base"): Promise<HttpTarget> =>
+    startHttpTarget((request, response) => {
+      const to = own === from ? location(at) : "/moved";
+      if (request.url === "/start") response.writeHead(302, { location: to }).end();
+      else response.end("ok");
+    });
+  const [head, base] = [await version("head"), await version("base")];
+  Object.assign(at, { head: head.origin, base: base.origin });
+  return {
+    head,
+    base,
+    async [Symbol.asyncDispose]() {
+      await head[Symbol.asyncDispose]();
+      await base[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const REDIRECTED = { vus: 2, duration: "200ms", steps: [{ get: "/start" }] };
+
+const followed = ({ requests }: HttpTarget): ReadonlySet<string> => new Set(requests.map(({ url }) => url));
+
+test.each([
+  ["base_url", ({ head }: { head: string }) => `${head}/moved`],
+  [
+    "another name of this machine",
+    ({ head }: { head: string }) => `${head.replace("127.0.0.1", "localhost")}/moved`,
+  ],
+])("a redirect of the baseline to the address of %s stays with the baseline", async (_, location) => {
+  await using versions = await startRedirecting("base", location);
+  const { head, base } = versions;
+  const { result } = await finishRun(
+    { config: { base_url: head.origin, options: REDIRECTED, compare: { rounds: 2 } }, functions: {} },
+    undefined,
+    against(base),
+  );
+  expect(result.status).toBe("passed");
+  expect(result.comparison?.notes).toEqual([]);
+  for (const side of [head, base]) {
+    expect(followed(side)).toEqual(new Set(["/start", "/moved"]));
+    const starts = side.requests.filter(({ url }) => url === "/start").length;
+    expect(side.requestCount).toBe(2 * starts);
+  }
+  expect(statOf(result, "http_reqs", "count")).toBe(head.requestCount);
+});
+
+test("a version that redirects to the baseline is told of", async () => {
+  await using versions = await startRedirecting("head", ({ base }) => `${base}/moved`);
+  const { head, base } = versions;
+  const { result } = await finishRun(
+    { config: { base_url: head.origin, options: REDIRECTED, compare: { rounds: 2 } }, functions: {} },
+    undefined,
+    against(base),
+  );
+  expect(followed(head)).toEqual(new Set(["/start"]));
+  expect(result.comparison?.notes).toEqual([
+    `Requests that began at the version under test went on to ${base.origin}, where the baseline answers: the figures of the version under test are not its own alone, and the change may be hidden.`,
+  ]);
+});

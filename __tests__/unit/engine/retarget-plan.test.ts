@@ -38,6 +38,22 @@ test("everything that is written for the origin of base_url goes to the other, a
   expect(at("http://other.test/orders")).toBe("http://other.test/orders");
 });
 
+test("this machine is one server by all of its names", () => {
+  const moved = { from: "http://127.0.0.1:3000", to: BASE };
+  const at = (url: string): string => resolveTarget(url, BASE, {}, moved).url;
+  for (const name of ["localhost", "shop.localhost", "[::1]", "0.0.0.0"]) {
+    expect(at(`http://${name}:3000/a?b`)).toBe(`${BASE}/a?b`);
+  }
+  for (const url of [
+    "http://localhost:3001/",
+    "http://127.0.0.2:3000/",
+    "https://localhost:3000/",
+    "http://notlocalhost:3000/",
+  ]) {
+    expect(at(url)).toBe(url);
+  }
+});
+
 test("requests keep their names", () => {
   const moved = { from: "http://shop.test:3000", to: BASE };
   expect(resolveTarget("http://shop.test:3000/orders", BASE, {}, moved).label).toBe("/orders");
