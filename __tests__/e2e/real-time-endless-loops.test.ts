@@ -1,12 +1,12 @@
 /** Each of these keeps a core busy for ten seconds: all of them at once, and no other test beside them. */
-import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, test } from "vitest";
 
 import { ResultFile } from "../../src/report/result-file.ts";
 import { runStep, type StepResult } from "../support/action-step.ts";
+import { type CliEnd, runBundledCli } from "../support/bundled-cli.ts";
 import { type CountingServer, startCountingServer } from "../support/counting-server.ts";
 import { isRunning } from "../support/is-running.ts";
 
@@ -14,16 +14,11 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "rampa-loops-"));
-  const dist = resolve(process.env.RAMPA_DIST ?? "dist");
-  for (const entry of ["cli", "thread"]) cpSync(join(dist, entry), join(folder, entry), { recursive: true });
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface End {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+interface End extends CliEnd {
   readonly result: ResultFile;
 }
 
@@ -33,19 +28,9 @@ async function run(script: string, server: CountingServer, ...args: readonly str
   const config = `base_url: ${server.origin}\nscript: ./load.mjs\noptions:\n  iterations: 5\n`;
   writeFileSync(join(work, "rampa.yml"), config);
   writeFileSync(join(work, "load.mjs"), script);
-  const child = spawn(process.execPath, [join(folder, "cli", "index.js"), "run", "rampa.yml", ...args], {
-    cwd: work,
-    env: { PATH: process.env.PATH },
-    stdio: ["ignore", "pipe", "pipe"],
-    timeout: 45_000,
-    killSignal: "SIGKILL",
-  });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.on("data", (chunk) => (stdout += String(chunk)));
-  child.stderr.on("data", (chunk) => (stderr += String(chunk)));
-  const code = await new Promise<number | null>((done) => child.once("close", done));
+  const end = await runBundledCli(work, ["run", "rampa.yml", ...args]);
   const text = readFileSync(join(work, "rampa-results", "result.json"), "utf8");
-  return { code, stdout, stderr, result: ResultFile.parse(JSON.parse(text)) };
+  return { ...end, result: ResultFile.parse(JSON.parse(text)) };
 }
 
 /** A step with three virtual users and a system under test that writes down its process id. */

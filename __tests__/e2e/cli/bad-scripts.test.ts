@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { ResultFile } from "../../../src/report/result-file.ts";
+import { type CliEnd, runBundledCli } from "../../support/bundled-cli.ts";
 import { startCountingServer, type CountingServer } from "../../support/counting-server.ts";
 
 let server: CountingServer;
@@ -13,9 +13,6 @@ let folder: string;
 beforeAll(async () => {
   server = await startCountingServer();
   folder = mkdtempSync(join(tmpdir(), "rampa-scripts-"));
-  const dist = resolve(process.env.RAMPA_DIST ?? "dist");
-  for (const entry of ["cli", "thread"])
-    cpSync(join(dist, entry), join(folder, "dist", entry), { recursive: true });
 });
 
 afterAll(async () => {
@@ -23,10 +20,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface End {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+interface End extends CliEnd {
   /** Null when nothing ran. */
   readonly result: ResultFile | null;
 }
@@ -41,20 +35,10 @@ async function run(script: string, options = OPTIONS, ...args: readonly string[]
     `base_url: ${server.origin}\nscript: ./load/shop.mjs\noptions: ${options}\n`,
   );
   writeFileSync(join(work, "load", "shop.mjs"), script);
-  const child = spawn(process.execPath, [join(folder, "dist", "cli", "index.js"), "run", ...args], {
-    cwd: work,
-    env: { PATH: process.env.PATH },
-    stdio: ["ignore", "pipe", "pipe"],
-    timeout: 28_000,
-    killSignal: "SIGKILL",
-  });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.on("data", (chunk) => (stdout += String(chunk)));
-  child.stderr.on("data", (chunk) => (stderr += String(chunk)));
-  const code = await new Promise<number | null>((done) => child.once("close", done));
+  const end = await runBundledCli(work, ["run", ...args]);
   const path = join(work, "rampa-results", "result.json");
   const result = existsSync(path) ? ResultFile.parse(JSON.parse(readFileSync(path, "utf8"))) : null;
-  return { code, stdout, stderr, result };
+  return { ...end, result };
 }
 
 const GET = 'await worker.http.get("/");';

@@ -1,65 +1,31 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import type { ResultFile } from "../../../src/report/result-file.ts";
+import { type CliEnd, startBundledCli } from "../../support/bundled-cli.ts";
 import { type CountingServer, startCountingServer } from "../../support/counting-server.ts";
 
-/** The bundle in a folder that holds nothing else. */
-let program: string;
-let programFolder: string;
 let server: CountingServer;
 let folder: string;
 
 beforeAll(async () => {
-  programFolder = await mkdtemp(join(tmpdir(), "rampa-dist-"));
-  await cp(resolve(process.env.RAMPA_DIST ?? "dist", "cli"), programFolder, { recursive: true });
-  program = join(programFolder, "index.js");
   server = await startCountingServer();
 });
 
-afterAll(async () => {
-  await server.close();
-  await rm(programFolder, { recursive: true });
-});
+afterAll(() => server.close());
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "rampa-e2e-"));
   return () => rm(folder, { recursive: true });
 });
 
-interface End {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+function start(...args: string[]): ReturnType<typeof startBundledCli> {
+  return startBundledCli(folder, args, { BASE_URL: server.origin, API_TOKEN: "hunter2-token" });
 }
 
-interface Started {
-  readonly child: ChildProcess;
-  readonly end: Promise<End>;
-  /** What was written to standard error so far. */
-  readonly stderr: () => string;
-}
-
-function start(...args: string[]): Started {
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd: folder,
-    // Only what every process has: nothing of this test run.
-    env: { PATH: process.env.PATH, BASE_URL: server.origin, API_TOKEN: "hunter2-token" },
-    stdio: ["ignore", "pipe", "pipe"],
-    timeout: 25_000,
-    killSignal: "SIGKILL",
-  });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.on("data", (chunk) => (stdout += String(chunk)));
-  child.stderr.on("data", (chunk) => (stderr += String(chunk)));
-  const end = new Promise<End>((done) => child.once("close", (code) => done({ code, stdout, stderr })));
-  return { child, end, stderr: () => stderr };
-}
-
-function rampa(...args: string[]): Promise<End> {
+function rampa(...args: string[]): Promise<CliEnd> {
   return start(...args).end;
 }
 

@@ -1,26 +1,18 @@
-import { execFile, spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { ResultFile } from "../../../src/report/result-file.ts";
+import { runBundledCli, startBundledCli } from "../../support/bundled-cli.ts";
 import { type CountingServer, startCountingServer } from "../../support/counting-server.ts";
 import { isRunning } from "../../support/is-running.ts";
-
-const run = promisify(execFile);
 
 let server: CountingServer;
 let folder: string;
 
-/** The bundles of the program and of its threads, in a folder that holds nothing else but the tests' files. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rampa-threads-"));
-  const dist = resolve(process.env.RAMPA_DIST ?? "dist");
-  for (const entry of ["cli", "thread"]) {
-    await cp(join(dist, entry), join(folder, "dist", entry), { recursive: true });
-  }
   await mkdir(join(folder, "load"));
   server = await startCountingServer();
 });
@@ -31,12 +23,8 @@ afterAll(async () => {
 });
 
 async function rampa(...args: string[]): Promise<{ readonly result: ResultFile; readonly stdout: string }> {
-  const program = join(folder, "dist", "cli", "index.js");
-  const { stdout } = await run(process.execPath, [program, "run", ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, BASE_URL: server.origin },
-    timeout: 25_000,
-  });
+  const { code, stdout, stderr } = await runBundledCli(folder, ["run", ...args], { BASE_URL: server.origin });
+  expect({ code, stderr }).toMatchObject({ code: 0 });
   const text = await readFile(join(folder, "rampa-results", "result.json"), "utf8");
   return { result: JSON.parse(text) as ResultFile, stdout };
 }
@@ -93,7 +81,6 @@ export default async (worker) => { await worker.http.get("/long"); await worker.
 export const teardown = () => new Promise((resolve) => setTimeout(resolve, 100));`,
     );
     const before = server.count;
-    const program = join(folder, "dist", "cli", "index.js");
     const args = [
       "run",
       "load/long.mjs",
@@ -104,18 +91,11 @@ export const teardown = () => new Promise((resolve) => setTimeout(resolve, 100))
       "--start",
       "echo $$ > pid; sleep 600",
     ];
-    const child = spawn(process.execPath, [program, ...args], {
-      cwd: folder,
-      env: { PATH: process.env.PATH },
-      stdio: "ignore",
-      timeout: 28_000,
-      killSignal: "SIGKILL",
-    });
-    const ended = new Promise<number | null>((done) => child.once("close", done));
+    const { child, end } = startBundledCli(folder, args);
     await expect.poll(() => server.count - before, { timeout: 15_000 }).toBeGreaterThan(50);
     const stoppedAtMs = performance.now();
     child.kill(signal);
-    const code = await ended;
+    const { code } = await end;
     expect(performance.now() - stoppedAtMs).toBeLessThan(5_000);
     const text = await readFile(join(folder, "rampa-results", "result.json"), "utf8");
     const result = JSON.parse(text) as ResultFile;

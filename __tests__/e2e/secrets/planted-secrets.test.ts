@@ -1,12 +1,12 @@
-import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { runStep } from "../../support/action-step.ts";
 import type { CountingServer } from "../../support/counting-server.ts";
+import { runBundledCli } from "../../support/bundled-cli.ts";
 import { FakeGithub } from "../../support/fake-github.ts";
 import {
   leaksIn,
@@ -33,25 +33,14 @@ afterEach(async () => {
 test.each(["1", "2"])(
   "ten planted secrets are in nothing that the command line writes or prints, with threads: %s",
   async (threads) => {
-    const dist = resolve(process.env.RAMPA_DIST ?? "dist");
-    for (const entry of ["cli", "thread"])
-      cpSync(join(dist, entry), join(folder, "dist", entry), { recursive: true });
     const work = mkdtempSync(join(folder, "work-"));
     for (const [path, text] of Object.entries(plantedFiles(server.origin)))
       writeFileSync(join(work, path), text);
-    const child = spawn(
-      process.execPath,
-      [
-        join(folder, "dist", "cli", "index.js"),
-        ...["run", "rampa.yml", "--out", "out/results", "--events", "out/events.jsonl", "--json"],
-        ...["--threads", threads, "--progress", "200ms", "--start", PLANTED_START],
-      ],
-      { cwd: work, env: { PATH: process.env.PATH, ...PLANTED_ENV }, timeout: 40_000, killSignal: "SIGKILL" },
-    );
-    let [stdout, stderr] = ["", ""];
-    child.stdout.on("data", (chunk) => (stdout += String(chunk)));
-    child.stderr.on("data", (chunk) => (stderr += String(chunk)));
-    await new Promise((end) => child.once("close", end));
+    const args = [
+      ...["run", "rampa.yml", "--out", "out/results", "--events", "out/events.jsonl", "--json"],
+      ...["--threads", threads, "--progress", "200ms", "--start", PLANTED_START],
+    ];
+    const { stdout, stderr } = await runBundledCli(work, args, PLANTED_ENV);
     const files = textsOf(join(work, "out"));
     expect(Object.keys(files).toSorted()).toEqual([
       "events.jsonl",
