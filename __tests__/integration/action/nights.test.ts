@@ -10,6 +10,7 @@ import { systemClock } from "../../../src/clock.ts";
 import { ResultFile } from "../../../src/report/result-file.ts";
 import { startCountingServer, type CountingServer } from "../../support/counting-server.ts";
 import { FakeGithub } from "../../support/fake-github.ts";
+import { KeptLog } from "../../support/kept-log.ts";
 import { zipOf } from "../../support/fake-workflow-runs.ts";
 
 const ITERATIONS = 4;
@@ -50,8 +51,7 @@ async function night(
     `options: { iterations: ${ITERATIONS}, steps: [{ get: "${server.origin}/" }] }\nhistory: 3\nthresholds: ${thresholds}\n`,
   );
   rmSync(join(folder, "rampa-results"), { recursive: true, force: true });
-  const log: string[] = [];
-  const say = (text: string | Error): void => void log.push(String(text));
+  const log = new KeptLog();
   const before = server.count;
   let uploaded: Buffer | null = null;
   const exitCode = await runAction({
@@ -76,17 +76,7 @@ async function night(
     },
     cwd: folder,
     clock: systemClock,
-    toolkit: {
-      info: say,
-      error: say,
-      warning: say,
-      notice: say,
-      startGroup: say,
-      endGroup: () => undefined,
-      setSecret: () => undefined,
-      saveState: () => undefined,
-      setOutput: () => undefined,
-    },
+    toolkit: log,
     signal: new AbortController().signal,
     atExit: () => () => undefined,
     publishApart: () => 1,
@@ -101,7 +91,7 @@ async function night(
     JSON.parse(readFileSync(join(folder, "rampa-results/result.json"), "utf8")),
   );
   github.workflow.add(uploaded, { event, conclusion: exitCode === 0 ? "success" : "failure" });
-  return { exitCode, log: log.join("\n"), summary: readFileSync(summary, "utf8"), result };
+  return { exitCode, log: log.text, summary: readFileSync(summary, "utf8"), result };
 }
 
 const runsOf = ({ result }: Night): readonly string[] =>

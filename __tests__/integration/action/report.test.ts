@@ -9,6 +9,7 @@ import { runAction } from "../../../src/action/run-action.ts";
 import { systemClock } from "../../../src/clock.ts";
 import type { ResultFile } from "../../../src/report/result-file.ts";
 import { FakeGithub } from "../../support/fake-github.ts";
+import { KeptLog } from "../../support/kept-log.ts";
 import { passedResult } from "../../support/sample-result.ts";
 
 const SHA = "a".repeat(40);
@@ -74,9 +75,7 @@ async function report(given: Given = {}): Promise<Step> {
     "upload-artifact": "false",
     ...given.inputs,
   };
-  const log: string[] = [];
-  const outputs: Record<string, string> = {};
-  const say = (text: string | Error): void => void log.push(String(text));
+  const log = new KeptLog();
   const exitCode = await runAction({
     env: {
       GITHUB_API_URL: github.apiUrl,
@@ -92,24 +91,14 @@ async function report(given: Given = {}): Promise<Step> {
     },
     cwd: folder,
     clock: systemClock,
-    toolkit: {
-      info: say,
-      error: say,
-      warning: say,
-      notice: say,
-      startGroup: say,
-      endGroup: () => undefined,
-      setSecret: () => undefined,
-      saveState: () => undefined,
-      setOutput: (name: string, value: string) => void (outputs[name] = value),
-    },
+    toolkit: log,
     signal: new AbortController().signal,
     atExit: () => () => undefined,
     publishApart: () => 1,
     openApi: openOctokit,
     uploadArtifact: () => Promise.resolve(null),
   });
-  return { exitCode, log: log.join("\n"), outputs, summary: readFileSync(summary, "utf8") };
+  return { exitCode, log: log.text, outputs: log.outputs, summary: readFileSync(summary, "utf8") };
 }
 
 function write(result: unknown): void {
