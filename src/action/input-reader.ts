@@ -4,14 +4,14 @@ import type { Overrides } from "../config/overrides.ts";
 import type { Shard } from "../engine/shard.ts";
 import type { Problem } from "../errors.ts";
 import type { RunStatus } from "../exit-codes.ts";
-import { type Baseline, parseBaseline, NO_SHARD_BASELINE } from "../run/baseline.ts";
+import { type Baseline, NO_SHARD_BASELINE, parseBaseline } from "../run/baseline.ts";
 import { parseFailOn } from "../run/fail-on.ts";
 import { parseShard } from "../run/parse-shard.ts";
 import { parseStartAt } from "../run/parse-start-at.ts";
 import { parseThreads } from "../run/parse-threads.ts";
 import { parseWaitOn } from "../run/wait-on.ts";
-import { type CommentMode, COMMENT_MODES, type ActionMode, MODES } from "./action-inputs.ts";
-import { type InputName, variableOf, INPUTS } from "./inputs.ts";
+import { type ActionMode, COMMENT_MODES, type CommentMode, MODES } from "./action-inputs.ts";
+import { type InputName, INPUTS, variableOf } from "./inputs.ts";
 
 /** What only a run can do something with. */
 const RUN_INPUTS = [

@@ -1,6 +1,6 @@
 import type { Complaint } from "./complaint.ts";
 import { closest } from "./did-you-mean.ts";
-import { isQuoted, unquote, splitAtCommas } from "./split-template.ts";
+import { isQuoted, splitAtCommas, unquote } from "./split-template.ts";
 
 /** A value that can be written down in an expression. */
 export type Literal = string | number | boolean | null;

@@ -1,6 +1,6 @@
-import type { CheckOperand, CheckExpression } from "./check-expression.ts";
+import type { CheckExpression, CheckOperand } from "./check-expression.ts";
 import type { Expression } from "./expression.ts";
-import { type Template, expressionsIn } from "./template.ts";
+import { expressionsIn, type Template } from "./template.ts";
 
 function expressionsOfTemplate(template: string | Template): readonly Expression[] {
   return expressionsIn({ template, complaints: [] });

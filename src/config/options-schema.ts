@@ -1,8 +1,8 @@
 import type { z } from "zod";
 
 import type { Fields } from "./config-tree.ts";
-import { STOPS_STEPS_ONLY, FunctionName, Tags, WORK_RULES } from "./scenario-schema.ts";
-import { addIssue, mapping, wholeLeaf, durationLeaf, flagLeaf, whole } from "./schema-leaf.ts";
+import { FunctionName, STOPS_STEPS_ONLY, Tags, WORK_RULES } from "./scenario-schema.ts";
+import { addIssue, durationLeaf, flagLeaf, mapping, whole, wholeLeaf } from "./schema-leaf.ts";
 import { checkStages, VuStages } from "./stage-schema.ts";
 import { Steps } from "./step-schema.ts";
 

@@ -3,23 +3,23 @@ import { z } from "zod";
 import type { Complaint } from "./complaint.ts";
 import type { Fields } from "./config-tree.ts";
 import { closest } from "./did-you-mean.ts";
-import { EXECUTOR_FIELDS, SCENARIO_ALIASES, executorsWith } from "./executor-fields.ts";
-import { type ExecutorKind, EXECUTOR_KINDS } from "./executor-plan.ts";
+import { EXECUTOR_FIELDS, executorsWith, SCENARIO_ALIASES } from "./executor-fields.ts";
+import { EXECUTOR_KINDS, type ExecutorKind } from "./executor-plan.ts";
 import {
-  table,
-  plainLeaf,
-  textLeaf,
-  durationLeaf,
-  flagLeaf,
-  wholeLeaf,
-  amountLeaf,
   addIssue,
-  mapping,
-  whole,
+  amountLeaf,
+  durationLeaf,
   expectation,
+  flagLeaf,
+  mapping,
+  plainLeaf,
+  table,
+  textLeaf,
+  whole,
+  wholeLeaf,
 } from "./schema-leaf.ts";
 import { show } from "./show-value.ts";
-import { VuStages, RateStages, checkStages } from "./stage-schema.ts";
+import { checkStages, RateStages, VuStages } from "./stage-schema.ts";
 import { Steps } from "./step-schema.ts";
 
 /** Tags that rampa sets itself: one of the user's would hide them. */

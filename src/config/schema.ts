@@ -5,11 +5,11 @@ import type { Complaint } from "./complaint.ts";
 import { checkConfig } from "./config-rules.ts";
 import type { Fields } from "./config-tree.ts";
 import { Data } from "./data-schema.ts";
-import { httpShape, Http } from "./http-schema.ts";
+import { Http, httpShape } from "./http-schema.ts";
 import { Options, SHORTCUTS } from "./options-schema.ts";
 import { VALIDITIES } from "./plan.ts";
 import { ENV_NAME, ScenarioConfig } from "./scenario-schema.ts";
-import { textLeaf, mapping, table, durationLeaf, wholeLeaf, whole } from "./schema-leaf.ts";
+import { durationLeaf, mapping, table, textLeaf, whole, wholeLeaf } from "./schema-leaf.ts";
 import { show } from "./show-value.ts";
 import { Thresholds } from "./threshold-schema.ts";
 

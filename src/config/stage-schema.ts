@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
 import type { Fields } from "./config-tree.ts";
-import { durationLeaf, amountLeaf, mapping, wholeLeaf, list, addIssue } from "./schema-leaf.ts";
+import { addIssue, amountLeaf, durationLeaf, list, mapping, wholeLeaf } from "./schema-leaf.ts";
 
 const stageShape = {
   duration: durationLeaf("zero").describe("How long the stage takes; 0s jumps to the target."),

@@ -1,21 +1,21 @@
 import { type Problem, RampaError } from "../errors.ts";
 import type { CheckExpression } from "./check-expression.ts";
 import { parseCheck } from "./check-language.ts";
-import { isFields, type ConfigTree, type Fields, pathKey } from "./config-tree.ts";
+import { type ConfigTree, type Fields, isFields, pathKey } from "./config-tree.ts";
 import { closest } from "./did-you-mean.ts";
 import type { Expression } from "./expression.ts";
 import { expressionsOfCheck } from "./expressions-of-check.ts";
 import type { FileSource } from "./file-source.ts";
 import {
-  type VariableContext,
   type Definitions,
+  expressionComplaint,
   NO_DEFINITIONS,
   together,
-  expressionComplaint,
+  type VariableContext,
 } from "./known-variables.ts";
 import type { ConfigPath } from "./place.ts";
 import { RUN_TIME_KEYS } from "./run-time-texts.ts";
-import { readTemplate, expressionsIn } from "./template.ts";
+import { expressionsIn, readTemplate } from "./template.ts";
 
 /** What steps can refer to. */
 export interface StepContext extends VariableContext {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { finite, text, count, RESULT_LIMITS } from "./result-leaves.ts";
+import { count, finite, RESULT_LIMITS, text } from "./result-leaves.ts";
 
 const percent = finite.nullable();
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { RUN_STATUSES } from "../exit-codes.ts";
-import { count, text, finite, RESULT_LIMITS } from "./result-leaves.ts";
+import { count, finite, RESULT_LIMITS, text } from "./result-leaves.ts";
 
 /** One machine of several that shared a load. */
 export const ShardBlock = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { base64, stats, RESULT_LIMITS, text, finite, count } from "./result-leaves.ts";
+import { base64, count, finite, RESULT_LIMITS, stats, text } from "./result-leaves.ts";
 
 /** One metric, or one of its submetrics. */
 export const MetricBlock = z.strictObject({

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-import { RampaError, type Problem } from "../errors.ts";
+import { type Problem, RampaError } from "../errors.ts";
 import { plainLine } from "./plain-text.ts";
 import { ResultFile } from "./result-file.ts";
 import { RESULT_LIMITS } from "./result-leaves.ts";

@@ -3,20 +3,20 @@ import { z } from "zod";
 import { RUN_STATUSES } from "../exit-codes.ts";
 import { ComparisonBlock } from "./comparison-block.ts";
 import { HistoryBlock } from "./history-block.ts";
-import { RunnerBlock, GeneratorBlock, ShardBlock } from "./machine-blocks.ts";
+import { GeneratorBlock, RunnerBlock, ShardBlock } from "./machine-blocks.ts";
 import {
-  MetricBlock,
-  ThresholdBlock,
   CheckBlock,
+  CourseBlock,
+  ErrorBlock,
+  MetricBlock,
+  PhaseBlock,
   RequestBlock,
   ScenarioBlock,
-  ErrorBlock,
+  ThresholdBlock,
   TimelinePointBlock,
-  CourseBlock,
   WarmUpBlock,
-  PhaseBlock,
 } from "./measured-blocks.ts";
-import { base64, text, count, finite, table, RESULT_LIMITS } from "./result-leaves.ts";
+import { base64, count, finite, RESULT_LIMITS, table, text } from "./result-leaves.ts";
 
 /** The shape of `result.json`. Everything a report shows can be rendered again from it. */
 export const ResultFile = z.strictObject({
