@@ -1,12 +1,24 @@
+import { Redactor } from "../config/redactor.ts";
 import type { LoadPart } from "../engine/load-part.ts";
-import type { MetricReport, RunResult } from "../engine/run-result.ts";
+import type { RunResult } from "../engine/run-result.ts";
 import type { Shard } from "../engine/shard.ts";
 import { shorten } from "../report/plain-text.ts";
 import type { ResultFile } from "../report/result-file.ts";
 import { RESULT_LIMITS } from "../report/result-leaves.ts";
-import type { ThresholdReport } from "../thresholds/judge.ts";
 import { comparisonOf } from "./comparison-of.ts";
-import { Redactor } from "../config/redactor.ts";
+import {
+  coursesOf,
+  errorRowOf,
+  finite,
+  metricsOf,
+  pointOf,
+  requestOf,
+  rows,
+  scenarioOf,
+  thresholdOf,
+  warmUpOf,
+  type Write,
+} from "./result-rows.ts";
 import { encodeMergeData } from "./shards/merge-data.ts";
 
 /** What a result tells beside what the engine measured. */
@@ -36,8 +48,6 @@ export interface ResultContext {
   readonly shards?: ResultFile["shards"];
 }
 
-type Write = (text: string) => string;
-
 /**
  * The result file of a run. Secrets are masked, numbers that are none are left out, and texts and
  * lists keep the limits of what is read again.
@@ -62,30 +72,10 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     submetrics: metricsOf(run.submetrics, write),
     thresholds: rows(run.thresholdResults, (row) => thresholdOf(row, write)),
     checks: rows(run.checks, (row) => ({ ...row, name: write(row.name), scenario: write(row.scenario) })),
-    requests: rows(run.requests, (row) => ({
-      name: write(row.name),
-      method: write(row.method),
-      count: row.count,
-      failed: row.failed,
-      stats: statsOf(row.stats),
-    })),
+    requests: rows(run.requests, (row) => requestOf(row, write)),
     scenarios: rows(run.scenarios, (row) => scenarioOf(row, write)),
-    errors: rows(run.errors, (row) => ({
-      kind: row.kind,
-      step: row.step === null ? null : write(row.step),
-      message: write(row.message),
-      count: row.count,
-      first_at_s: finite(row.firstAtS) ?? 0,
-    })),
-    timeline: rows(run.timeline, (point) => ({
-      t_s: finite(point.tS) ?? 0,
-      vus: finite(point.vus) ?? 0,
-      rate: finite(point.rate) ?? 0,
-      failed: point.failed,
-      p50: finite(point.p50),
-      p95: finite(point.p95),
-      p99: finite(point.p99),
-    })),
+    errors: rows(run.errors, (row) => errorRowOf(row, write)),
+    timeline: rows(run.timeline, pointOf),
     ...(run.warmUp === undefined ? {} : { warm_up: warmUpOf(run.warmUp) }),
     generator: run.generator === undefined ? NO_LOAD : generatorOf(run.generator, write),
     ...(run.comparison === undefined ? {} : { comparison: comparisonOf(run.comparison, write) }),
@@ -104,44 +94,6 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     ...(run.error === undefined ? {} : { error: errorOf(run.error, write) }),
   };
   return Object.freeze(result);
-}
-
-function finite(value: number | null): number | null {
-  return value !== null && Number.isFinite(value) ? value : null;
-}
-
-function rows<Row, Written>(list: readonly Row[], writeRow: (row: Row) => Written): Written[] {
-  return list.slice(0, RESULT_LIMITS.rows).map(writeRow);
-}
-
-function statsOf(stats: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(stats).filter(([, value]) => Number.isFinite(value)));
-}
-
-function metricsOf(reports: readonly MetricReport[], write: Write): ResultFile["metrics"] {
-  return Object.fromEntries(
-    reports
-      .slice(0, RESULT_LIMITS.rows)
-      .map(({ name, kind, unit, stats, histogram }) => [
-        write(name),
-        { kind, unit, stats: statsOf(stats), ...(histogram === undefined ? {} : { histogram }) },
-      ]),
-  );
-}
-
-function scenarioOf(row: RunResult["scenarios"][number], write: Write): ResultFile["scenarios"][number] {
-  const { durationStats, responseStats, endReason, ...counts } = row;
-  return {
-    ...counts,
-    name: write(row.name),
-    ...(endReason === undefined ? {} : { end_reason: write(endReason) }),
-    ...(durationStats === undefined ? {} : { iteration_duration: statsOf(durationStats) }),
-    ...(responseStats === undefined ? {} : { response_time: statsOf(responseStats) }),
-  };
-}
-
-function warmUpOf({ durationS, ...counts }: NonNullable<RunResult["warmUp"]>): ResultFile["warm_up"] {
-  return { duration_s: Math.max(finite(durationS) ?? 0, 0), ...counts };
 }
 
 /** What a generator that never started a load can say of itself. */
@@ -179,40 +131,6 @@ function generatorOf(
     cpu_machine: amount(generator.cpuMachine),
     gc_ms: amount(generator.gcMs),
     threads: generator.threads,
-  };
-}
-
-function thresholdOf(row: ThresholdReport, write: Write): ResultFile["thresholds"][number] {
-  const { position } = row;
-  return {
-    metric: write(row.metric),
-    source: write(row.source),
-    outcome: row.outcome,
-    observed: finite(row.lhs),
-    limit: row.rhs,
-    is_default: row.isDefault,
-    abort_on_fail: row.abortOnFail,
-    message: write(row.message),
-    ...(position === undefined ? {} : { file: write(position.file) }),
-    ...(position?.line === undefined ? {} : { line: position.line }),
-    ...(position?.column === undefined ? {} : { column: position.column }),
-  };
-}
-
-function coursesOf(courses: NonNullable<RunResult["courses"]>, write: Write): Pick<ResultFile, "courses"> {
-  return courses.length === 0 ? {} : { courses: courses.map((course) => courseOf(course, write)) };
-}
-
-function courseOf(
-  course: NonNullable<RunResult["courses"]>[number],
-  write: Write,
-): NonNullable<ResultFile["courses"]>[number] {
-  const { metric, aggregation, counts, values } = course;
-  return {
-    metric: write(metric),
-    aggregation,
-    counts: counts.slice(0, RESULT_LIMITS.rows),
-    values: rows(values, finite),
   };
 }
 
