@@ -56,13 +56,18 @@ function isOfEnvironment(expression: string): boolean {
   return expression.trimStart().startsWith("env.") || expression.trim() === "env";
 }
 
-/** The text of one `${expression}`, or what is wrong with it. */
-function evaluate(expression: string, env: Environment): string | Complaint {
+/** A default as it is written, which may hold expressions of its own. */
+interface Default {
+  readonly otherwise: string;
+}
+
+/** The text of one `${expression}`, the default in its place, or what is wrong with it. */
+function evaluate(expression: string, env: Environment): string | Default | Complaint {
   const [, name, hasDefault, otherwise = ""] = ENV_EXPRESSION.exec(expression) ?? [];
   if (name === undefined) return complainUndefined(expression.slice(0, 80), env);
   const value = Object.hasOwn(env, name) ? env[name] : undefined;
   // As in a shell, ":-" also stands in for a variable that is set to nothing.
-  if (hasDefault !== undefined) return value === undefined || value === "" ? otherwise : value;
+  if (hasDefault !== undefined) return value === undefined || value === "" ? { otherwise } : value;
   return value ?? complainUnset(name, env);
 }
 
@@ -72,11 +77,19 @@ function evaluate(expression: string, env: Environment): string | Complaint {
  */
 export type Reading = "load" | "run";
 
+/** A default inside a default, and so on. */
+const MAX_DEFAULTS = 8;
+
+const TOO_DEEP: Complaint = {
+  message: `more than ${MAX_DEFAULTS} defaults inside each other`,
+  hint: "Write the last one alone",
+};
+
 /** Of one text; each names the text as a whole again. */
 const MAX_COMPLAINTS = 50;
 
 /**
- * Replaces `${env.NAME}` and `${env.NAME:-default}`. Values are not read again. For `load`, `$${`
+ * Replaces `${env.NAME}` and `${env.NAME:-default}`. Values are not read again, defaults are. For `load`, `$${`
  * becomes `${`; for `run`, the result is a template once more.
  */
 export function interpolate(text: string, env: Environment, reading: Reading = "load"): Interpolated {
@@ -87,19 +100,24 @@ export function interpolate(text: string, env: Environment, reading: Reading = "
   };
   const result = new Result(reading);
   let isFromEnvironment = false;
-  for (const piece of splitTemplate(text)) {
-    if (piece.kind === "text") result.addText(piece.text);
-    else if (piece.kind === "unclosed") {
-      complain({ message: '"${" is never closed', hint: `Close it with }, or ${LITERAL_HINT}` });
-    } else if (reading === "run" && !isOfEnvironment(piece.source) && !isOfGithub(piece.source)) {
-      result.addExpression(piece.source);
-    } else {
-      const value = evaluate(piece.source, env);
-      isFromEnvironment = true;
-      if (typeof value === "string") result.addText(value);
-      else complain(value);
+  const read = (source: string, depth: number): void => {
+    for (const piece of splitTemplate(source)) {
+      if (piece.kind === "text") result.addText(piece.text);
+      else if (piece.kind === "unclosed") {
+        complain({ message: '"${" is never closed', hint: `Close it with }, or ${LITERAL_HINT}` });
+      } else if (reading === "run" && !isOfEnvironment(piece.source) && !isOfGithub(piece.source)) {
+        result.addExpression(piece.source);
+      } else {
+        const value = evaluate(piece.source, env);
+        isFromEnvironment = true;
+        if (typeof value === "string") result.addText(value);
+        else if (!("otherwise" in value)) complain(value);
+        else if (depth < MAX_DEFAULTS) read(value.otherwise, depth + 1);
+        else complain(TOO_DEEP);
+      }
     }
-  }
+  };
+  read(text, 1);
   return { text: result.finish(), isFromEnvironment, complaints: [...complaints.values()] };
 }
 

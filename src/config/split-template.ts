@@ -6,9 +6,22 @@ export type TextPiece =
 
 const QUOTES = "\"'";
 
+/** The same where expressions may stand inside: a default has no quotes of its own. */
+function endOfNested(text: string, from: number): number {
+  const brackets = /\$\{|\}/g;
+  brackets.lastIndex = from;
+  let depth = 1;
+  for (let found = brackets.exec(text); found !== null; found = brackets.exec(text)) {
+    depth += found[0] === "}" ? -1 : 1;
+    if (depth === 0) return found.index;
+  }
+  return -1;
+}
+
 /** Index of the `}` that ends an expression which begins at `from`, or -1. A `}` in quotes ends nothing. */
 function endOfExpression(text: string, from: number): number {
-  if (text.startsWith("env.", from) || text.startsWith("{", from)) return text.indexOf("}", from);
+  if (text.startsWith("env.", from)) return endOfNested(text, from);
+  if (text.startsWith("{", from)) return text.indexOf("}", from);
   let quote = "";
   let canQuote = true;
   for (let at = from; at < text.length; at += 1) {

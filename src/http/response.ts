@@ -13,6 +13,8 @@ export interface ResponseSource extends Partial<RequestTimings> {
   readonly headers?: IncomingHttpHeaders;
   /** The body in parts, as they came. */
   readonly chunks?: readonly Uint8Array[];
+  /** The body as a whole, in place of `chunks`. */
+  readonly body?: Uint8Array | string;
   readonly failure?: RequestFailure | null;
   /** What the body still has to be decoded from; null or absent: nothing. */
   readonly encoding?: string | null;
@@ -38,7 +40,7 @@ const NO_BODY = new Uint8Array(0);
  *   status: 200,
  *   url: "http://127.0.0.1/user",
  *   headers: { "content-type": "application/json" },
- *   chunks: [new TextEncoder().encode('{"name":"Ada"}')],
+ *   body: '{"name":"Ada"}',
  * });
  * response.ok; // true
  * response.json(); // { name: "Ada" }
@@ -145,11 +147,17 @@ export class Response {
         `the body of ${this.#place()} was not kept: ${this.error.message}`,
       );
     }
-    const chunks = this.#source.chunks ?? [];
+    const chunks = this.#chunks();
     const [first = NO_BODY] = chunks;
     const joined = chunks.length < 2 ? first : Buffer.concat(chunks);
     const { encoding = null } = this.#source;
     return encoding === null ? joined : this.#decode(joined, encoding);
+  }
+
+  #chunks(): readonly Uint8Array[] {
+    const { chunks, body } = this.#source;
+    if (body === undefined) return chunks ?? [];
+    return [typeof body === "string" ? new TextEncoder().encode(body) : body];
   }
 
   #decode(body: Uint8Array, encoding: string): Uint8Array {

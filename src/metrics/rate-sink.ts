@@ -8,7 +8,7 @@ export interface RateDelta {
 }
 
 /**
- * The fraction of samples that are not 0. Two rates merge by adding their passes and fails.
+ * The fraction of samples that are true, or not 0. Two rates merge by adding their passes and fails.
  *
  * @example
  * ```ts
@@ -39,9 +39,10 @@ export class RateSink {
   }
 
   /** @throws RampaError `metric_invalid` when the value is not finite. */
-  add(value: number): void {
-    if (!Number.isFinite(value)) throw notFinite(value);
-    if (value === 0) this.#fails++;
+  add(value: number | boolean): void {
+    const sample = Number(value);
+    if (!Number.isFinite(sample)) throw notFinite(sample);
+    if (sample === 0) this.#fails++;
     else this.#passes++;
   }
 

@@ -16,6 +16,10 @@ describe("replaces", () => {
     ["${env.EMPTY:-as in a shell}", "as in a shell"],
     ["${env.UNSET:-default}", "default"],
     ["${env.NONE:-}", ""],
+    ["${env.NONE:-http://${env.HOST}/${env.NONE:-x}}", "http://shop.test/x"],
+    ["${env.NONE:-${env.BRACES}}", "${env.HOST}"],
+    ["${env.HOST:-${env.NONE}}", "shop.test"],
+    ["${env.NONE:-$${x}}", "${x}"],
     ["$${env.HOST}", "${env.HOST}"],
     ["$$${env.HOST}", "$${env.HOST}"],
     ["a $ b } c { d", "a $ b } c { d"],
@@ -68,6 +72,22 @@ describe("complains, at the place of the text, about", () => {
     const yaml = `options:\n  steps:\n    - get: http://x\n      body: "${text}"`;
     expect(problemsOf(yaml, { env })).toEqual([`load.yml:4:13 options.steps[0].body: ${expected}`]);
   });
+});
+
+test("a default may hold what is only known while running", () => {
+  const { text, complaints } = interpolate("/$${env.NONE:-${vu}}/${env.HOST}", env, "run");
+  expect({ text, complaints }).toEqual({ text: "/$${env.NONE:-${vu}}/shop.test", complaints: [] });
+  expect(interpolate("/${env.NONE:-a${vu}}/$${x}", env, "run").text).toBe("/a${vu}/$${x}");
+});
+
+test("a default is refused that holds an unset variable, or defaults without end", () => {
+  expect(interpolate("${env.NONE:-${env.NOPE}}", env).complaints).toMatchObject([
+    { message: 'the environment variable "NOPE" is not set' },
+  ]);
+  const deep = `${"${env.NONE:-".repeat(9)}x${"}".repeat(9)}`;
+  expect(interpolate(deep, env).complaints).toMatchObject([
+    { message: "more than 8 defaults inside each other" },
+  ]);
 });
 
 test("says nothing more about a value that could not be replaced", () => {

@@ -10,6 +10,9 @@ test("http.Response: has the status, headers, body and URL", () => {
   const response = new Response({ status: 200, headers: {}, chunks: [encoded("ok")], url: "http://x" });
   expect(response.status).toBe(200);
   expect([response.text(), response.url, response.ok]).toEqual(["ok", "http://x", true]);
+  for (const body of [encoded("ok"), "ok"]) {
+    expect(new Response({ status: 200, headers: {}, body, url: "http://x" }).body).toEqual(encoded("ok"));
+  }
 });
 
 test("http._TraceTimings: every phase begins at 0", () => {

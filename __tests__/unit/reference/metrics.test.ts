@@ -41,6 +41,8 @@ test("metrics.RateSink: 1, 0 and 1 make 2 passes and 1 fail", () => {
   const sink = new RateSink();
   for (const value of [1, 0, 1]) sink.add(value);
   expect(sink.format(1)).toEqual({ passes: 2, fails: 1, rate: 2 / 3 });
+  for (const value of [true, false]) sink.add(value);
+  expect(sink.format(1)).toMatchObject({ passes: 3, fails: 2 });
 });
 
 test("metrics.TrendSink: 10 to 50 make min 10, max 50, avg 30, med 30 and count 5", () => {
