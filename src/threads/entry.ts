@@ -29,6 +29,5 @@ const events = process;
 // The main thread masks, too, but hears of these values only now and then.
 const redactor = new Redactor([], () => thread.secretValues);
 for (const stream of [events.stdout, events.stderr]) maskOutput(stream, (text) => redactor.text(text));
-events.on("unhandledRejection", (thrown) => thread.recordScriptError(thrown));
-// A crash, or a call of process.exit(): what was measured until now is not lost.
+// A crash, by a rejection that nobody handles too, or a call of process.exit(): what was measured is not lost.
 events.on("exit", () => thread.tell());

@@ -1,6 +1,5 @@
 import { delay, type Clock } from "../clock.ts";
 import { messageOf, RampaError } from "../errors.ts";
-import { describeScriptError } from "../worker/script-error.ts";
 import type { FromThread, ScriptFile, ThreadAssignment, ThreadFailure, ToThread } from "./protocol.ts";
 import { SegmentRun } from "./segment-run.ts";
 import { segmentUsers, type SegmentWork } from "./segment-users.ts";
@@ -27,8 +26,6 @@ export class ThreadMain {
   readonly #stopping = new AbortController();
   #run: SegmentRun | null = null;
   #isRunning = false;
-  /** What the script left unhandled before there was a load. */
-  #early: string[] = [];
 
   constructor(surroundings: ThreadSurroundings) {
     this.#surroundings = surroundings;
@@ -65,13 +62,6 @@ export class ThreadMain {
     return this.#run?.secretValues ?? [];
   }
 
-  /** For what user code left behind: an unhandled rejection. */
-  recordScriptError(thrown: unknown): void {
-    const message = `left unhandled: ${describeScriptError(thrown)}`;
-    if (this.#run === null) this.#early.push(message);
-    else this.#run.errors.record("script", null, message, Math.max(0, this.#run.elapsedS));
-  }
-
   /** Sends what was measured until now; nothing when no load runs. */
   tell(): void {
     if (this.#run !== null && this.#isRunning) this.#post({ kind: "reading", reading: this.#run.read() });
@@ -92,7 +82,6 @@ export class ThreadMain {
       monitor: isWatched ? new ThreadMonitor(probes) : undefined,
       usersOf: segmentUsers({ plan, functions, setupData }),
     });
-    for (const message of this.#early.splice(0)) run.errors.record("script", null, message, 0);
     this.#run = run;
     this.#post({ kind: "ready" });
   }

@@ -162,18 +162,6 @@ test("more threads than virtual users are not started, and the result says so", 
   expect(target.requestCount).toBe(5);
 });
 
-test("an unhandled rejection in a thread is an error of the script", async () => {
-  const body = `await worker.http.get("/");
-    if (worker.execution.iteration === 3) void Promise.reject(new Error("forgotten"));
-    await worker.sleep("20ms");`;
-  const result = await start(await script({ options: { vus: 2, iterations: 20 } }, body)).wait();
-  expect(result.status).toBe("passed");
-  expect(result.errors).toHaveLength(1);
-  expect(result.errors[0]).toMatchObject({ kind: "script", count: 1 });
-  expect(result.errors[0]?.message).toMatch(/^left unhandled: forgotten \(shop\.ts:\d+:\d+\)$/);
-  expect(target.requestCount).toBe(20);
-});
-
 describe("a thread that goes away ends the run with its reason, and what it measured stays", () => {
   const when = "worker.execution.iteration === 5";
 
@@ -182,6 +170,11 @@ describe("a thread that goes away ends the run with its reason, and what it meas
       "crashes",
       `setTimeout(() => { throw new TypeError("boom"); }, 1)`,
       /^thread 2 of 2 crashed on an error that nobody caught: TypeError: boom \(shop\.ts:\d+:\d+\)$/,
+    ],
+    [
+      "leaves a rejection unhandled",
+      `void Promise.reject(new Error("forgotten"))`,
+      /^thread 2 of 2 crashed on an error that nobody caught: forgotten \(shop\.ts:\d+:\d+\)$/,
     ],
     [
       "calls process.exit()",
