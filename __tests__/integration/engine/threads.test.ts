@@ -153,6 +153,20 @@ test("a stop while threads start leaves none", async () => {
   expect(target.requestCount).toBe(0);
 });
 
+test("threads warm up before they are measured, and only what is measured counts", async () => {
+  const plan = await steps(`
+warm_up: 200ms
+options: { vus: 4, iterations: 40, steps: [ { get: /items }, { think: 20ms } ] }
+thresholds: { http_reqs: "count==40" }`);
+  const result = await start(plan).wait();
+  expect(result.status).toBe("passed");
+  expect(result.generator?.threads).toBe(2);
+  expect(statOf(result, "iterations", "count")).toBe(40);
+  const warmUp = result.warmUp?.requests ?? 0;
+  expect(warmUp).toBeGreaterThan(0);
+  expect(target.requestCount).toBe(40 + warmUp);
+});
+
 test("more threads than virtual users are not started, and the result says so", async () => {
   const plan = await steps("options: { vus: 1, iterations: 5, steps: [ { get: / } ] }");
   const result = await start(plan, { threads: 3 }).wait();
