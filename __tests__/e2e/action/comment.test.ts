@@ -160,13 +160,6 @@ describe("the verdict is the same", () => {
     expect(step.exitCode).toBe(0);
     expectLine(step, "asks to wait 60 s");
   });
-
-  test("when GitHub does not answer at all", async () => {
-    github.troubles.push({ answer: "hang" });
-    const step = await runForPull();
-    expect(step.exitCode).toBe(0);
-    expectLine(step, "no answer within 10 s");
-  });
 });
 
 describe("the comment's mode", () => {

@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, test } from "vitest";
 
-import type { ResultFile } from "../../../src/report/result-file.ts";
-import { runBundledCli } from "../../support/bundled-cli.ts";
+import type { ResultFile } from "../../src/report/result-file.ts";
+import { runStep } from "../support/action-step.ts";
+import { runBundledCli } from "../support/bundled-cli.ts";
+import { startCountingServer } from "../support/counting-server.ts";
+import { FakeGithub } from "../support/fake-github.ts";
 
 let folder: string;
 
@@ -40,5 +43,39 @@ test.concurrent(
     expect(await readdir(join(work, "rampa-results"))).toEqual(
       expect.arrayContaining(["quickstart.yml", "result.json", "summary.md"]),
     );
+  },
+);
+
+test.concurrent(
+  "a GitHub that does not answer at all costs the comment, and not the verdict",
+  async ({ expect }) => {
+    const server = await startCountingServer();
+    const github = await FakeGithub.start();
+    try {
+      github.troubles.push({ answer: "hang" });
+      const work = await mkdtemp(join(folder, "work-"));
+      const event = join(work, "event.json");
+      const pull = { number: 7, head: { repo: { full_name: "acme/shop" } }, base: { sha: "b" } };
+      await writeFile(event, JSON.stringify({ pull_request: pull }));
+      const step = await runStep({
+        files: {
+          "rampa.yml": `options: { iterations: 5, steps: [{ get: "${server.origin}/" }] }\nvalidity: warn\n`,
+        },
+        env: {
+          GITHUB_EVENT_NAME: "pull_request",
+          GITHUB_EVENT_PATH: event,
+          GITHUB_API_URL: github.apiUrl,
+        },
+      });
+      expect([step.exitCode, step.outputs.status, server.count]).toEqual([0, "passed", 5]);
+      for (const text of [step.log, step.summary.replaceAll(/[\\\u200B]/g, "")]) {
+        const lines = text.split("\n").filter((line) => line.includes("comment was not written"));
+        expect(lines).toEqual([expect.stringContaining("no answer within 10 s")]);
+      }
+      expect(github.violations).toEqual([]);
+    } finally {
+      await server.close();
+      await github.close();
+    }
   },
 );
