@@ -15,6 +15,10 @@ export const ShardBlock = z.strictObject({
   threads: count,
   cpu_model: text,
   cpus: count,
+  generator: z
+    .enum(["calm", "busy", "invalid"])
+    .optional()
+    .describe("How its load generator fared: whether its times are upper bounds, or mean nothing."),
 });
 
 const share = finite.min(0).max(1).nullable();

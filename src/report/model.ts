@@ -6,6 +6,7 @@ import { generatorNotices, generatorRow, type GeneratorRow } from "./generator-r
 import { numberOfSamples, type Percentile, percentile } from "./percentile.ts";
 import { requestRows, type RequestRow } from "./request-rows.ts";
 import type { ResultFile } from "./result-file.ts";
+import { type ShardRow, shardRows } from "./shard-rows.ts";
 import { type ThresholdRow, thresholdRows } from "./threshold-rows.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 import { trendView, type TrendView } from "./trend/trend-view.ts";
@@ -66,6 +67,8 @@ export interface ReportModel {
   readonly trend: TrendView | null;
   /** Null when no load was started, or the result does not tell. */
   readonly generator: GeneratorRow | null;
+  /** The machines that shared the load, those that failed first; none when it was one. */
+  readonly shards: readonly ShardRow[];
   readonly phases: readonly Row<"phases">[];
   /** The load before the measured one; null when there was none. */
   readonly warmUp: NonNullable<ResultFile["warm_up"]> | null;
@@ -105,6 +108,7 @@ export function reportModel(result: ResultFile): ReportModel {
     comparison: comparisonView(result),
     trend: trendView(result),
     generator: generatorRow(result),
+    shards: shardRows(result),
     phases: result.phases,
     warmUp: result.warm_up ?? null,
   });

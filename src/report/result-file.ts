@@ -65,6 +65,11 @@ export const ResultFile = z.strictObject({
     .max(RESULT_LIMITS.shards)
     .optional()
     .describe("Of a merged result: what it was merged from."),
+  shard_count: count
+    .min(1)
+    .max(RESULT_LIMITS.shards)
+    .optional()
+    .describe("Of a merged result: how many shards there were to be."),
   merge_data: base64(RESULT_LIMITS.mergeData)
     .optional()
     .describe("Of a shard: all that it measured, for the merge. Its shape is that of its version of rampa."),

@@ -46,6 +46,8 @@ export interface ResultContext {
   readonly part?: LoadPart | undefined;
   /** Of a merged result. */
   readonly shards?: ResultFile["shards"];
+  /** Of a merged result, when it is known. */
+  readonly shardCount?: number | undefined;
 }
 
 /**
@@ -83,6 +85,7 @@ export function buildResult(run: RunResult, context: ResultContext): ResultFile 
     ...(context.commentCell === undefined ? {} : { comment_cell: context.commentCell }),
     ...(context.shard === undefined ? {} : { shard: context.shard }),
     ...(context.shards === undefined ? {} : { shards: context.shards }),
+    ...(context.shardCount === undefined ? {} : { shard_count: context.shardCount }),
     ...(context.part === undefined ? {} : { merge_data: encodeMergeData(context.part, write) }),
     ...(context.history === undefined ? {} : { history: context.history }),
     phases: run.phases.map(({ name, durationS }) => ({

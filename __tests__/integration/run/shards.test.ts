@@ -290,6 +290,17 @@ describe("what does not make a whole run", () => {
     expect(result.metrics.iterations?.stats.count).toBe(170);
   });
 
+  test("shards that had different addresses are one run, which says so", async () => {
+    await edited("elsewhere", (text) => text.replace(/("base_url": )"[^"]*"/, '$1"http://10.0.0.7:3000/"'));
+    const { code } = await inFolder(["merge", "elsewhere/result.json", ...others, "--out", "addresses"]);
+    const result = await resultIn("addresses");
+    expect([code, result.metrics.iterations?.stats.count]).toEqual([1, 230]);
+    expect(result.warnings).toEqual([
+      `The shards had 2 values of base_url: http://10.0.0.7:3000/ (shard 1), ${server.origin} (shard 2, 3, 4). ` +
+        "The figures are those of one system only if all of these are it.",
+    ]);
+  });
+
   test("a shard that failed", async () => {
     const failed =
       '"status": "setup_failed",\n  "error": { "code": "target_failed", "message": "nobody there" },';

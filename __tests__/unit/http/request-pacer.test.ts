@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { flatSegment } from "../../../src/executors/segment.ts";
 import { RequestPacer } from "../../../src/http/request-pacer.ts";
 import { ManualClock } from "../../support/manual-clock.ts";
 
@@ -49,6 +50,18 @@ test("the shares of segments together are as even as one", async () => {
   for (const [index, turnMs] of union.slice(1).entries()) {
     expect(turnMs - (union[index] ?? 0)).toBeCloseTo(1_000 / 30, 6);
   }
+});
+
+test("shards with different numbers of threads have the rate together, not each", async () => {
+  const clock = new ManualClock({ nowMs: 0 });
+  const threads = [2, 1, 3].flatMap((count, shard) =>
+    Array.from({ length: count }, (_, index) =>
+      flatSegment({ index, count, of: { index: shard, count: 3 } }),
+    ),
+  );
+  const turns = threads.map((segment) => enterAll(new RequestPacer(clock, 36, segment), clock, 1_000));
+  await clock.advance(9_999);
+  expect(turns.map(({ length }) => length)).toEqual([60, 60, 120, 40, 40, 40]);
 });
 
 test("who leaves gives the turn to the next", async () => {

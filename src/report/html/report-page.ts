@@ -8,6 +8,7 @@ import { comparisonSection } from "./sections/comparison.ts";
 import { configSection, environmentSection, metricsSection, scenariosSection } from "./sections/details.ts";
 import { generatorSection, responseTimesSection } from "./sections/generator.ts";
 import { checksSection, thresholdsSection } from "./sections/judged.ts";
+import { shardsSection } from "./sections/shards.ts";
 import { tilesSection, verdictSection, warningsSection } from "./sections/overview.ts";
 import { trendSection } from "./sections/trend.ts";
 import { chartsSection, curveSection, errorsSection, requestsSection } from "./sections/traffic.ts";
@@ -48,6 +49,7 @@ ${thresholdsSection(model)}
 ${comparisonSection(model)}
 ${trendSection(model)}
 ${generatorSection(model)}
+${shardsSection(model)}
 ${chartsSection(model)}
 ${requestsSection(model)}
 ${checksSection(model)}

@@ -10,6 +10,7 @@ import {
   thresholdsBlock,
   warningsBlock,
 } from "./sections.ts";
+import { shardBlocks } from "./shards.ts";
 import { hasThinRow, thinNoteBlocks } from "./thin-note.ts";
 import { newChangeLines } from "./trend.ts";
 import { headingLine, totalsLine, verdictDetails, verdictLine } from "./verdict-lines.ts";
@@ -22,6 +23,7 @@ const MOST_CHECKS = 10;
 const MOST_ERRORS = 5;
 const MOST_EFFECTS = 10;
 const MOST_WARNINGS = 5;
+const MOST_SHARDS = 5;
 
 /** What a comment takes beside the report. */
 export interface CommentOptions {
@@ -56,6 +58,7 @@ export function renderComment(model: ReportModel, options: CommentOptions = {}):
     ...filledBlocks({ ...checksBlock(failing, elsewhere, 60), maxRows: MOST_CHECKS }),
     ...filledBlocks({ ...errorsBlock(model.errors, elsewhere, 70), maxRows: MOST_ERRORS }),
     ...fixedBlocks([generatorNote(model)]),
+    ...shardBlocks(model.shards, elsewhere, 55).map((block) => ({ ...block, maxRows: MOST_SHARDS })),
     ...thinNoteBlocks(hasThinRow(model, WORST_REQUESTS)),
     ...fixedBlocks([footer(model, options.summaryUrl)]),
   ];

@@ -13,6 +13,7 @@ import {
   thresholdsBlock,
   warningsBlock,
 } from "./sections.ts";
+import { shardBlocks } from "./shards.ts";
 import { hasThinRow, thinNoteBlocks } from "./thin-note.ts";
 import { timelineBlocks } from "./timeline-charts.ts";
 import { newChangeLines, trendBlocks } from "./trend.ts";
@@ -52,6 +53,7 @@ export function renderSummary(model: ReportModel, options: SummaryOptions = {}):
     ...filledBlocks(errorsBlock(model.errors, elsewhere, 90)),
     ...filledBlocks(responseTimesBlock(model, 65)),
     ...thinNoteBlocks(hasThinRow(model) || hasThinTrend(model)),
+    ...shardBlocks(model.shards, elsewhere, 55),
     ...metricBlocks(model, [30, 20]),
     ...scenarioBlocks(model, 50),
     ...configBlocks(model, 10),

@@ -68,6 +68,7 @@ export async function mergeResults(
     commentCell: request.comment?.cell,
     runner: first?.runner ?? describeRunner(),
     shards: gathered.chosen.map(shardRow),
+    ...(gathered.count === 0 ? {} : { shardCount: gathered.count }),
   });
   return writeResult(result, { folder, comment: request.comment, redactor: new Redactor([]) });
 }
@@ -203,7 +204,8 @@ function gitOf(shard: ShardFile | undefined): RunRequest["git"] {
 }
 
 function shardRow(file: ShardFile): NonNullable<ResultFile["shards"]>[number] {
-  const { shard, runId, status, beganAtMs, durationS, requests, iterations, threads, runner } = file;
+  const { shard, runId, status, beganAtMs, durationS, requests, iterations, threads, runner, generator } =
+    file;
   return {
     index: shard.index,
     run_id: runId,
@@ -215,5 +217,6 @@ function shardRow(file: ShardFile): NonNullable<ResultFile["shards"]>[number] {
     threads,
     cpu_model: runner.cpu_model,
     cpus: runner.cpus,
+    ...(generator === undefined ? {} : { generator }),
   };
 }

@@ -19,6 +19,8 @@ const MAX_SPREAD_SHARE = 0.1;
 /** A smaller one is not worth a word. */
 const NOTED_SPREAD_MS = 1_000;
 
+const MOST_OF_URL = 200;
+
 /** Names in one sentence. */
 const MOST_NAMED = 10;
 
@@ -38,7 +40,24 @@ export function selectShards(files: readonly ShardFile[]): ShardSelection {
     ...chosen.flatMap(failure),
     ...late,
   ];
-  return { chosen, count, problems, warnings };
+  return { chosen, count, problems, warnings: [...warnings, ...addresses(chosen)] };
+}
+
+/** Machines may reach one system under different addresses; or they tested different systems. */
+function addresses(chosen: readonly ShardFile[]): readonly string[] {
+  const origins = Map.groupBy(
+    chosen.filter(({ beganAtMs }) => beganAtMs !== null),
+    ({ config }) => (typeof config.base_url === "string" ? config.base_url : "none"),
+  );
+  if (origins.size < 2) return [];
+  const told = [...origins].map(([url, shards]) => {
+    const numbers = shards.map(({ shard }) => String(shard.index));
+    return `${url.slice(0, MOST_OF_URL)} (shard ${listed(numbers)})`;
+  });
+  return [
+    `The shards had ${origins.size} values of base_url: ${listed(told)}. ` +
+      "The figures are those of one system only if all of these are it.",
+  ];
 }
 
 function keyOf({ configDigest, shard, git }: ShardFile): string {

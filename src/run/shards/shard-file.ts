@@ -23,6 +23,8 @@ export interface ShardFile {
   readonly requests: number;
   readonly iterations: number;
   readonly threads: number;
+  /** Undefined when it made no load. */
+  readonly generator: "calm" | "busy" | "invalid" | undefined;
   readonly config: ResultFile["config"];
   readonly configFile: string | undefined;
   readonly git: ResultFile["git"];
@@ -92,6 +94,7 @@ function shardFile(result: ResultFile, shard: Shard, { path, name }: FoundFile):
     requests: result.metrics.http_reqs?.stats.count ?? 0,
     iterations: result.metrics.iterations?.stats.count ?? 0,
     threads: result.generator?.threads ?? 0,
+    generator: generatorOf(result),
     config: result.config,
     configFile: result.config_file,
     git: result.git,
@@ -107,4 +110,10 @@ function errorOf({ error }: ResultFile): RunError | null {
   if (error === undefined) return null;
   const { code, message, hint } = error;
   return { code, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+function generatorOf({ generator }: ResultFile): ShardFile["generator"] {
+  if (generator === undefined || generator.threads === 0) return undefined;
+  if (!generator.valid) return "invalid";
+  return generator.reasons.length > 0 ? "busy" : "calm";
 }
