@@ -4,7 +4,6 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import manifest from "../package.json" with { type: "json" };
-import { RECORD_FILE, recordOf } from "./dist-record.ts";
 import { licensesOf } from "./licenses.ts";
 import { PAGE_ASSETS, pageAssets } from "./page-assets.ts";
 
@@ -44,4 +43,3 @@ for (const [entry, { file, packages }] of Object.entries(ENTRIES)) {
   run("@vercel/ncc/dist/ncc/cli.js", "build", `lib/${file}`, "-o", target);
   writeFileSync(join(target, "licenses.txt"), licensesOf(packages));
 }
-writeFileSync(join(dist, RECORD_FILE), `${JSON.stringify(recordOf(dist), null, 2)}\n`);

@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, "..");
 const AT_ONCE = 2;
 
 /** The longest first. */
-const CHECKS = ["lint", "format", "types", "unused", "architecture", "built"];
+const CHECKS = ["dist", "lint", "format", "types", "unused", "architecture"];
 
 function runCheck(name: string): Promise<{ readonly isFine: boolean; readonly output: string }> {
   return new Promise((resolveCheck) => {
