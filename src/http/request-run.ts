@@ -184,7 +184,10 @@ export class RequestRun extends RequestAnswer implements Overdue, Paced, Dispatc
       return null;
     }
     if (this.#hopCount < maxRedirects) return hop;
-    this.setFailure({ kind: "too_many_redirects", message: `more than ${maxRedirects} redirects` });
+    this.setFailure({
+      kind: "too_many_redirects",
+      message: `more than ${maxRedirects} redirect${maxRedirects === 1 ? "" : "s"}`,
+    });
     return null;
   }
 

@@ -83,6 +83,20 @@ test("after max_redirects the last redirect is the response, with an error", asy
   expect(bench.stats("http_req_failed")).toEqual({ rate: 0.25, passes: 1, fails: 3 });
 });
 
+test("after one redirect that was allowed, the error speaks of one", async () => {
+  await using target = await startHttpTarget((_request, response) => {
+    response.writeHead(302, { location: "/again" }).end();
+  });
+  const bench = new LoadBench({ baseUrl: target.origin });
+  let response: Response | undefined;
+  await bench.runScript(async (worker) => {
+    response = await worker.http.get("/", { max_redirects: 1 });
+  });
+  await bench.close();
+  expect(response?.error?.message).toBe("more than 1 redirect");
+  expect(target.requestCount).toBe(2);
+});
+
 test("takes credentials to the same origin only", async () => {
   await using other = await startHttpTarget();
   await using target = await startHttpTarget((request, response) => {
