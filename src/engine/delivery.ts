@@ -21,6 +21,8 @@ export interface Delivery extends Pick<
 > {
   /** `iteration_lag` of the scenario; null without an arrival. */
   readonly lag: Trend | null;
+  /** `iteration_duration` of the scenario; null without an iteration that ended. */
+  readonly duration: Trend | null;
   /** p(95) of `http_req_duration` when virtual users ran out; null when they did not, or nobody knows. */
   readonly p95AtExhaustionMs: number | null;
 }
@@ -97,16 +99,24 @@ function droppedShortfall(delivery: Delivery, strain: Strain | null): Shortfall 
   const maxVus = "maxVus" in scenario.executor ? scenario.executor.maxVus : 0;
   const who = maxVus === 1 ? "its only virtual user was" : `all of its ${maxVus} virtual users were`;
   const reason = `${what}, because ${who} busy when they were due${exhaustion(delivery)}`;
-  if (strain === null) {
-    return {
-      reason,
-      remedy: `Raise max_vus above ${maxVus} if the system may need that long for an answer, else lower the rate.`,
-    };
-  }
+  const remedy = `Raise max_vus above ${maxVus} if the system may need that long for an answer, else lower the rate.`;
+  if (strain === null) return { reason, remedy };
   return {
     reason: `${reason}; the load generator itself was busy: ${strain.sign}`,
-    remedy: `${strain.remedy} If that changes nothing, raise max_vus above ${maxVus}.`,
+    remedy: areTooFew(delivery, maxVus)
+      ? remedy
+      : `${strain.remedy} If that changes nothing, raise max_vus above ${maxVus}.`,
   };
+}
+
+/**
+ * Whether so few virtual users could not have made this rate with the fastest iteration of all (Little's law).
+ * A busy generator only makes iterations longer: it is not to blame then.
+ */
+function areTooFew({ scenario: { executor }, duration }: Delivery, maxVus: number): boolean {
+  const { iterations, durationMs } = plannedLoad(executor);
+  if (iterations === null || duration === null) return false;
+  return (iterations / durationMs) * (duration.percentile(0) ?? 0) > maxVus;
 }
 
 /** Since when, and how long the system took to answer then. */

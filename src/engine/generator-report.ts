@@ -50,9 +50,11 @@ export function judgeGenerator(facts: GeneratorFacts): GeneratorJudgement {
 
 function deliveriesOf(load: MeasuredLoad): readonly Delivery[] {
   const lags = sinksByRow(load, VIEWS.iterationLags);
+  const durations = sinksByRow(load, VIEWS.iterationDurations);
   return load.tallies.map((tally) => ({
     ...tally,
     lag: trendOf(lags.get(rowKey([tally.scenario.name]))),
+    duration: trendOf(durations.get(rowKey([tally.scenario.name]))),
     p95AtExhaustionMs: p95At(load, tally.exhaustedAtS),
   }));
 }

@@ -30,6 +30,7 @@ function delivery(parts: Partial<Delivery>): Delivery {
     unreached: 0,
     exhaustedAtS: null,
     lag: null,
+    duration: null,
     p95AtExhaustionMs: null,
     ...parts,
   };
@@ -80,6 +81,19 @@ describe("dropped arrivals", () => {
     const [both] = shortfalls([delivery({ started: 500, dropped: 500, exhaustedAtS: 1 })], [], STRAIN);
     expect(both?.reason).toContain("the load generator itself was busy: its event loop had no rest");
     expect(both?.remedy).toBe("Use more threads. If that changes nothing, raise max_vus above 10.");
+  });
+
+  test("that so few virtual users could never have made are not put down to a busy generator", () => {
+    const remedyAt = (fastestMs: number): string | undefined => {
+      const duration = new HdrTrendSink();
+      for (const sample of [fastestMs, 900]) duration.add(sample);
+      const parts = { started: 500, dropped: 500, duration };
+      return shortfalls([delivery(parts)], [], STRAIN)[0]?.remedy;
+    };
+    expect(remedyAt(99)).toBe("Use more threads. If that changes nothing, raise max_vus above 10.");
+    expect(remedyAt(105)).toBe(
+      "Raise max_vus above 10 if the system may need that long for an answer, else lower the rate.",
+    );
   });
 
   test("of the scenario that missed most come first", () => {
