@@ -31,7 +31,7 @@ export function readInputs(
     start: reader.optional("start"),
     waitOn: reader.urls(),
     waitOnTimeoutMs: reader.duration("wait-on-timeout"),
-    baseline: reader.baseline(shard),
+    baseline: reader.baseline(mode, shard),
     baselineBranch: reader.optional("baseline-branch"),
     prepare: reader.optional("prepare"),
     failOn: reader.failOn(),

@@ -144,6 +144,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [
       { name: "working-directory", value: "DIR", summary: "where relative paths start (default: here)" },
       {
+        name: "baseline",
+        value: "FILE",
+        summary: "compare the whole with the result.json of an earlier run or merge",
+      },
+      {
         name: "fail-on",
         value: "LIST",
         summary: "statuses that are a failure: any, none or a list (default: any)",

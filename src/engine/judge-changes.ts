@@ -46,7 +46,11 @@ export function judgeChanges(
  * A result whose relative thresholds are judged by a comparison that came after it, with the status that
  * follows.
  */
-export function withComparison(result: RunResult, plan: Plan, against: Against): RunResult {
+export function withComparison(
+  result: RunResult,
+  plan: Pick<Plan, "relativeThresholds">,
+  against: Against,
+): RunResult {
   const relative = plan.relativeThresholds ?? [];
   const judged = judgeChanges(relative, against);
   const keys = new Set(relative.map(keyOf));

@@ -74,6 +74,21 @@ export const NO_SHARD_BASELINE = {
   hint: "Leave out the one or the other.",
 } as const;
 
+/** Why a terminal has no such baseline. */
+export const NO_TERMINAL_ARTIFACT = {
+  message: "artifact is for the GitHub action: a terminal has no workflow with artifacts",
+  hint: "Give the path of a result.json.",
+} as const;
+
+/** Why a merge is not compared with that; null when it can be. */
+export function mergeBaselineProblem(baseline: Baseline): Omit<Problem, "path"> | null {
+  if (baseline.kind !== "url" && baseline.kind !== "ref") return null;
+  return {
+    message: `expected none, artifact or the path of a result.json for a merge, got ${baselineText(baseline)}`,
+    hint: "Two versions side by side are measured by one job, without shards.",
+  };
+}
+
 /** A baseline as the user names it. */
 export function baselineText(baseline: Exclude<Baseline, { kind: "none" }>): string {
   switch (baseline.kind) {

@@ -1,16 +1,13 @@
-import { z } from "zod";
-
 import type { RelativeThresholdPlan } from "../config/threshold-plan.ts";
 import { judgeChanges } from "../engine/judge-changes.ts";
 import { RampaError } from "../errors.ts";
 import type { ResultFile } from "../report/result-file.ts";
 import { isRelative, parseRelativeThreshold } from "../thresholds/parse-relative.ts";
 import { parseSubmetric } from "../thresholds/parse-submetric.ts";
+import { compareSettings } from "./compare-settings.ts";
 import { compareWithPast } from "./compare-with-past.ts";
 import { comparisonOf } from "./comparison-of.ts";
-
-const Confidence = z.object({ compare: z.object({ confidence: z.number().min(0.5).max(0.9999) }) });
-const DEFAULT_CONFIDENCE = 0.99;
+import { isMeasured } from "./measured-status.ts";
 
 /** A result and the name that its reader knows it by. */
 interface NamedResult {
@@ -27,12 +24,11 @@ export function compareResults(base: NamedResult, head: NamedResult): ResultFile
   const unlike = reasonsAgainst(base, head);
   if (unlike !== null) throw new RampaError("result_invalid", unlike.message, { hint: unlike.hint });
   const { result } = head;
-  const config = Confidence.safeParse(result.config);
   const limits = result.thresholds.flatMap(limitOf);
   const comparison = compareWithPast({ result: base.result }, result, {
     mode: "file",
     baseline: base.name,
-    confidence: config.data?.compare.confidence ?? DEFAULT_CONFIDENCE,
+    confidence: compareSettings(result.config).confidence,
     limits,
   });
   const judged = new Map(
@@ -54,8 +50,6 @@ export function compareResults(base: NamedResult, head: NamedResult): ResultFile
   };
 }
 
-const MEASURED: ReadonlySet<string> = new Set(["passed", "threshold_failed", "teardown_failed"]);
-
 /** Why two results say nothing about each other; null when they do. */
 function reasonsAgainst(base: NamedResult, head: NamedResult): { message: string; hint: string } | null {
   for (const { name, result } of [base, head]) {
@@ -63,7 +57,7 @@ function reasonsAgainst(base: NamedResult, head: NamedResult): { message: string
       const hint = "Compare merged results: rampa merge FILES.";
       return { message: `${name} holds one part of a load, not the whole`, hint };
     }
-    if (MEASURED.has(result.status)) continue;
+    if (isMeasured(result.status)) continue;
     const message = `${name} ended with ${result.status}: its figures are not those of the whole load`;
     return { message, hint: "Compare runs that passed, or whose thresholds failed." };
   }

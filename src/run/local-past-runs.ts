@@ -1,13 +1,18 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { messageOf } from "../errors.ts";
 import type { FindPastRuns } from "./past-runs.ts";
 import { readResultFile } from "./read-result-file.ts";
-import type { RunRequest } from "./run-request.ts";
-import { existsSync } from "node:fs";
+
+interface LocalPlace {
+  /** Absolute. */
+  readonly workingDirectory: string;
+  readonly resultsDir: string;
+}
 
 /** The history in the folder of the results, which the run before left there. */
-export function localPastRuns({ workingDirectory, resultsDir }: RunRequest): FindPastRuns {
+export function localPastRuns({ workingDirectory, resultsDir }: LocalPlace): FindPastRuns {
   const path = resolve(workingDirectory, resultsDir, "result.json");
   const baseline = { absentBecause: "only a workflow run on GitHub has artifacts" };
   return async ({ configDigest, say }) => {

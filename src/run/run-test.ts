@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 
 import { Redactor } from "../config/redactor.ts";
-import { NO_BASELINE, withComparison } from "../engine/judge-changes.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
+import { DEFAULT_CONFIDENCE } from "./compare-settings.ts";
 import { concludeStalled, type RunProgress } from "./conclude-stalled.ts";
 import type { EndOfRun } from "./end-of-run.ts";
 import { interruptionOf, notStarted } from "./interruption.ts";
-import { againstPast, historyWith, withPastWarnings } from "./judge-by-past.ts";
+import { judgeByPast } from "./judge-by-past.ts";
 import { optimizeLate } from "./late-optimizing.ts";
 import { loadRequested } from "./load-requested.ts";
 import { baselineProblem, lookUpPast } from "./look-up-past.ts";
 import { measureLoad } from "./measure-load.ts";
-import type { PastRuns } from "./past-runs.ts";
+import { resultFileOf } from "./result-file-of.ts";
 import { startRef } from "./ref-baseline.ts";
 import type { Run, RunDeps } from "./run-context.ts";
 import type { RunListener, RunOutcome, RunRequest } from "./run-request.ts";
@@ -84,33 +84,23 @@ function notMeasured(result: RunResult): EndOfRun {
 
 /** The end judged by what earlier runs say of it, and with its place among them. */
 async function compared(end: EndOfRun, test: TestPlan, run: Run): Promise<EndOfRun> {
-  const past = await lookUpPast(run, test);
-  const asked = run.request.baseline?.kind;
-  const judged = judgedBy(end.result, test, { run, past });
-  const result = withPastWarnings(past, judged, asked === "artifact" || asked === "file" ? "past" : "other");
-  return { ...end, result, history: historyWith(past, { run, test, result }) };
-}
-
-/** The result judged by its baseline; by nothing when there is none. */
-function judgedBy(
-  result: RunResult,
-  test: TestPlan,
-  { run, past }: { readonly run: Run; readonly past: PastRuns },
-): RunResult {
-  // A part of the load is judged when all of them are together.
-  if (run.request.shard !== undefined) return result;
-  const baseline = run.request.baseline ?? { kind: "none" };
-  switch (baseline.kind) {
-    case "none":
-      return withComparison(result, test.plan, { absentBecause: NO_BASELINE });
-    case "artifact":
-    case "file":
-      return withComparison(result, test.plan, againstPast(baseline, past, { run, test, result }));
-    case "url":
-    case "ref":
-      // Measured side by side, so that the result has it already.
-      return result;
-  }
+  const { request, listener, redactor } = run;
+  // A part of the load is judged, and remembered, when all of them are together.
+  if (request.shard !== undefined) return end;
+  const { history: mostRuns = null, compare, relativeThresholds: limits = [] } = test.plan;
+  const past = await lookUpPast(request, {
+    configDigest: test.digest,
+    wantsHistory: mostRuns !== null,
+    say: (line) => listener.onNote?.(redactor.text(line)),
+  });
+  const judged = judgeByPast(end.result, past, {
+    baseline: request.baseline,
+    confidence: compare?.confidence ?? DEFAULT_CONFIDENCE,
+    limits,
+    mostRuns,
+    fileOf: (result) => resultFileOf(run, test, result),
+  });
+  return { ...end, ...judged };
 }
 
 /** The result of a run that was interrupted before its load; null when it was not. */

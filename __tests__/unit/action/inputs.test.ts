@@ -226,6 +226,15 @@ describe("shards and modes", () => {
   });
 
   test.each([
+    ["artifact", { kind: "artifact" }],
+    ["main.json", { kind: "file", path: "main.json" }],
+  ])("a merge may be compared with %s", (text, baseline) => {
+    const env = { INPUT_MODE: "merge", INPUT_RESULTS: "a", INPUT_BASELINE: text };
+    const { inputs, problems } = readInputs(env);
+    expect([inputs.baseline, problems]).toEqual([baseline, []]);
+  });
+
+  test.each([
     [
       { INPUT_MODE: "mrege" },
       /^input mode \| expected one of run, merge, report, got "mrege" \| Did you mean "merge"/,
@@ -241,6 +250,18 @@ describe("shards and modes", () => {
     [
       { INPUT_MODE: "merge", INPUT_RESULTS: "a", INPUT_VUS: "3" },
       /^input vus \| expected nothing with mode merge/,
+    ],
+    [
+      { INPUT_MODE: "merge", INPUT_RESULTS: "a", INPUT_BASELINE: "ref:main" },
+      /^input baseline \| expected none, artifact or the path of a result.json for a merge, got ref:main/,
+    ],
+    [
+      { INPUT_MODE: "merge", INPUT_RESULTS: "a", INPUT_PREPARE: "npm ci" },
+      /^input prepare \| expected nothing with mode merge/,
+    ],
+    [
+      { INPUT_MODE: "report", INPUT_RESULTS: "a", INPUT_BASELINE: "artifact" },
+      /^input baseline \| expected nothing with mode report/,
     ],
     [
       { INPUT_MODE: "report", INPUT_RESULTS: "a", INPUT_SHARD: "1/2" },

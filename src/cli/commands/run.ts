@@ -4,7 +4,7 @@ import { readDuration } from "../../config/duration.ts";
 import type { Shard } from "../../engine/shard.ts";
 import type { Problem } from "../../errors.ts";
 import type { RunStatus } from "../../exit-codes.ts";
-import { type Baseline, NO_SHARD_BASELINE, parseBaseline } from "../../run/baseline.ts";
+import { type Baseline, NO_SHARD_BASELINE, NO_TERMINAL_ARTIFACT, parseBaseline } from "../../run/baseline.ts";
 import { parseFailOn } from "../../run/fail-on.ts";
 import { parseShard } from "../../run/parse-shard.ts";
 import { parseStartAt } from "../../run/parse-start-at.ts";
@@ -100,8 +100,7 @@ function baselineOf(args: ParsedArguments, problems: Problem[]): Baseline {
   const { baseline, problem } = parseBaseline(args.value("baseline") ?? "none");
   if (problem !== null) problems.push({ path: "--baseline", ...problem });
   if (baseline.kind === "artifact") {
-    const message = "artifact is for the GitHub action: a terminal has no workflow with artifacts";
-    problems.push({ path: "--baseline", message, hint: "Give the path of a result.json." });
+    problems.push({ path: "--baseline", ...NO_TERMINAL_ARTIFACT });
   }
   if (args.value("shard") !== undefined && baseline.kind !== "none") {
     problems.push({ path: "--baseline", ...NO_SHARD_BASELINE });

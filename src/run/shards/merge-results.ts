@@ -3,13 +3,16 @@ import { dirname, resolve } from "node:path";
 
 import type { Clock } from "../../clock.ts";
 import { buildRunResult } from "../../engine/build-run-result.ts";
-import { judgeChanges } from "../../engine/judge-changes.ts";
 import type { RunError, RunResult, WarmUpReport } from "../../engine/run-result.ts";
 import type { ResultFile } from "../../report/result-file.ts";
+import type { HistoryBlock } from "../../report/history-block.ts";
 import { judge } from "../../thresholds/judge.ts";
 import { buildResult } from "../build-result.ts";
+import { compareSettings } from "../compare-settings.ts";
 import { describeRunner } from "../describe-runner.ts";
 import { notStarted } from "../interruption.ts";
+import { type JudgedByPast, judgeByPast } from "../judge-by-past.ts";
+import { lookUpPast, type PastPlaces } from "../look-up-past.ts";
 import { Redactor } from "../../config/redactor.ts";
 import type { FinishedRun, RunRequest } from "../run-request.ts";
 import { writeResult } from "../write-result.ts";
@@ -18,22 +21,16 @@ import { mergeParts, type MergedParts } from "./merge-parts.ts";
 import { selectShards, type ShardSelection } from "./select-shards.ts";
 import { readShard, type ShardFile } from "./shard-file.ts";
 
-/** Which results become one. */
-export interface MergeRequest {
+/** Which results become one, and what that one is compared with. */
+export interface MergeRequest extends PastPlaces {
   /** Paths or globs of result files. */
   readonly patterns: readonly string[];
-  /** Absolute; relative paths start here. */
-  readonly workingDirectory: string;
-  readonly resultsDir: string;
   readonly git?: RunRequest["git"];
   readonly comment?: RunRequest["comment"];
 }
 
 const HINT =
   "A verdict takes all shards: look at the jobs of those that are missing or failed, and run them all again.";
-
-/** Shards cannot be compared one by one, and a baseline was not divided like them. */
-const NO_BASELINE = "a load that shards made has none";
 
 /** What was found, and what of it is one run. */
 interface Gathered extends ShardSelection {
@@ -60,17 +57,44 @@ export async function mergeResults(
   const problems = [...gathered.refused, ...gathered.problems, ...merged.problems];
   const run = runResult(gathered, merged, problems, clock.wallTime());
   const [first] = gathered.chosen;
-  const result = buildResult(run, {
-    config: first?.config ?? {},
-    configDigest: first?.configDigest ?? "",
-    configFile: first?.configFile,
-    git: gitOf(first) ?? request.git,
-    commentCell: request.comment?.cell,
-    runner: first?.runner ?? describeRunner(),
-    shards: gathered.chosen.map(shardRow),
-    ...(gathered.count === 0 ? {} : { shardCount: gathered.count }),
-  });
+  const fileOf = (end: RunResult, history: HistoryBlock | null = null): ResultFile =>
+    buildResult(end, {
+      config: first?.config ?? {},
+      configDigest: first?.configDigest ?? "",
+      configFile: first?.configFile,
+      git: gitOf(first) ?? request.git,
+      commentCell: request.comment?.cell,
+      runner: first?.runner ?? describeRunner(),
+      shards: gathered.chosen.map(shardRow),
+      ...(gathered.count === 0 ? {} : { shardCount: gathered.count }),
+      ...(history === null ? {} : { history }),
+    });
+  const judged = await compared(run, merged, { request, first, fileOf, onNote });
+  const result = fileOf(judged.result, judged.history);
   return writeResult(result, { folder, comment: request.comment, redactor: new Redactor([]) });
+}
+
+interface Comparing {
+  readonly request: MergeRequest;
+  readonly first: ShardFile | undefined;
+  readonly fileOf: (end: RunResult) => ResultFile;
+  readonly onNote: (line: string) => void;
+}
+
+/** The whole load judged by earlier runs, as one that a single machine made. */
+async function compared(
+  end: RunResult,
+  { plan }: MergedParts,
+  { request, first, fileOf, onNote }: Comparing,
+): Promise<JudgedByPast> {
+  const { confidence, mostRuns } = compareSettings(first?.config ?? {});
+  const past = await lookUpPast(request, {
+    configDigest: first?.configDigest ?? "",
+    wantsHistory: mostRuns !== null,
+    say: onNote,
+  });
+  const limits = plan?.relativeThresholds ?? [];
+  return judgeByPast(end, past, { baseline: request.baseline, confidence, limits, mostRuns, fileOf });
 }
 
 async function gather(
@@ -84,6 +108,7 @@ async function gather(
   const shards: ShardFile[] = [];
   // One after the other: of each only what is needed stays in memory.
   for (const file of files) {
+    if (isBaseline(file, request)) continue;
     const read = await readShard(file);
     if (read.kind === "shard") shards.push(read.file);
     else if (read.kind === "refused") refused.push(read.sentence);
@@ -91,6 +116,11 @@ async function gather(
     else refused.push(`${file.name} is the result of a merge, not of a shard`);
   }
   return { ...selectShards(shards), refused };
+}
+
+/** A pattern for all results finds the baseline, too. */
+function isBaseline({ path }: FoundFile, { baseline, workingDirectory }: MergeRequest): boolean {
+  return baseline?.kind === "file" && resolve(path) === resolve(workingDirectory, baseline.path);
 }
 
 function isOwn({ path }: FoundFile, folder: string): boolean {
@@ -120,10 +150,7 @@ function runResult(
     machine,
     snapshot: null,
     comparison: null,
-    thresholdResults: [
-      ...judge(plan.thresholds, load.aggregator, load.elapsedS),
-      ...judgeChanges(plan.relativeThresholds ?? [], { absentBecause: NO_BASELINE }),
-    ],
+    thresholdResults: judge(plan.thresholds, load.aggregator, load.elapsedS),
     warmUp: warmUpOf(chosen),
     phases: phasesOf(chosen),
     setupError: null,
