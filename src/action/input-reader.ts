@@ -4,7 +4,7 @@ import type { Overrides } from "../config/overrides.ts";
 import type { Shard } from "../engine/shard.ts";
 import type { Problem } from "../errors.ts";
 import type { RunStatus } from "../exit-codes.ts";
-import { type Baseline, NO_SHARD_BASELINE, parseBaseline } from "../run/baseline.ts";
+import { type Baseline, mergeBaselineProblem, NO_SHARD_BASELINE, parseBaseline } from "../run/baseline.ts";
 import { parseFailOn } from "../run/fail-on.ts";
 import { parseShard } from "../run/parse-shard.ts";
 import { parseStartAt } from "../run/parse-start-at.ts";
@@ -25,6 +25,7 @@ const RUN_INPUTS = [
   "start-at",
   "start",
   "wait-on",
+  "prepare",
 ] as const satisfies readonly InputName[];
 
 /** Comma or newline separated names. */
@@ -92,9 +93,11 @@ export class InputReader {
     return statuses;
   }
 
-  baseline(shard: Shard | undefined): Baseline {
+  baseline(mode: ActionMode, shard: Shard | undefined): Baseline {
     const { baseline, problem } = parseBaseline(this.text("baseline"));
     if (problem !== null) this.problems.push({ path: "input baseline", ...problem });
+    const unfit = mode === "merge" ? mergeBaselineProblem(baseline) : null;
+    if (unfit !== null) this.problems.push({ path: "input baseline", ...unfit });
     if (shard !== undefined && baseline.kind !== "none") {
       this.problems.push({ path: "input baseline", ...NO_SHARD_BASELINE });
     }
@@ -129,7 +132,7 @@ export class InputReader {
       const text = this.optional(name);
       if (text !== undefined) this.#refuseOutsideRun(name, mode);
     }
-    if (this.text("baseline") !== "none") this.#refuseOutsideRun("baseline", mode);
+    if (mode === "report" && this.text("baseline") !== "none") this.#refuseOutsideRun("baseline", mode);
     return patterns;
   }
 

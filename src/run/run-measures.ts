@@ -14,10 +14,6 @@ export function runMeasures(result: ResultFile): RunMeasures {
   for (const [metric, { kind, stats }] of Object.entries(result.metrics)) {
     measures.set(measureKey(metric, null), { kind, stats });
   }
-  for (const [written, { kind, stats }] of Object.entries(result.submetrics)) {
-    const [metric, name] = partOf(written);
-    measures.set(measureKey(metric, name), { kind, stats });
-  }
   for (const [name, request] of namedOnce(result.requests)) {
     const { count, failed, stats } = request;
     measures.set(measureKey("http_req_duration", name), { kind: "trend", stats });
@@ -26,6 +22,11 @@ export function runMeasures(result: ResultFile): RunMeasures {
     if (count === 0) continue;
     const rate = { rate: failed / count, passes: failed, fails: count - failed };
     measures.set(measureKey("http_req_failed", name), { kind: "rate", stats: rate });
+  }
+  for (const [written, { kind, stats }] of Object.entries(result.submetrics)) {
+    const key = measureKey(...partOf(written));
+    // They have the percentiles that thresholds name, too.
+    measures.set(key, { kind, stats: { ...measures.get(key)?.stats, ...stats } });
   }
   return measures;
 }
