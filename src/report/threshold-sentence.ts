@@ -45,6 +45,14 @@ export function thresholdSentence(row: ThresholdRow): Phrase {
   return phrase`${word === "" ? code(row.source) : word} of ${subject(row)} was ${row.observedText}, ${limit}`;
 }
 
+/** A failed limit on a change, for a line below which the interval stands: median of `list orders` changed by +17.1 %, limit +10 %. */
+export function changeSentence(row: ThresholdRow): Phrase {
+  if (!row.isRelative || row.observed === null) return thresholdSentence(row);
+  const word = AGGREGATION_WORDS[row.aggregation] ?? row.aggregation;
+  const limit = `${LIMIT_WORDS[row.operator] ?? row.operator} ${row.limitText}`;
+  return phrase`${word} of ${subject(row)} changed by ${row.observedText}, ${limit}`;
+}
+
 /** As it was told when the run was judged. */
 function withoutData(row: ThresholdRow): Phrase {
   const message = plainLine(row.message, PROSE_LENGTH).replace(/\.+$/u, "");

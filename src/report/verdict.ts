@@ -6,7 +6,7 @@ import { code, type Phrase, phrase } from "./phrase.ts";
 import { plainLine, PROSE_LENGTH } from "./plain-text.ts";
 import type { ResultFile } from "./result-file.ts";
 import { isFailedRow, type ThresholdRow } from "./threshold-rows.ts";
-import { thresholdSentence } from "./threshold-sentence.ts";
+import { changeSentence } from "./threshold-sentence.ts";
 import type { Totals } from "./totals.ts";
 
 /** The end of a run in words. */
@@ -125,9 +125,7 @@ function worstThreshold({ failed, result }: Evidence): Phrase {
   const worst = failed[0];
   if (worst === undefined) return phrase`a threshold was not met`;
   const when = excessWindow(worst, result);
-  return when === null
-    ? thresholdSentence(worst)
-    : phrase`${thresholdSentence(worst)}; ${excessSentence(when)}`;
+  return when === null ? changeSentence(worst) : phrase`${changeSentence(worst)}; ${excessSentence(when)}`;
 }
 
 /** `83 % of the excess came after 00:41`. */

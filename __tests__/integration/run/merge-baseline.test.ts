@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
+import { systemClock } from "../../../src/clock.ts";
 import { ResultFile } from "../../../src/report/result-file.ts";
 import { cli, type CliEnd } from "../../support/cli-session.ts";
 import { type CountingServer, startCountingServer } from "../../support/counting-server.ts";
@@ -29,7 +30,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rampa-merge-baseline-"));
   server = await startCountingServer();
   await writeFile(join(folder, "rampa.yml"), CONFIG);
-  const startAt = String(Math.ceil(Date.now() / 1000) + 2);
+  const startAt = String(Math.ceil(systemClock.wallTime() / 1000) + 2);
   const shards = await Promise.all(
     [1, 2].map((index) =>
       inFolder("run", "--shard", `${index}/2`, "--out", `shard-${index}`, "--start-at", startAt),

@@ -80,19 +80,18 @@ test("more throughput is better, more failures are worse", () => {
 });
 
 test("the table has what got worse first, with its interval as numbers and as a plot", () => {
-  const table = tablesOf(renderSummary(withBlock(slowerComparison()))).find(
-    ([head]) => head?.[0] === "Verdict",
-  );
+  const summary = renderSummary(withBlock(slowerComparison()));
+  // What belongs together is kept on one line.
+  expect(summary).toContain("**+17.1\u00a0%** (+13.9\u00a0to\u00a0+20.4)");
+  const table = tablesOf(summary.replaceAll("\u00a0", " ")).find(([head]) => head?.[0] === "Verdict");
   expect(table?.slice(0, 2)).toEqual([
-    ["Verdict", "Figure", "Change", "99 % interval", "−25 % … 0 … +25 %", "Baseline", "This run"],
+    ["Verdict", "Figure", "Change (99 % interval)", "−25 % … 0 … +25 %", "Baseline → this run"],
     [
       "🔴 regression",
       "`list orders` p95",
-      "**+17.1\u00a0%**",
-      "+13.9\u00a0% to +20.4\u00a0%",
-      "`············│······├●─┤··`",
-      "78\u00a0ms",
-      "91.3\u00a0ms",
+      "**+17.1 %** (+13.9 to +20.4)",
+      "`········│···├●─┤·`",
+      "78 ms → 91.3 ms",
     ],
   ]);
   expect(table?.slice(1).map(([verdict]) => verdict?.replace(/^\S+ /, ""))).toEqual([

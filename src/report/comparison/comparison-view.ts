@@ -72,6 +72,8 @@ function overallVerdict(rows: readonly EffectRow[]): ChangeVerdict {
 
 const LEAST_SCALE = 5;
 const MOST_SCALE = 100;
+/** Of changes that are sure. */
+const MOST_ANSWERED = 300;
 
 /** All intervals with an answer fit; those without one may be so wide that nothing else could be seen. */
 function scaleOf(rows: readonly EffectRow[]): number {
@@ -83,10 +85,10 @@ function scaleOf(rows: readonly EffectRow[]): number {
       ),
     );
   const answered = reach(rows.filter(({ verdict }) => verdict !== "inconclusive"));
-  const widest = answered > 0 ? answered * 1.1 : reach(rows);
-  return niceAbove(Math.min(Math.max(widest, LEAST_SCALE), MOST_SCALE));
+  const widest = answered > 0 ? Math.min(answered * 1.1, MOST_ANSWERED) : Math.min(reach(rows), MOST_SCALE);
+  return niceAbove(Math.max(widest, LEAST_SCALE));
 }
 
 function niceAbove(value: number): number {
-  return [5, 10, 15, 20, 25, 30, 40, 50, 75].find((nice) => nice >= value) ?? MOST_SCALE;
+  return [5, 10, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200].find((nice) => nice >= value) ?? MOST_ANSWERED;
 }

@@ -1,24 +1,28 @@
 import type { Interval } from "./effect-row.ts";
 
+/** Columns on either side of no change. */
 const HALF = 12;
-/** Columns of every plot. */
-const WIDTH = 2 * HALF + 1;
 
 /**
  * An interval as a line of text around no change: `············│··├─●─┤······`. An end beyond the scale is an
  * arrow.
  */
-export function intervalPlot({ percent, lowPercent, highPercent }: Interval, scalePercent: number): string {
-  const columnOf = (value: number): number => Math.round((value / scalePercent) * HALF) + HALF;
-  const clamped = (column: number): number => Math.min(Math.max(column, 0), WIDTH - 1);
+export function intervalPlot(
+  { percent, lowPercent, highPercent }: Interval,
+  scalePercent: number,
+  half = HALF,
+): string {
+  const width = 2 * half + 1;
+  const columnOf = (value: number): number => Math.round((value / scalePercent) * half) + half;
+  const clamped = (column: number): number => Math.min(Math.max(column, 0), width - 1);
   const [low, high] = [columnOf(lowPercent), columnOf(highPercent)];
-  const cells: string[] = Array.from({ length: WIDTH }, (_, column) =>
-    column >= low && column <= high ? "─" : column === HALF ? "│" : "·",
+  const cells: string[] = Array.from({ length: width }, (_, column) =>
+    column >= low && column <= high ? "─" : column === half ? "│" : "·",
   );
-  if (low <= HALF && high >= HALF) cells[HALF] = "┼";
+  if (low <= half && high >= half) cells[half] = "┼";
   cells[clamped(low)] = low < 0 ? "◂" : "├";
-  cells[clamped(high)] = high > WIDTH - 1 ? "▸" : "┤";
+  cells[clamped(high)] = high > width - 1 ? "▸" : "┤";
   const middle = columnOf(percent);
-  if (middle >= 0 && middle < WIDTH) cells[middle] = "●";
+  if (middle >= 0 && middle < width) cells[middle] = "●";
   return cells.join("");
 }

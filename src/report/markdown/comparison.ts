@@ -7,7 +7,7 @@ import { formatCount } from "../numbers.ts";
 import { markdownCode, markdownPhrase, markdownText } from "./escape.ts";
 import { type Block, filledBlocks, fixedBlocks } from "./fit.ts";
 import type { Elsewhere } from "./sections.ts";
-import { left, right, tableHead, tableRow } from "./table.ts";
+import { left, tableHead, tableRow } from "./table.ts";
 
 /** Other signs than those of thresholds: a regression alone fails nothing. */
 const VERDICTS: Readonly<Record<EffectRow["verdict"], string>> = {
@@ -39,11 +39,9 @@ export function comparisonBlocks(
   const columns = [
     left("Verdict"),
     left("Figure"),
-    right("Change"),
-    left(`${sure} interval`),
-    left(`−${scalePercent} % … 0 … +${scalePercent} %`),
-    right("Baseline"),
-    right("This run"),
+    left(`Change (${unbroken(sure)} interval)`),
+    left(unbroken(`−${scalePercent} % … 0 … +${scalePercent} %`)),
+    left(unbroken("Baseline → this run")),
   ];
   return filledBlocks({
     head: ["### Compared with the baseline", "", ...tableHead(columns)],
@@ -56,27 +54,31 @@ export function comparisonBlocks(
   });
 }
 
+/** Half the width of a plot: a comment is narrow, and what does not fit is out of sight. */
+const HALF_PLOT = 8;
+
 function effectLine(row: EffectRow, { scalePercent }: ComparisonView): string {
-  const subject = row.subject === null ? "*all requests*" : markdownCode(row.subject);
-  const isChange = row.verdict === "regression" || row.verdict === "improvement";
-  const change = unbroken(row.changeText);
+  const subject = row.subject === null ? "*all\u00a0requests*" : markdownCode(row.subject);
   return tableRow([
-    VERDICTS[row.verdict],
-    `${subject} ${markdownText(row.figure, 40)}`,
-    isChange ? `**${change}**` : change,
-    unbroken(row.intervalText),
-    row.interval === null ? "" : `\`${intervalPlot(row.interval, scalePercent)}\``,
-    unbroken(row.baseText),
-    unbroken(row.headText),
+    unbroken(VERDICTS[row.verdict]),
+    `${subject}\u00a0${markdownText(row.figure, 40)}`,
+    changeCell(row),
+    row.interval === null ? "" : `\`${intervalPlot(row.interval, scalePercent, HALF_PLOT)}\``,
+    unbroken(`${row.baseText} → ${row.headText}`),
   ]);
 }
 
-/** Keeps a number and its unit on one line. */
+/** `**+17.1 %** (+13.9 to +20.4)`. */
+function changeCell({ verdict, changeText, intervalText }: EffectRow): string {
+  const isChange = verdict === "regression" || verdict === "improvement";
+  const change = isChange ? `**${unbroken(changeText)}**` : unbroken(changeText);
+  const bounds = intervalText.split(" to ").map((bound) => bound.replace(/ (?:%|points)$/, ""));
+  return bounds.length === 2 ? `${change} (${unbroken(bounds.join(" to "))})` : change;
+}
+
+/** Keeps what belongs together on one line. */
 function unbroken(text: string): string {
-  return text
-    .split(" to ")
-    .map((part) => part.replaceAll(" ", "\u00a0"))
-    .join(" to ");
+  return text.replaceAll(" ", "\u00a0");
 }
 
 const MOST_REASONS = 4;
