@@ -4,6 +4,9 @@ import { measureKey, type RoundPair, type Side } from "./round.ts";
 /** From this share of failed requests on, times are those of the failure. */
 const MOSTLY = 0.5;
 
+/** Nothing works there, or nobody listens: then no failures are fewer, either. */
+const WHOLLY = 1 - 1e-9;
+
 const FIGURES: ReadonlySet<string> = new Set(["http_req_duration", "http_reqs"]);
 
 /** Share of failed requests of one side, of all or of those of a name; 0 without a request. */
@@ -11,20 +14,25 @@ export type FailedShare = (side: Side, name: string | null) => number;
 
 /**
  * Leaves open what is no fair question: a version that mostly fails is not faster or slower than the other,
- * however fast it fails. That it fails is an effect of its own.
+ * however fast it fails. That it fails is an effect of its own, but no version is better than a baseline of
+ * which nothing works.
  */
 export function withoutFailing(effects: readonly Effect[], failedShare: FailedShare): readonly Effect[] {
   const known = new Map<string | null, boolean>();
   return effects.map((effect) => {
     const { metric, name } = effect;
-    if (!FIGURES.has(metric) || effect.change === null) return effect;
+    if (effect.change === null) return effect;
+    if (metric === "http_req_failed") return failedShare("base", name) < WHOLLY ? effect : leftOpen(effect);
+    if (!FIGURES.has(metric)) return effect;
     const isFailing =
       known.get(name) ?? (failedShare("base", name) >= MOSTLY || failedShare("head", name) >= MOSTLY);
     known.set(name, isFailing);
-    return isFailing
-      ? Object.freeze({ ...effect, change: null, verdict: "inconclusive", doubt: "mostly_failed" } as const)
-      : effect;
+    return isFailing ? leftOpen(effect) : effect;
   });
+}
+
+function leftOpen(effect: Effect): Effect {
+  return Object.freeze({ ...effect, change: null, verdict: "inconclusive", doubt: "mostly_failed" } as const);
 }
 
 /** Of all rounds together. */

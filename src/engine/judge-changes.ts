@@ -12,7 +12,7 @@ import type { RunResult } from "./run-result.ts";
 export type Against = ComparisonReport | { readonly absentBecause: string };
 
 /** Why there is nothing to compare with when nobody asked for it. */
-export const NO_BASELINE = "the run has no baseline; set the input `baseline`";
+export const NO_BASELINE = "the run has no baseline; set `baseline`";
 
 /** The result of every relative threshold, in order. Without a comparison each is inconclusive and says why. */
 export function judgeChanges(
@@ -93,7 +93,7 @@ function notJudged({ metric, source }: RelativeThresholdPlan, reason: string): s
 
 /** Why there is no interval at all. */
 const UNKNOWN: Readonly<Record<Doubt, string>> = {
-  no_data: "it was not measured in both",
+  no_data: "it was not measured on both sides",
   mostly_failed: "most requests of one side failed, and how fast they fail says nothing",
   too_few_rounds: "there were too few rounds for an answer at this confidence",
   too_few_samples: "the rounds hold too few samples for an answer at this confidence",

@@ -56,7 +56,7 @@ export function versionsProblem(
   if (baseline.kind === "ref" && start === undefined) {
     return unfit(
       `the baseline ${name} needs a start command`,
-      "Give the input start: it starts both versions, each on the port in PORT.",
+      "Give start: it starts both versions, each on the port in PORT.",
     );
   }
   if (URL.parse(plan.baseUrl ?? "") !== null) return null;
@@ -69,7 +69,7 @@ export function versionsProblem(
 function unfit(message: string, hint: string): RampaError {
   return new RampaError("config_invalid", message, {
     hint,
-    problems: [{ path: "input baseline", message, hint }],
+    problems: [{ path: "baseline", message, hint }],
   });
 }
 

@@ -24,3 +24,15 @@ test.each(["base", "head"] as const)("a %s that mostly fails is neither faster n
   const failures = told.find(({ metric }) => metric === "http_req_failed");
   expect(failures?.verdict).toBe(side === "base" ? "improvement" : "regression");
 });
+
+test("no version fails less than a baseline of which nothing works", () => {
+  const pairs = Array.from({ length: 40 }, () => ({
+    base: roundSide({ times: { a: timesAround(2) }, failed: timesAround(2).length }),
+    head: roundSide({ times: { a: timesAround(20) } }),
+  }));
+  const budget = { leastPairs: 40, mostPairs: 40 };
+  const { effects } = compareRounds({ pairs, rows: standardRows(["a"]), confidence: 0.99, budget });
+  const told = withoutFailing(effects, failedShareOf(pairs));
+  expect(new Set(told.map(({ verdict }) => verdict))).toEqual(new Set(["inconclusive"]));
+  expect(told.find(({ metric }) => metric === "http_req_failed")?.doubt).toBe("mostly_failed");
+});

@@ -89,7 +89,7 @@ test("a filter on the name is about the requests of that name, any other about t
   );
   expect(reports.map(({ outcome }) => outcome)).toEqual(["failed", "passed", "inconclusive"]);
   expect(reports[2]?.message).toBe(
-    "the change of p(95) of http_req_duration{name:other} is not known, limit < +10 %: it was not measured in both",
+    "the change of p(95) of http_req_duration{name:other} is not known, limit < +10 %: it was not measured on both sides",
   );
 });
 
@@ -127,7 +127,7 @@ test("without a baseline nothing is judged, nothing fails, and the message says 
   });
   expect(report).toMatchObject({ outcome: "inconclusive", passed: false, lhs: null });
   expect(report?.message).toBe(
-    "not judged: http_req_duration p(95) < +10% compares with a baseline, and the run has no baseline; set the input `baseline`",
+    "not judged: http_req_duration p(95) < +10% compares with a baseline, and the run has no baseline; set `baseline`",
   );
 });
 

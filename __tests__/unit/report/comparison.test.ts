@@ -75,7 +75,7 @@ test("more throughput is better, more failures are worse", () => {
     verdict: "regression",
   });
   expect(answerOf(sampleComparison({ effects: [failures] }))).toBe(
-    "🔴 **More failures than the baseline** – failed requests +2 points (0 % → 2 %).",
+    "🔴 **More failures than the baseline** – failed requests +2 points (0 % → 2 %), told from noise at 99 % confidence.",
   );
 });
 

@@ -56,7 +56,7 @@ export function comparisonHeadline(
 function changePhrase(row: EffectRow, { confidence }: Block): Phrase {
   const sure = row.intervalText.includes(" to ")
     ? `, between ${row.intervalText.replace(" to ", " and ")} at ${confidenceText(confidence)} confidence`
-    : "";
+    : `, told from noise at ${confidenceText(confidence)} confidence`;
   return phrase`${figurePhrase(row)} ${row.changeText} (${row.baseText} → ${row.headText})${sure}`;
 }
 
