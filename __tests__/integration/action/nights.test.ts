@@ -44,15 +44,34 @@ async function night(
   given: { inputs?: Record<string, string>; thresholds?: string; event?: string } = {},
 ): Promise<Night> {
   const { inputs = {}, thresholds = "{}", event = "schedule" } = given;
-  const summary = join(folder, "summary");
-  writeFileSync(summary, "");
   writeFileSync(
     join(folder, "rampa.yml"),
     `options: { iterations: ${ITERATIONS}, steps: [{ get: "${server.origin}/" }] }\nhistory: 3\nthresholds: ${thresholds}\n`,
   );
   rmSync(join(folder, "rampa-results"), { recursive: true, force: true });
-  const log = new KeptLog();
   const before = server.count;
+  const end = await workflowRun(inputs, event);
+  expect(server.count - before).toBe(ITERATIONS);
+  return end;
+}
+
+async function workflowRun(inputs: Record<string, string>, event: string): Promise<Night> {
+  const { uploaded, ...end } = await step(inputs, event);
+  const result = ResultFile.parse(
+    JSON.parse(readFileSync(join(folder, "rampa-results/result.json"), "utf8")),
+  );
+  github.workflow.add(uploaded, { event, conclusion: end.exitCode === 0 ? "success" : "failure" });
+  return { ...end, result };
+}
+
+/** One step of a job, and the artifact that it uploads. */
+async function step(
+  inputs: Record<string, string>,
+  event: string,
+): Promise<Omit<Night, "result"> & { readonly uploaded: Buffer | null }> {
+  const summary = join(folder, "summary");
+  writeFileSync(summary, "");
+  const log = new KeptLog();
   let uploaded: Buffer | null = null;
   const exitCode = await runAction({
     env: {
@@ -86,12 +105,7 @@ async function night(
       return Promise.resolve(7);
     },
   });
-  expect(server.count - before).toBe(ITERATIONS);
-  const result = ResultFile.parse(
-    JSON.parse(readFileSync(join(folder, "rampa-results/result.json"), "utf8")),
-  );
-  github.workflow.add(uploaded, { event, conclusion: exitCode === 0 ? "success" : "failure" });
-  return { exitCode, log: log.text, summary: readFileSync(summary, "utf8"), result };
+  return { exitCode, log: log.text, summary: readFileSync(summary, "utf8"), uploaded };
 }
 
 const runsOf = ({ result }: Night): readonly string[] =>
@@ -152,4 +166,34 @@ test("a file is a baseline, and one that cannot be read is told before any traff
   const before = server.count;
   await expect(night({ inputs: { baseline: "missing.json" } })).rejects.toThrow();
   expect(server.count).toBe(before);
+});
+
+test("a merge is compared with the last good one, and goes on with its history", async () => {
+  const scenario = `{ executor: constant-arrival-rate, rate: 20, duration: 500ms, pre_allocated_vus: 10, steps: [{ get: "${server.origin}/" }] }`;
+  writeFileSync(
+    join(folder, "rampa.yml"),
+    `scenarios:\n  visit: ${scenario}\nhistory: 3\nvalidity: warn\nthresholds: { http_reqs: count<+900% }\n`,
+  );
+  const startAt = String(Math.ceil(systemClock.wallTime() / 1000) + 1);
+  const shards = await Promise.all(
+    [1, 2].map((index) =>
+      step({ shard: `${index}/2`, "start-at": startAt, "results-dir": `shard-${index}` }, "schedule"),
+    ),
+  );
+  expect(shards.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+  expect(server.count).toBe(10);
+  const merge = { mode: "merge", results: "shard-*/result.json" };
+  const first = await workflowRun(merge, "schedule");
+  expect([first.exitCode, first.result.comparison]).toEqual([0, undefined]);
+  const second = await workflowRun({ ...merge, baseline: "artifact" }, "pull_request");
+  expect([second.exitCode, second.result.status]).toEqual([0, "passed"]);
+  expect(second.result.comparison).toMatchObject({
+    mode: "artifact",
+    baseline_run: { run_id: first.result.run_id },
+  });
+  expect(second.result.thresholds).toContainEqual(
+    expect.objectContaining({ metric: "http_reqs", source: "count<+900%", outcome: "passed", observed: 0 }),
+  );
+  expect(runsOf(second)).toEqual([first.result.run_id, second.result.run_id]);
+  expect(server.count).toBe(10);
 });
