@@ -67,14 +67,14 @@ export class MergedLoad implements MeasuredLoad {
   /**
    * Adds what a shard of the same plan measured.
    *
-   * @throws RampaError `result_invalid` for a timeline that no load has; of the rest nothing is added then.
+   * @throws RampaError `result_invalid` for a timeline that no load has, and `metric_kind_conflict` for a
+   * metric that has another kind here; of the rest nothing is added then.
    */
   add(part: LoadPart): void {
+    // The samples of a metric of another kind would be missing.
+    for (const { metric } of part.metrics) this.registry.getOrCreate(metric.name, metric.kind, metric.unit);
     this.timeline.add(part.timeline);
-    const metrics = part.metrics.filter(({ metric }) => !SUMMED.has(metric.name));
-    for (const { message } of this.aggregator.absorb(metrics)) {
-      this.errors.record("script", null, message, part.durationS);
-    }
+    this.aggregator.absorb(part.metrics.filter(({ metric }) => !SUMMED.has(metric.name)));
     this.#addUsers(part.metrics);
     this.errors.absorb(part.errors);
     part.tallies.forEach((tally, index) => {

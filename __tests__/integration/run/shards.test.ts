@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { ResultFile } from "../../../src/report/result-file.ts";
@@ -287,6 +288,29 @@ describe("what does not make a whole run", () => {
     await edited("corrupt", change);
     const result = await refused("corrupt/result.json", ...others);
     expect([result.error?.message, ...result.warnings].join("\n")).toMatch(sentence);
+    expect(result.metrics.iterations?.stats.count).toBe(170);
+  });
+
+  test("a shard with a metric of another kind, whose samples would be missing", async () => {
+    await edited("kinds", (text) => {
+      const result = JSON.parse(text) as { merge_data: string };
+      const packed = gunzipSync(Buffer.from(result.merge_data, "base64"));
+      const end = 4 + packed.readUInt32BE();
+      const part = JSON.parse(packed.toString("utf8", 4, end)) as { metrics: Record<string, unknown>[] };
+      const other = { name: "http_reqs", kind: "rate", unit: "", isBuiltin: true };
+      part.metrics = [
+        { metric: other, base: null, submetrics: [], views: [], tagSets: [], isOverflowing: false },
+      ];
+      const json = Buffer.from(JSON.stringify(part));
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(json.length);
+      const changed = gzipSync(Buffer.concat([length, json, packed.subarray(end)]));
+      return JSON.stringify({ ...result, merge_data: changed.toString("base64") });
+    });
+    const result = await refused("kinds/result.json", ...others);
+    expect(result.error?.message).toBe(
+      "kinds/result.json cannot be merged: http_reqs is built in as a counter, not a rate",
+    );
     expect(result.metrics.iterations?.stats.count).toBe(170);
   });
 
