@@ -1,5 +1,6 @@
 import type { Plan } from "../config/plan.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
+import { ageObjects } from "../threads/collect-garbage.ts";
 import type { Load } from "../threads/load.ts";
 import { MachineMonitor } from "../threads/machine-health.ts";
 import type { RunTimeSecrets } from "../worker/run-time-secrets.ts";
@@ -132,8 +133,7 @@ export class RunLoad {
       await this.#start.untilConnecting(stopping);
       if (stopping.aborted) return null;
       await load.prepare();
-      // The first checkpoint would hold up the load for longer than the later ones.
-      if (options.selfWarmUpMs > 0) findings.result(findings.judge());
+      if (options.selfWarmUpMs > 0) this.#rehearse(load);
       findings.warnings.push(...(await this.#start.untilLoad(stopping)));
       const { probes } = options;
       const machine = probes === null ? null : new MachineMonitor(probes.machine);
@@ -148,6 +148,15 @@ export class RunLoad {
       this.end();
       await load.close();
     }
+  }
+
+  /** Does what would hold up a load that has only just begun. */
+  #rehearse(load: Load): void {
+    const { findings } = this.#context;
+    // What a checkpoint takes.
+    findings.result(findings.judge());
+    // The users and their connections are new.
+    if (load.threads === 1) ageObjects();
   }
 
   #ready(plan: Plan, setupData: unknown, base?: BaseOrder): Promise<(() => Load) | null> {

@@ -1,5 +1,6 @@
 import { delay, type Clock } from "../clock.ts";
 import { messageOf, RampaError } from "../errors.ts";
+import { ageObjects } from "./collect-garbage.ts";
 import type { FromThread, ScriptFile, ThreadAssignment, ThreadFailure, ToThread } from "./protocol.ts";
 import { SegmentRun } from "./segment-run.ts";
 import { segmentUsers, type SegmentWork } from "./segment-users.ts";
@@ -25,6 +26,7 @@ export class ThreadMain {
   readonly #surroundings: ThreadSurroundings;
   readonly #stopping = new AbortController();
   #run: SegmentRun | null = null;
+  #isWarmedUp = false;
   #isRunning = false;
 
   constructor(surroundings: ThreadSurroundings) {
@@ -39,7 +41,7 @@ export class ThreadMain {
         });
         return;
       case "prepare":
-        void this.#run?.prepare().then(() => this.#post({ kind: "prepared" }));
+        void this.#prepare();
         return;
       case "begin":
         void this.#begin(message.originMs);
@@ -73,7 +75,8 @@ export class ThreadMain {
     const functions = script === null ? new Map() : await loadFunctions(script);
     const clock = clockOnScaleOf(timeOriginMs);
     const { signal } = this.#stopping;
-    if (selfWarmUpMs > 0) await selfWarmUp({ clock, plan, durationMs: selfWarmUpMs, signal });
+    this.#isWarmedUp = selfWarmUpMs > 0;
+    if (this.#isWarmedUp) await selfWarmUp({ clock, plan, durationMs: selfWarmUpMs, signal });
     const run = new SegmentRun({
       plan,
       segment,
@@ -84,6 +87,13 @@ export class ThreadMain {
     });
     this.#run = run;
     this.#post({ kind: "ready" });
+  }
+
+  async #prepare(): Promise<void> {
+    if (this.#run === null) return;
+    await this.#run.prepare();
+    if (this.#isWarmedUp) ageObjects();
+    this.#post({ kind: "prepared" });
   }
 
   async #begin(originMs: number): Promise<void> {
