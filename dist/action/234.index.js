@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Config: () => (/* reexport */ schema/* Config */.TS),
+  Config: () => (/* reexport */ schema/* Config */.T),
   CounterSink: () => (/* reexport */ counter_sink/* CounterSink */.u),
   Engine: () => (/* reexport */ engine/* Engine */.N),
   ExecutionInfo: () => (/* reexport */ execution_info/* ExecutionInfo */.X),
@@ -19,21 +19,21 @@ __webpack_require__.d(__webpack_exports__, {
   HttpClient: () => (/* reexport */ http_client/* HttpClient */.Q),
   MetricEngine: () => (/* reexport */ MetricEngine),
   MetricRegistry: () => (/* reexport */ registry/* MetricRegistry */.o),
-  Options: () => (/* reexport */ schema/* Options */.JY),
+  Options: () => (/* reexport */ options_schema/* Options */.JY),
   RampaError: () => (/* reexport */ errors/* RampaError */.QG),
   RateSink: () => (/* reexport */ rate_sink/* RateSink */.y),
   Response: () => (/* reexport */ response/* Response */.Y),
-  ScenarioConfig: () => (/* reexport */ schema/* ScenarioConfig */.fl),
-  Stage: () => (/* reexport */ schema/* Stage */.BI),
+  ScenarioConfig: () => (/* reexport */ scenario_schema/* ScenarioConfig */.fl),
+  Stage: () => (/* reexport */ stage_schema/* Stage */.BI),
   TrendSink: () => (/* reexport */ TrendSink),
   Worker: () => (/* reexport */ worker/* Worker */.T),
   createSink: () => (/* reexport */ create_sink/* createSink */.O),
   createTestPlan: () => (/* reexport */ createTestPlan),
-  evaluateThreshold: () => (/* reexport */ evaluate/* evaluateThreshold */.l),
-  evaluateThresholds: () => (/* reexport */ evaluate/* evaluateThresholds */.S),
+  evaluateThreshold: () => (/* reexport */ evaluate/* evaluateThreshold */.l2),
+  evaluateThresholds: () => (/* reexport */ evaluate/* evaluateThresholds */.S$),
   loadTest: () => (/* reexport */ load_test/* loadTest */.j),
   parseDuration: () => (/* reexport */ duration/* parseDuration */.E9),
-  parseSubmetric: () => (/* reexport */ parse/* parseSubmetric */.GD),
+  parseSubmetric: () => (/* reexport */ parse_submetric/* parseSubmetric */.G),
   parseThreshold: () => (/* reexport */ parse/* parseThreshold */.B7),
   registerBuiltins: () => (/* reexport */ builtins/* registerBuiltins */.o),
   scenario: () => (/* reexport */ scenario/* scenario */.N),
@@ -42,14 +42,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/duration.js
 var duration = __webpack_require__(26804);
-// EXTERNAL MODULE: ./lib/config/schema.js + 5 modules
-var schema = __webpack_require__(63279);
+// EXTERNAL MODULE: ./lib/config/options-schema.js
+var options_schema = __webpack_require__(11218);
+// EXTERNAL MODULE: ./lib/config/schema.js + 3 modules
+var schema = __webpack_require__(8987);
+// EXTERNAL MODULE: ./lib/config/scenario-schema.js
+var scenario_schema = __webpack_require__(59572);
+// EXTERNAL MODULE: ./lib/config/stage-schema.js
+var stage_schema = __webpack_require__(61698);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/config/layer.js + 3 modules
 var config_layer = __webpack_require__(32365);
 // EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 24 modules
-var complete_test_plan = __webpack_require__(16122);
+var complete_test_plan = __webpack_require__(64779);
 // EXTERNAL MODULE: ./lib/loader/read-files.js
 var read_files = __webpack_require__(71009);
 // EXTERNAL MODULE: ./lib/loader/read-script.js
@@ -102,8 +108,8 @@ function createTestPlan(parts) {
 var load_test = __webpack_require__(23352);
 // EXTERNAL MODULE: ./lib/loader/scenario.js
 var scenario = __webpack_require__(13401);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 79 modules
-var engine = __webpack_require__(88194);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 88 modules
+var engine = __webpack_require__(31473);
 ;// CONCATENATED MODULE: ./lib/engine/serialize-event.js
 /**
  * Turns an event into plain JSON: one line of `rampa run --events FILE`. `timestamp_ns` is a number
@@ -179,8 +185,8 @@ var gauge_sink = __webpack_require__(47800);
 var hdr_trend_sink = __webpack_require__(64841);
 // EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(35233);
-// EXTERNAL MODULE: ./lib/thresholds/parse.js
-var parse = __webpack_require__(21947);
+// EXTERNAL MODULE: ./lib/thresholds/parse-submetric.js
+var parse_submetric = __webpack_require__(94800);
 // EXTERNAL MODULE: ./lib/metrics/aggregator.js + 3 modules
 var aggregator = __webpack_require__(58450);
 // EXTERNAL MODULE: ./lib/metrics/not-finite.js
@@ -236,7 +242,7 @@ class MetricEngine {
         this.flushIntervalMs = flushIntervalMs;
         this.#registry = registry;
         this.#submetrics = submetrics;
-        this.#aggregator = new aggregator/* Aggregator */.u({ registry, submetrics: submetrics.map(parse/* parseSubmetric */.GD), views: [] });
+        this.#aggregator = new aggregator/* Aggregator */.u({ registry, submetrics: submetrics.map(parse_submetric/* parseSubmetric */.G), views: [] });
         this.#onSnapshot = options.onSnapshot ?? (() => undefined);
         this.#clock = clock;
     }
@@ -246,7 +252,7 @@ class MetricEngine {
     }
     /** The same for the submetrics, named as in the options. */
     get submetricSinks() {
-        return sinksBy(this.#submetrics, (name) => this.#aggregator.submetricSink((0,parse/* parseSubmetric */.GD)(name)));
+        return sinksBy(this.#submetrics, (name) => this.#aggregator.submetricSink((0,parse_submetric/* parseSubmetric */.G)(name)));
     }
     /**
      * Keeps a sample for the next flush.
@@ -437,10 +443,16 @@ class TrendSink {
 
 // EXTERNAL MODULE: ./lib/thresholds/evaluate.js
 var evaluate = __webpack_require__(45861);
+// EXTERNAL MODULE: ./lib/thresholds/parse.js
+var parse = __webpack_require__(21947);
 ;// CONCATENATED MODULE: ./lib/index.js
 /**
  * The library: load a test, run it, read its result. Scripts import the same names from `"rampa"`.
  */
+
+
+
+
 
 
 

@@ -102,9 +102,7 @@ function parseThreads(text) {
 // EXTERNAL MODULE: ./lib/run/wait-on.js + 1 modules
 var wait_on = __webpack_require__(400);
 // EXTERNAL MODULE: ./lib/cli/gated-run.js + 23 modules
-var gated_run = __webpack_require__(2569);
-// EXTERNAL MODULE: ./lib/cli/parse-arguments.js
-var parse_arguments = __webpack_require__(8988);
+var gated_run = __webpack_require__(5472);
 // EXTERNAL MODULE: ./lib/cli/plan-arguments.js
 var plan_arguments = __webpack_require__(4518);
 ;// CONCATENATED MODULE: ./lib/cli/commands/run.js
@@ -118,14 +116,12 @@ var plan_arguments = __webpack_require__(4518);
 
 
 
-
 /** Runs a load test and judges it. */
-const run = async (args, context) => {
+const run = (args, context) => {
     const problems = [];
     const gatedRun = gatedRunOf(args, context, problems);
-    if (problems.length > 0)
-        throw (0,parse_arguments/* usageError */.Wp)("run", problems);
-    return (0,gated_run/* runAndShow */._)(gatedRun, context);
+    problems.push(...(0,plan_arguments/* valueProblems */.c)(gatedRun.request, [...args.problems, ...problems]));
+    return { problems, run: () => (0,gated_run/* runAndShow */._)(gatedRun, context) };
 };
 function gatedRunOf(args, context, problems) {
     const plan = (0,plan_arguments/* planArguments */.u)(args, context, problems);
@@ -202,8 +198,7 @@ function baselineOf(args, problems) {
     if (problem !== null)
         problems.push({ path: "--baseline", ...problem });
     if (baseline.kind === "artifact") {
-        const message = "artifact is for the GitHub action: a terminal has no workflow with artifacts";
-        problems.push({ path: "--baseline", message, hint: "Give the path of a result.json." });
+        problems.push({ path: "--baseline", ...run_baseline/* NO_TERMINAL_ARTIFACT */.gE });
     }
     if (args.value("shard") !== undefined && baseline.kind !== "none") {
         problems.push({ path: "--baseline", ...run_baseline/* NO_SHARD_BASELINE */.nV });
@@ -234,9 +229,12 @@ function durationOf(path, text, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ valueProblems),
 /* harmony export */   u: () => (/* binding */ planArguments)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2319);
+
 
 /** Reads the flags that say what is tested; what is wrong with them is added to `problems`. */
 function planArguments(args, context, problems) {
@@ -253,6 +251,13 @@ function planArguments(args, context, problems) {
         env: { ...context.env, ...envOf(args, problems) },
         overrides: overridesOf(args),
     };
+}
+/**
+ * What is wrong with the overrides. They are checked with the config, which is not read when there are
+ * `others`; without those, nothing is said here.
+ */
+function valueProblems({ overrides }, others) {
+    return others.length === 0 ? [] : (0,_config_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideProblems */ .l)(overrides);
 }
 function envOf(args, problems) {
     const env = {};

@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
 
+/** Whether a value is a map of keys. */
 function isFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -125,15 +126,19 @@ function readQuoted(row, from) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ interpolate)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9839);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(354);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9839);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
+/* harmony import */ var _split_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(354);
+
+
 
 
 const ENV_EXPRESSION = /^env\.([A-Za-z_][A-Za-z0-9_]*)(?:(:-)([\s\S]*))?$/;
 const LITERAL_HINT = "write $${ for a literal ${";
 function complainUnset(name, env) {
     const set = Object.keys(env).filter((candidate) => env[candidate] !== undefined);
-    const guess = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, set);
+    const guess = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(name, set);
     const question = guess === null ? "" : `Did you mean "${guess}"? `;
     return {
         message: `the environment variable "${name}" is not set`,
@@ -153,7 +158,7 @@ function complainUndefined(expression, env) {
         return { message: `nothing defines "\${${expression}}"`, hint: `Write \${env.${expression}}` };
     }
     const message = `nothing defines "\${${expression}}" here`;
-    const isOfSteps = "kind" in (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpression */ .Jn)(expression);
+    const isOfSteps = "kind" in (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpression */ .Jn)(expression);
     const where = isOfSteps ? "Variables and functions are for steps; o" : "O";
     return { message, hint: `${where}nly \${env.NAME} is known here; ${LITERAL_HINT}` };
 }
@@ -163,7 +168,7 @@ function isOfGithub(expression) {
 function isOfEnvironment(expression) {
     return expression.trimStart().startsWith("env.") || expression.trim() === "env";
 }
-/** The text of one `${expression}`, or what is wrong with it. */
+/** The text of one `${expression}`, the default in its place, or what is wrong with it. */
 function evaluate(expression, env) {
     const [, name, hasDefault, otherwise = ""] = ENV_EXPRESSION.exec(expression) ?? [];
     if (name === undefined)
@@ -171,13 +176,19 @@ function evaluate(expression, env) {
     const value = Object.hasOwn(env, name) ? env[name] : undefined;
     // As in a shell, ":-" also stands in for a variable that is set to nothing.
     if (hasDefault !== undefined)
-        return value === undefined || value === "" ? otherwise : value;
+        return value === undefined || value === "" ? { otherwise } : value;
     return value ?? complainUnset(name, env);
 }
+/** A default inside a default, and so on. */
+const MAX_DEFAULTS = 8;
+const TOO_DEEP = {
+    message: `more than ${MAX_DEFAULTS} defaults inside each other`,
+    hint: "Write the last one alone",
+};
 /** Of one text; each names the text as a whole again. */
 const MAX_COMPLAINTS = 50;
 /**
- * Replaces `${env.NAME}` and `${env.NAME:-default}`. Values are not read again. For `load`, `$${`
+ * Replaces `${env.NAME}` and `${env.NAME:-default}`. Values are not read again, defaults are. For `load`, `$${`
  * becomes `${`; for `run`, the result is a template once more.
  */
 function interpolate(text, env, reading = "load") {
@@ -190,24 +201,31 @@ function interpolate(text, env, reading = "load") {
     };
     const result = new Result(reading);
     let isFromEnvironment = false;
-    for (const piece of (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .splitTemplate */ .LL)(text)) {
-        if (piece.kind === "text")
-            result.addText(piece.text);
-        else if (piece.kind === "unclosed") {
-            complain({ message: '"${" is never closed', hint: `Close it with }, or ${LITERAL_HINT}` });
+    const read = (source, depth) => {
+        for (const piece of (0,_split_template_js__WEBPACK_IMPORTED_MODULE_3__/* .splitTemplate */ .LL)(source)) {
+            if (piece.kind === "text")
+                result.addText(piece.text);
+            else if (piece.kind === "unclosed") {
+                complain({ message: '"${" is never closed', hint: `Close it with }, or ${LITERAL_HINT}` });
+            }
+            else if (reading === "run" && !isOfEnvironment(piece.source) && !isOfGithub(piece.source)) {
+                result.addExpression(piece.source);
+            }
+            else {
+                const value = evaluate(piece.source, env);
+                isFromEnvironment = true;
+                if (typeof value === "string")
+                    result.addText(value);
+                else if (!("otherwise" in value))
+                    complain(value);
+                else if (depth < MAX_DEFAULTS)
+                    read(value.otherwise, depth + 1);
+                else
+                    complain(TOO_DEEP);
+            }
         }
-        else if (reading === "run" && !isOfEnvironment(piece.source) && !isOfGithub(piece.source)) {
-            result.addExpression(piece.source);
-        }
-        else {
-            const value = evaluate(piece.source, env);
-            isFromEnvironment = true;
-            if (typeof value === "string")
-                result.addText(value);
-            else
-                complain(value);
-        }
-    }
+    };
+    read(text, 1);
     return { text: result.finish(), isFromEnvironment, complaints: [...complaints.values()] };
 }
 /** Puts a text together; as a template, what only looks like an expression is escaped. */
@@ -230,7 +248,7 @@ class Result {
         this.#done += `${isEscaping ? "${'$'}" : ""}\${${source}}`;
     }
     finish() {
-        this.#done += this.#reading === "run" ? (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTemplate */ .s5)(this.#literal) : this.#literal;
+        this.#done += this.#reading === "run" ? (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTemplate */ .s5)(this.#literal) : this.#literal;
         this.#literal = "";
         return this.#done;
     }
@@ -674,6 +692,152 @@ function layerFromObject(raw, file) {
 
 /***/ }),
 
+/***/ 2319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ applyOverrides),
+/* harmony export */   l: () => (/* binding */ overrideProblems)
+/* harmony export */ });
+/* harmony import */ var _config_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9259);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9839);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6804);
+/* harmony import */ var _executor_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1919);
+/* harmony import */ var _schema_leaf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4892);
+/* harmony import */ var _options_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1218);
+
+
+
+
+
+
+const FIELDS = ["vus", "duration", "iterations"];
+/** What the user knows an override as. */
+function calledBy(origin, name) {
+    return origin === "flag" ? `--${name}` : `input ${name}`;
+}
+function overrideProblem(path, { message, hint }) {
+    return { path, message, ...(hint === undefined ? {} : { hint }) };
+}
+/** The value of an input as the config would have it, or what is wrong with it. */
+function readField(field, text) {
+    if (field === "duration") {
+        const duration = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(text);
+        if (typeof duration !== "number")
+            return duration;
+        return duration > 0 ? text : { message: (0,_schema_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)("a duration longer than 0s", text) };
+    }
+    const number = Number(text);
+    if (/^\d{1,15}$/.test(text) && number >= 1)
+        return number;
+    return { message: (0,_schema_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)("a whole number of at least 1", text) };
+}
+/** The scenarios to run; names that nobody has are problems. */
+function select(names, known, origin, problems) {
+    const wanted = names.map((name) => name.trim()).filter((name) => name !== "");
+    if (wanted.length === 0)
+        return null;
+    for (const name of wanted.filter((candidate) => !known.includes(candidate))) {
+        const guess = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .closest */ .k)(name, known);
+        const list = known.length === 0 ? "The config has none" : `The config has ${known.join(", ")}`;
+        const hint = guess === null ? list : `Did you mean "${guess}"?`;
+        const message = `there is no scenario "${name}"`;
+        problems.push(overrideProblem(calledBy(origin, "scenarios"), { message, hint }));
+    }
+    return new Set(wanted);
+}
+/** Puts the values into the only scenario; complains where there is none such or it has no such field. */
+function overrideScenario(scenarios, values, selected, origin, problems) {
+    const names = Object.keys(scenarios).filter((candidate) => selected === null || selected.has(candidate));
+    const [name] = names;
+    if (name === undefined || names.length > 1) {
+        for (const field of name === undefined ? [] : values.keys()) {
+            const message = `${field} cannot be said of ${names.length} scenarios (${names.join(", ")})`;
+            const selector = origin === "flag" ? "" : "the ";
+            const hint = `Select one with ${selector}${calledBy(origin, "scenarios")}, or change the file`;
+            problems.push(overrideProblem(calledBy(origin, field), { message, hint }));
+        }
+        return null;
+    }
+    const scenario = scenarios[name];
+    if (!(0,_config_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(scenario) || !(0,_executor_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isExecutorKind */ ._5)(scenario.executor))
+        return null;
+    const own = _executor_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .EXECUTOR_FIELDS */ .wx[scenario.executor];
+    const changed = { ...scenario };
+    const fields = [];
+    for (const [field, value] of values) {
+        if (own.includes(field)) {
+            changed[field] = value;
+            fields.push(field);
+            continue;
+        }
+        const message = `the scenario "${name}" has the executor ${scenario.executor}, which has no ${field}`;
+        const hint = `Change ${own.join(", ")} in the file`;
+        problems.push(overrideProblem(calledBy(origin, field), { message, hint }));
+    }
+    return { scenarios: { ...scenarios, [name]: changed }, name, fields };
+}
+function overrideShortcuts(options, values) {
+    const kept = (0,_config_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(options) ? { ...options } : {};
+    // As between files: duration or iterations replace whatever said how long the load lasts.
+    if (_options_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .LOAD_SHORTCUTS */ .Bs.some((key) => key !== "stages" && values.has(key))) {
+        for (const key of _options_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .LOAD_SHORTCUTS */ .Bs)
+            Reflect.deleteProperty(kept, key);
+    }
+    return { ...kept, ...Object.fromEntries(values) };
+}
+/** What is wrong with the values, whatever the config says. */
+function overrideProblems(overrides) {
+    return readFields(overrides).problems;
+}
+function readFields(overrides) {
+    const values = new Map();
+    const problems = [];
+    for (const field of FIELDS) {
+        const text = overrides[field]?.trim() ?? "";
+        if (text === "")
+            continue;
+        const value = readField(field, text);
+        if (typeof value === "object") {
+            problems.push(overrideProblem(calledBy(overrides.origin ?? "input", field), value));
+        }
+        else
+            values.set(field, value);
+    }
+    return { values, problems };
+}
+/** Applies inputs over the merged files. */
+function applyOverrides(tree, overrides) {
+    const { origin = "input" } = overrides;
+    const read = readFields(overrides);
+    const { values } = read;
+    const problems = [...read.problems];
+    const { scenarios, options } = tree.value;
+    const hasScenarios = "scenarios" in tree.value;
+    const known = (0,_config_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(scenarios) ? Object.keys(scenarios) : hasScenarios ? [] : ["default"];
+    const selected = select(overrides.scenarios ?? [], known, origin, problems);
+    if (values.size === 0)
+        return { tree, selected, problems };
+    if (!hasScenarios) {
+        const changed = tree.with({ ...tree.value, options: overrideShortcuts(options, values) });
+        for (const field of values.keys())
+            changed.setOverride(["options", field], calledBy(origin, field));
+        return { tree: changed, selected, problems };
+    }
+    const overridden = (0,_config_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(scenarios)
+        ? overrideScenario(scenarios, values, selected, origin, problems)
+        : null;
+    if (overridden === null)
+        return { tree, selected, problems };
+    const changed = tree.with({ ...tree.value, scenarios: overridden.scenarios });
+    for (const field of overridden.fields)
+        changed.setOverride(["scenarios", overridden.name, field], calledBy(origin, field));
+    return { tree: changed, selected, problems };
+}
+
+
+/***/ }),
+
 /***/ 2413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -708,6 +872,29 @@ function formatPath(path) {
         return index === 0 ? segment : `.${segment}`;
     })
         .join("");
+}
+
+
+/***/ }),
+
+/***/ 9740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/**
+ * Each problem once, file by file and from top to bottom.
+ *
+ * @param first Files that come before others; else they come as they are met.
+ */
+function inOrder(problems, first = []) {
+    // Inputs have no file, and come before all files.
+    const files = [...new Set([undefined, ...first, ...problems.map(({ file }) => file)])];
+    const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+    return [...unique.values()].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0));
 }
 
 
@@ -753,8 +940,9 @@ function constantArrivals({ rate, timeUnitMs, durationMs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ plannedLoad),
-/* harmony export */   d: () => (/* binding */ plannedDurationMs)
+/* harmony export */   F6: () => (/* binding */ plannedLoad),
+/* harmony export */   TD: () => (/* binding */ longestDurationMs),
+/* harmony export */   du: () => (/* binding */ plannedDurationMs)
 /* harmony export */ });
 /* harmony import */ var _constant_arrival_rate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1587);
 /* harmony import */ var _ramping_arrival_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5265);
@@ -762,6 +950,7 @@ function constantArrivals({ rate, timeUnitMs, durationMs }) {
 
 
 
+/** What an executor asks for. */
 function plannedLoad(executor) {
     switch (executor.kind) {
         case "constant-vus":
@@ -789,6 +978,10 @@ function plannedLoad(executor) {
             return { iterations: count, maxVus: executor.maxVus, durationMs };
         }
     }
+}
+/** From the start of the load until the last iteration ends by itself or is interrupted, at most. */
+function longestDurationMs(scenarios) {
+    return scenarios.reduce((longest, { startTimeMs, executor, gracefulStopMs }) => Math.max(longest, startTimeMs + plannedLoad(executor).durationMs + gracefulStopMs), 0);
 }
 /** From the start of the load until the last scenario starts no iteration any more, at most. */
 function plannedDurationMs(scenarios) {
@@ -927,7 +1120,7 @@ function peakVus({ startVus, stages }) {
 
 /***/ }),
 
-/***/ 6122:
+/***/ 3711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -936,21 +1129,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ completeTestPlan)
 });
 
-;// CONCATENATED MODULE: ./lib/config/problem-order.js
-/**
- * Each problem once, file by file and from top to bottom.
- *
- * @param first Files that come before others; else they come as they are met.
- */
-function inOrder(problems, first = []) {
-    // Inputs have no file, and come before all files.
-    const files = [...new Set([undefined, ...first, ...problems.map(({ file }) => file)])];
-    const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-    return [...unique.values()].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0));
-}
-
+// EXTERNAL MODULE: ./lib/config/problem-order.js
+var problem_order = __webpack_require__(9740);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/check-language.js + 1 modules
@@ -1137,8 +1317,8 @@ function lowerCased(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-// EXTERNAL MODULE: ./lib/config/plan.js
-var plan = __webpack_require__(9275);
+// EXTERNAL MODULE: ./lib/config/step-plan.js
+var step_plan = __webpack_require__(668);
 // EXTERNAL MODULE: ./lib/config/template.js
 var config_template = __webpack_require__(354);
 ;// CONCATENATED MODULE: ./lib/config/request-name.js
@@ -1247,7 +1427,7 @@ function bodyOf(step, readFile) {
     return step.body === undefined ? {} : { body: step.body };
 }
 function requestStep(step, path, context) {
-    const method = plan/* HTTP_METHODS */.y8.find((candidate) => step[candidate] !== undefined);
+    const method = step_plan/* HTTP_METHODS */.y.find((candidate) => step[candidate] !== undefined);
     const url = method === undefined ? undefined : step[method];
     if (method === undefined || url === undefined)
         return null;
@@ -1301,6 +1481,8 @@ function stepPlans(steps, path, context) {
 
 // EXTERNAL MODULE: ./lib/thresholds/parse-relative.js
 var parse_relative = __webpack_require__(8048);
+// EXTERNAL MODULE: ./lib/thresholds/parse-submetric.js
+var parse_submetric = __webpack_require__(4800);
 // EXTERNAL MODULE: ./lib/thresholds/parse.js
 var parse = __webpack_require__(1947);
 // EXTERNAL MODULE: ./lib/config/place.js
@@ -1313,11 +1495,12 @@ var threshold_schema = __webpack_require__(3317);
 
 
 
+
 function rulePlan(metric, rule, path, tree) {
     const position = tree.position(path);
     const written = {
         metric,
-        submetric: (0,parse/* parseSubmetric */.GD)(metric),
+        submetric: (0,parse_submetric/* parseSubmetric */.G)(metric),
         source: rule.threshold.trim(),
         path: (0,place/* formatPath */.j)(path),
         ...(position === undefined ? {} : { position }),
@@ -1343,7 +1526,7 @@ function readRule(metric, value, path, tree) {
 }
 function isMetricName(name) {
     try {
-        (0,parse/* parseSubmetric */.GD)(name);
+        (0,parse_submetric/* parseSubmetric */.G)(name);
         return true;
     }
     catch {
@@ -1722,8 +1905,8 @@ function renameAliases(raw, executorOf) {
     return { raw: renamed, spellings: renaming.spellings, conflicts: renaming.conflicts };
 }
 
-// EXTERNAL MODULE: ./lib/config/schema.js + 5 modules
-var schema = __webpack_require__(3279);
+// EXTERNAL MODULE: ./lib/config/options-schema.js
+var options_schema = __webpack_require__(1218);
 ;// CONCATENATED MODULE: ./lib/config/merge-layers.js
 
 
@@ -1755,12 +1938,12 @@ function underScenario(weaker, stronger) {
 function underLoad(weaker, stronger) {
     const rest = { ...weaker };
     if ("scenarios" in stronger)
-        rest.options = without(weaker.options, schema/* SHORTCUTS */.Ar);
-    if (hasAny(stronger.options, schema/* SHORTCUTS */.Ar))
+        rest.options = without(weaker.options, options_schema/* SHORTCUTS */.Ar);
+    if (hasAny(stronger.options, options_schema/* SHORTCUTS */.Ar))
         delete rest.scenarios;
     // One source's duration, iterations or stages replace all three of a weaker one, as in k6.
-    if (hasAny(stronger.options, schema/* LOAD_SHORTCUTS */.Bs))
-        rest.options = without(rest.options, schema/* LOAD_SHORTCUTS */.Bs);
+    if (hasAny(stronger.options, options_schema/* LOAD_SHORTCUTS */.Bs))
+        rest.options = without(rest.options, options_schema/* LOAD_SHORTCUTS */.Bs);
     if (hasAny(stronger.options, WORK))
         rest.options = without(rest.options, [...WORK, "stop_on_failed_check"]);
     if (rest.options === undefined)
@@ -1849,132 +2032,10 @@ function mergeLayers(layers) {
     return { tree: new config_tree/* ConfigTree */.TU(value, merge.sources, fallback, merge.spellings), problems };
 }
 
-// EXTERNAL MODULE: ./lib/config/did-you-mean.js
-var did_you_mean = __webpack_require__(9839);
-// EXTERNAL MODULE: ./lib/config/duration.js
-var config_duration = __webpack_require__(6804);
-// EXTERNAL MODULE: ./lib/config/schema-leaf.js
-var schema_leaf = __webpack_require__(4892);
-;// CONCATENATED MODULE: ./lib/config/overrides.js
-
-
-
-
-
-
-const FIELDS = ["vus", "duration", "iterations"];
-/** What the user knows an override as. */
-function calledBy(origin, name) {
-    return origin === "flag" ? `--${name}` : `input ${name}`;
-}
-function overrideProblem(path, { message, hint }) {
-    return { path, message, ...(hint === undefined ? {} : { hint }) };
-}
-/** The value of an input as the config would have it, or what is wrong with it. */
-function readField(field, text) {
-    if (field === "duration") {
-        const duration = (0,config_duration/* readDuration */.$7)(text);
-        if (typeof duration !== "number")
-            return duration;
-        return duration > 0 ? text : { message: (0,schema_leaf/* expectation */.pG)("a duration longer than 0s", text) };
-    }
-    const number = Number(text);
-    if (/^\d{1,15}$/.test(text) && number >= 1)
-        return number;
-    return { message: (0,schema_leaf/* expectation */.pG)("a whole number of at least 1", text) };
-}
-/** The scenarios to run; names that nobody has are problems. */
-function overrides_select(names, known, origin, problems) {
-    const wanted = names.map((name) => name.trim()).filter((name) => name !== "");
-    if (wanted.length === 0)
-        return null;
-    for (const name of wanted.filter((candidate) => !known.includes(candidate))) {
-        const guess = (0,did_you_mean/* closest */.k)(name, known);
-        const list = known.length === 0 ? "The config has none" : `The config has ${known.join(", ")}`;
-        const hint = guess === null ? list : `Did you mean "${guess}"?`;
-        const message = `there is no scenario "${name}"`;
-        problems.push(overrideProblem(calledBy(origin, "scenarios"), { message, hint }));
-    }
-    return new Set(wanted);
-}
-/** Puts the values into the only scenario; complains where there is none such or it has no such field. */
-function overrideScenario(scenarios, values, selected, origin, problems) {
-    const names = Object.keys(scenarios).filter((candidate) => selected === null || selected.has(candidate));
-    const [name] = names;
-    if (name === undefined || names.length > 1) {
-        for (const field of name === undefined ? [] : values.keys()) {
-            const message = `${field} cannot be said of ${names.length} scenarios (${names.join(", ")})`;
-            const selector = origin === "flag" ? "" : "the ";
-            const hint = `Select one with ${selector}${calledBy(origin, "scenarios")}, or change the file`;
-            problems.push(overrideProblem(calledBy(origin, field), { message, hint }));
-        }
-        return null;
-    }
-    const scenario = scenarios[name];
-    if (!(0,config_tree/* isFields */.Ce)(scenario) || !(0,executor_fields/* isExecutorKind */._5)(scenario.executor))
-        return null;
-    const own = executor_fields/* EXECUTOR_FIELDS */.wx[scenario.executor];
-    const changed = { ...scenario };
-    const fields = [];
-    for (const [field, value] of values) {
-        if (own.includes(field)) {
-            changed[field] = value;
-            fields.push(field);
-            continue;
-        }
-        const message = `the scenario "${name}" has the executor ${scenario.executor}, which has no ${field}`;
-        const hint = `Change ${own.join(", ")} in the file`;
-        problems.push(overrideProblem(calledBy(origin, field), { message, hint }));
-    }
-    return { scenarios: { ...scenarios, [name]: changed }, name, fields };
-}
-function overrideShortcuts(options, values) {
-    const kept = (0,config_tree/* isFields */.Ce)(options) ? { ...options } : {};
-    // As between files: duration or iterations replace whatever said how long the load lasts.
-    if (schema/* LOAD_SHORTCUTS */.Bs.some((key) => key !== "stages" && values.has(key))) {
-        for (const key of schema/* LOAD_SHORTCUTS */.Bs)
-            Reflect.deleteProperty(kept, key);
-    }
-    return { ...kept, ...Object.fromEntries(values) };
-}
-/** Applies inputs over the merged files. */
-function applyOverrides(tree, overrides) {
-    const { origin = "input" } = overrides;
-    const problems = [];
-    const values = new Map();
-    for (const field of FIELDS) {
-        const text = overrides[field]?.trim() ?? "";
-        if (text === "")
-            continue;
-        const value = readField(field, text);
-        if (typeof value === "object")
-            problems.push(overrideProblem(calledBy(origin, field), value));
-        else
-            values.set(field, value);
-    }
-    const { scenarios, options } = tree.value;
-    const hasScenarios = "scenarios" in tree.value;
-    const known = (0,config_tree/* isFields */.Ce)(scenarios) ? Object.keys(scenarios) : hasScenarios ? [] : ["default"];
-    const selected = overrides_select(overrides.scenarios ?? [], known, origin, problems);
-    if (values.size === 0)
-        return { tree, selected, problems };
-    if (!hasScenarios) {
-        const changed = tree.with({ ...tree.value, options: overrideShortcuts(options, values) });
-        for (const field of values.keys())
-            changed.setOverride(["options", field], calledBy(origin, field));
-        return { tree: changed, selected, problems };
-    }
-    const overridden = (0,config_tree/* isFields */.Ce)(scenarios)
-        ? overrideScenario(scenarios, values, selected, origin, problems)
-        : null;
-    if (overridden === null)
-        return { tree, selected, problems };
-    const changed = tree.with({ ...tree.value, scenarios: overridden.scenarios });
-    for (const field of overridden.fields)
-        changed.setOverride(["scenarios", overridden.name, field], calledBy(origin, field));
-    return { tree: changed, selected, problems };
-}
-
+// EXTERNAL MODULE: ./lib/config/overrides.js
+var config_overrides = __webpack_require__(2319);
+// EXTERNAL MODULE: ./lib/config/schema.js + 3 modules
+var schema = __webpack_require__(8987);
 // EXTERNAL MODULE: ./lib/config/csv-rows.js
 var csv_rows = __webpack_require__(878);
 ;// CONCATENATED MODULE: ./lib/config/csv-table.js
@@ -1985,6 +2046,7 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 /** Of rows that are wrong in the same way, as many are told of. */
 const MAX_TOLD = 3;
+/** A file that cannot be read as a table. */
 function failedTable(...complaints) {
     return { kind: "failed", complaints };
 }
@@ -2243,9 +2305,37 @@ function readTable(file, readFile) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/config/did-you-mean.js
+var did_you_mean = __webpack_require__(9839);
+;// CONCATENATED MODULE: ./lib/config/expressions-of-check.js
+
+function expressionsOfTemplate(template) {
+    return (0,config_template/* expressionsIn */.l$)({ template, complaints: [] });
+}
+function expressionsOfOperand(operand) {
+    return operand.kind === "template" ? expressionsOfTemplate(operand.template) : [];
+}
+/** Everything between `${` and `}` in a check. */
+function expressionsOfCheck({ subject, test }) {
+    const own = subject.kind === "variable" ? [subject.expression] : [];
+    switch (test.kind) {
+        case "exists":
+            return own;
+        case "matches":
+            return [...own, ...expressionsOfTemplate(test.pattern)];
+        case "in":
+            return [...own, ...test.values.flatMap(expressionsOfOperand)];
+        case "equals":
+        case "compare":
+        case "contains":
+            return [...own, ...expressionsOfOperand(test.value)];
+    }
+}
+
 // EXTERNAL MODULE: ./lib/config/known-variables.js
 var known_variables = __webpack_require__(6133);
 ;// CONCATENATED MODULE: ./lib/config/step-problems.js
+
 
 
 
@@ -2266,27 +2356,6 @@ function definitionsIn(steps) {
         };
         return (0,known_variables/* together */.bs)(own, definitionsIn(step.steps), definitionsIn(step.parallel));
     }));
-}
-function expressionsOfTemplate(template) {
-    return (0,config_template/* expressionsIn */.l$)({ template, complaints: [] });
-}
-function expressionsOfOperand(operand) {
-    return operand.kind === "template" ? expressionsOfTemplate(operand.template) : [];
-}
-function expressionsOfCheck({ subject, test }) {
-    const own = subject.kind === "variable" ? [subject.expression] : [];
-    switch (test.kind) {
-        case "exists":
-            return own;
-        case "matches":
-            return [...own, ...expressionsOfTemplate(test.pattern)];
-        case "in":
-            return [...own, ...test.values.flatMap(expressionsOfOperand)];
-        case "equals":
-        case "compare":
-        case "contains":
-            return [...own, ...expressionsOfOperand(test.value)];
-    }
 }
 /** Null for what cannot be read: that is a problem already. */
 function readCheck(text) {
@@ -2559,6 +2628,7 @@ function workProblems(tree, functions) {
 
 
 
+
 const NO_FILES = () => ({ kind: "failed", reason: "cannot be read here" });
 function valueAt(value, path) {
     return path.reduce((parent, key) => (typeof parent === "object" && parent !== null ? parent[key] : undefined), value);
@@ -2594,11 +2664,11 @@ function coerce({ tree, fromEnvironment }, findings) {
     return value === tree.value ? tree : tree.with(value);
 }
 function resolve_parse(interpolated) {
-    const first = schema/* Config */.TS.safeParse(interpolated.tree.value);
+    const first = schema/* Config */.T.safeParse(interpolated.tree.value);
     if (first.success)
         return { tree: interpolated.tree, data: first.data, findings: [] };
     const tree = coerce(interpolated, (0,issues/* readIssues */.x)(first.error));
-    const second = schema/* Config */.TS.safeParse(tree.value);
+    const second = schema/* Config */.T.safeParse(tree.value);
     return second.success
         ? { tree, data: second.data, findings: [] }
         : { tree, data: null, findings: (0,issues/* readIssues */.x)(second.error) };
@@ -2638,7 +2708,7 @@ function echo(value, selected) {
 function resolveConfig(layers, context) {
     const { env, overrides, functions, readFile = NO_FILES, folder = "." } = context;
     const merged = mergeLayers(layers);
-    const applied = applyOverrides(merged.tree, overrides);
+    const applied = (0,config_overrides/* applyOverrides */.i)(merged.tree, overrides);
     const interpolated = interpolateTree(applied.tree, env);
     const { tree, data, findings } = resolve_parse(interpolated);
     const { unresolved } = interpolated;
@@ -2659,10 +2729,10 @@ function resolveConfig(layers, context) {
     const secretValues = secretsOf(tree, env);
     if (problems.length > 0 || data === null) {
         const files = layers.map(({ file }) => file);
-        return { ok: false, problems: inOrder(problems, files), thresholds: thresholdPlans(tree), secretValues };
+        return { ok: false, problems: (0,problem_order/* inOrder */.a)(problems, files), thresholds: thresholdPlans(tree), secretValues };
     }
     const { selected } = applied;
-    const options = data.options ?? schema/* Options */.JY.parse({});
+    const options = data.options ?? options_schema/* Options */.JY.parse({});
     const plan = buildPlan({
         config: data,
         options,
@@ -2828,7 +2898,7 @@ function completeTestPlan({ layers, env, overrides, file, scriptFile, script, re
     const registry = new metrics_registry/* MetricRegistry */.o();
     (0,builtins/* registerBuiltins */.o)(registry);
     const customMetricsPossible = script?.functions.size !== 0;
-    const problems = inOrder([
+    const problems = (0,problem_order/* inOrder */.a)([
         ...(resolution.ok ? [] : resolution.problems),
         ...validateThresholds(written.absolute, registry, { customMetricsPossible }),
         ...validateRelative(written.relative, registry, { customMetricsPossible }),
@@ -2882,14 +2952,16 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/layer.js + 3 modules
 var config_layer = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/config/problem-order.js
+var problem_order = __webpack_require__(9740);
 // EXTERNAL MODULE: ./lib/config/config-tree.js
 var config_tree = __webpack_require__(9259);
 // EXTERNAL MODULE: ./lib/config/interpolate.js
 var interpolate = __webpack_require__(9913);
 // EXTERNAL MODULE: ./lib/config/issues.js
 var issues = __webpack_require__(7976);
-// EXTERNAL MODULE: ./lib/config/schema.js + 5 modules
-var schema = __webpack_require__(3279);
+// EXTERNAL MODULE: ./lib/config/schema.js + 3 modules
+var schema = __webpack_require__(8987);
 ;// CONCATENATED MODULE: ./lib/config/script-path.js
 
 
@@ -2905,7 +2977,7 @@ function scriptPathOf(layer, env) {
     if (complaints.length > 0) {
         return { script: null, problems: complaints.map((complaint) => tree.problem(["script"], complaint)) };
     }
-    const read = schema/* Script */.eF.safeParse(text);
+    const read = schema/* Script */.e.safeParse(text);
     if (read.success)
         return { script: read.data, problems: [] };
     return {
@@ -2916,8 +2988,8 @@ function scriptPathOf(layer, env) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 24 modules
-var complete_test_plan = __webpack_require__(6122);
+// EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 23 modules
+var complete_test_plan = __webpack_require__(3711);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/worker/own-file.js
@@ -3112,6 +3184,7 @@ var read_script = __webpack_require__(4687);
 
 
 
+
 const NO_SCRIPT = {
     layer: null,
     functions: new Map(),
@@ -3141,7 +3214,7 @@ async function loadTest(path, options = {}) {
     const scriptFile = chooseScript(path, layer, options, findings);
     const script = scriptFile === null ? NO_SCRIPT : await loadScript(scriptFile, findings);
     if (findings.some(({ isFinal }) => isFinal === true))
-        throw failure(findings);
+        throw failure(findings, path);
     const folder = (0,external_node_path_.resolve)(cwd, (0,external_node_path_.dirname)(path));
     const { test, problems } = (0,complete_test_plan/* completeTestPlan */.h)({
         file: path,
@@ -3155,7 +3228,7 @@ async function loadTest(path, options = {}) {
     });
     if (test !== null && findings.length === 0)
         return test;
-    throw failure([...findings, ...problems.map(configFinding)]);
+    throw failure([...findings, ...problems.map(configFinding)], path);
 }
 function configFinding(problem) {
     return { code: "config_invalid", problem };
@@ -3225,12 +3298,12 @@ async function loadScript(file, findings) {
     }
 }
 /** One error for all that was found; its code is `config_invalid` unless all is of one other kind. */
-function failure(findings) {
+function failure(findings, path) {
     const distinct = new Map(findings.map((finding) => [(0,errors/* formatProblem */.Vw)(finding.problem), finding]));
     const all = [...distinct.values()];
     const [first] = all;
     const code = all.every((finding) => finding.code === first?.code) ? first?.code : "config_invalid";
-    const problems = all.map(({ problem }) => problem);
+    const problems = (0,problem_order/* inOrder */.a)(all.map(({ problem }) => problem), [path]);
     const title = problems.length === 1 ? "" : `${problems.length} problems:\n`;
     return new errors/* RampaError */.QG(code ?? "config_invalid", title + problems.map(errors/* formatProblem */.Vw).join("\n"), {
         problems,
@@ -3606,7 +3679,9 @@ class GaugeSink {
 __webpack_require__.d(__webpack_exports__, {
   Bu: () => (/* binding */ HdrCounts),
   F4: () => (/* binding */ MAX_UNITS),
-  IQ: () => (/* binding */ rankOf)
+  RE: () => (/* binding */ bytesOfCounts),
+  IQ: () => (/* binding */ rankOf),
+  g5: () => (/* binding */ upperEnd)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -3797,16 +3872,23 @@ class HdrCounts {
             total += count;
         return total;
     }
-    /** Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend. */
-    upperEndsAt(ranks) {
+    /**
+     * Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend.
+     *
+     * @param fromUnits No value more than 1 below it was recorded.
+     */
+    upperEndsAt(ranks, fromUnits = 0) {
         const counts = this.#counts;
-        let bucket = 0;
-        let seen = counts[0] ?? 0;
-        return ranks.map((rank) => {
-            while (seen < rank && bucket < counts.length - 1)
+        const last = counts.length - 1;
+        let bucket = Math.min(bucketOf(Math.max(0, fromUnits - 1)), last);
+        let seen = counts[bucket] ?? 0;
+        const ends = [];
+        for (const rank of ranks) {
+            while (seen < rank && bucket < last)
                 seen += counts[++bucket] ?? 0;
-            return upperEnd(bucket);
-        });
+            ends.push(upperEnd(bucket));
+        }
+        return ends;
     }
     /** Upper ends of the buckets that are not empty, ascending, each with its count. */
     filled() {
@@ -3835,10 +3917,18 @@ class HdrCounts {
         return writeHistogram(counts, { digits: DIGITS, highestValue });
     }
     #growTo(bucket) {
-        const grown = new Uint32Array(((bucket >>> HALF_BITS) + 1) * HALF);
+        const grown = new Uint32Array(lengthFor(bucket));
         grown.set(this.#counts);
         this.#counts = grown;
     }
+}
+/** Memory that counts with these pairs of a bucket and its count take. */
+function bytesOfCounts(pairs) {
+    return Math.max(2 * HALF, lengthFor(pairs[pairs.length - 2] ?? 0)) * Uint32Array.BYTES_PER_ELEMENT;
+}
+/** Buckets that are kept so that this is one of them. */
+function lengthFor(bucket) {
+    return ((bucket >>> HALF_BITS) + 1) * HALF;
 }
 /** The rank, from 1, that a percentile means among `count` values: the smallest that covers it. */
 function rankOf(percentile, count) {
@@ -4031,7 +4121,7 @@ class HdrTrendSink {
         if (this.isEmpty)
             return [];
         const ranks = percentiles.map((percentile) => (0,_hdr_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(percentile, this.#count));
-        const upper = this.#counts.upperEndsAt(ranks.map((rank) => rank - this.#negativeCount));
+        const upper = this.#counts.upperEndsAt(ranks.map((rank) => rank - this.#negativeCount), unitsOf(Math.max(0, this.#min)));
         return ranks.map((rank, index) => {
             if (rank === 1)
                 return this.#min;
@@ -4094,7 +4184,7 @@ function notFinite(value) {
 /* harmony import */ var _not_finite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
 
 /**
- * The fraction of samples that are not 0. Two rates merge by adding their passes and fails.
+ * The fraction of samples that are true, or not 0. Two rates merge by adding their passes and fails.
  *
  * @example
  * ```ts
@@ -4122,9 +4212,10 @@ class RateSink {
     }
     /** @throws RampaError `metric_invalid` when the value is not finite. */
     add(value) {
-        if (!Number.isFinite(value))
-            throw (0,_not_finite_js__WEBPACK_IMPORTED_MODULE_0__/* .notFinite */ .h)(value);
-        if (value === 0)
+        const sample = Number(value);
+        if (!Number.isFinite(sample))
+            throw (0,_not_finite_js__WEBPACK_IMPORTED_MODULE_0__/* .notFinite */ .h)(sample);
+        if (sample === 0)
             this.#fails++;
         else
             this.#passes++;
@@ -4180,7 +4271,7 @@ class RateSink {
 /* harmony export */   o: () => (/* binding */ MetricRegistry)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _thresholds_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+/* harmony import */ var _thresholds_parse_submetric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4800);
 /* harmony import */ var _create_sink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2397);
 
 
@@ -4231,7 +4322,7 @@ class MetricRegistry {
         this.#create(metric);
     }
     #create(metric) {
-        if (!(0,_thresholds_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetricName */ .M8)(metric.name)) {
+        if (!(0,_thresholds_parse_submetric_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetricName */ .M)(metric.name)) {
             const shown = JSON.stringify(metric.name.slice(0, 100));
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG("metric_invalid", `${shown} cannot name a metric, because no threshold could`, {
                 hint: "Use letters, digits, dots and underscores, such as orders_placed; give details as tags.",

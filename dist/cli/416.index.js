@@ -85,7 +85,11 @@ const FILES = [
     { path: (0,external_node_path_.join)(".github", "workflows", "rampa.yml"), text: STARTER_WORKFLOW },
 ];
 /** Writes the starter files: all of them, or none when one is there already. */
-const init = async (args, context) => {
+const init = (args, context) => ({
+    problems: [],
+    run: () => writeStarterFiles(args, context),
+});
+async function writeStarterFiles(args, context) {
     const folder = (0,external_node_path_.resolve)(context.cwd, args.value("working-directory") ?? ".");
     if (!args.has("force")) {
         const problems = FILES.filter(({ path }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path))).map(({ path }) => ({
@@ -109,7 +113,7 @@ const init = async (args, context) => {
         "",
     ].join("\n"));
     return exit_codes/* EXIT_CODES */.a.passed;
-};
+}
 async function write(path, text) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });

@@ -27,18 +27,20 @@ var plain_text = __webpack_require__(1984);
 var terminal_text = __webpack_require__(2234);
 // EXTERNAL MODULE: ./lib/thresholds/parse-relative.js
 var parse_relative = __webpack_require__(8048);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/engine/judge-changes.js
 var judge_changes = __webpack_require__(7901);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/thresholds/parse.js
-var parse = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/thresholds/parse-submetric.js
+var parse_submetric = __webpack_require__(4800);
+// EXTERNAL MODULE: ./lib/run/compare-settings.js
+var compare_settings = __webpack_require__(8318);
 // EXTERNAL MODULE: ./lib/run/compare-with-past.js + 2 modules
 var compare_with_past = __webpack_require__(9318);
 // EXTERNAL MODULE: ./lib/run/comparison-of.js
 var comparison_of = __webpack_require__(4612);
+// EXTERNAL MODULE: ./lib/run/measured-status.js
+var measured_status = __webpack_require__(8692);
 ;// CONCATENATED MODULE: ./lib/run/compare-results.js
 
 
@@ -47,8 +49,7 @@ var comparison_of = __webpack_require__(4612);
 
 
 
-const Confidence = schemas/* object */.Ikc({ compare: schemas/* object */.Ikc({ confidence: schemas/* number */.aig().min(0.5).max(0.9999) }) });
-const DEFAULT_CONFIDENCE = 0.99;
+
 /**
  * The result of `head` with its difference from `base`, and its relative thresholds judged by that.
  *
@@ -59,12 +60,11 @@ function compareResults(base, head) {
     if (unlike !== null)
         throw new errors/* RampaError */.QG("result_invalid", unlike.message, { hint: unlike.hint });
     const { result } = head;
-    const config = Confidence.safeParse(result.config);
     const limits = result.thresholds.flatMap(limitOf);
     const comparison = (0,compare_with_past/* compareWithPast */.g)({ result: base.result }, result, {
         mode: "file",
         baseline: base.name,
-        confidence: config.data?.compare.confidence ?? DEFAULT_CONFIDENCE,
+        confidence: (0,compare_settings/* compareSettings */.Z)(result.config).confidence,
         limits,
     });
     const judged = new Map((0,judge_changes/* judgeChanges */.vN)(limits, comparison).map((report) => [keyOf(report.metric, report.source), report]));
@@ -83,7 +83,6 @@ function compareResults(base, head) {
         ...(hasFailed ? { status: "threshold_failed" } : {}),
     };
 }
-const MEASURED = new Set(["passed", "threshold_failed", "teardown_failed"]);
 /** Why two results say nothing about each other; null when they do. */
 function reasonsAgainst(base, head) {
     for (const { name, result } of [base, head]) {
@@ -91,7 +90,7 @@ function reasonsAgainst(base, head) {
             const hint = "Compare merged results: rampa merge FILES.";
             return { message: `${name} holds one part of a load, not the whole`, hint };
         }
-        if (MEASURED.has(result.status))
+        if ((0,measured_status/* isMeasured */.V)(result.status))
             continue;
         const message = `${name} ended with ${result.status}: its figures are not those of the whole load`;
         return { message, hint: "Compare runs that passed, or whose thresholds failed." };
@@ -109,7 +108,7 @@ function limitOf({ metric, source }) {
         return [];
     try {
         const limit = (0,parse_relative/* parseRelativeThreshold */.J)(source);
-        return [{ metric, submetric: (0,parse/* parseSubmetric */.GD)(metric), source, limit, path: "" }];
+        return [{ metric, submetric: (0,parse_submetric/* parseSubmetric */.G)(metric), source, limit, path: "" }];
     }
     catch {
         return [];
@@ -119,14 +118,12 @@ function keyOf(metric, source) {
     return JSON.stringify([metric, source]);
 }
 
-// EXTERNAL MODULE: ./lib/run/read-result-file.js
-var read_result_file = __webpack_require__(7226);
+// EXTERNAL MODULE: ./lib/run/read-result-file.js + 1 modules
+var read_result_file = __webpack_require__(9775);
 // EXTERNAL MODULE: ./lib/config/redactor.js
 var redactor = __webpack_require__(7600);
 // EXTERNAL MODULE: ./lib/run/write-result.js
 var write_result = __webpack_require__(6902);
-// EXTERNAL MODULE: ./lib/cli/parse-arguments.js
-var parse_arguments = __webpack_require__(8988);
 // EXTERNAL MODULE: ./lib/cli/style.js
 var style = __webpack_require__(7279);
 ;// CONCATENATED MODULE: ./lib/cli/commands/compare.js
@@ -142,15 +139,19 @@ var style = __webpack_require__(7279);
 
 
 
-
 /** Says how the run of one result file differs from that of another. */
-const compare = async (args, context) => {
+const compare = (args, context) => {
+    const [base = "", head = ""] = args.positionals;
+    const count = args.positionals.length;
+    const message = `expected two result.json files, got ${count === 0 ? "none" : "one"}`;
+    const problem = { message, hint: "Write rampa compare BASE.json HEAD.json." };
+    return {
+        problems: count < 2 ? [problem] : [],
+        run: () => compareFiles(base, head, args, context),
+    };
+};
+async function compareFiles(base, head, args, context) {
     const { cwd, stdout } = context;
-    const [base, head] = args.positionals;
-    if (base === undefined || head === undefined) {
-        const message = `expected two result.json files, got ${args.positionals.length === 0 ? "none" : "one"}`;
-        throw (0,parse_arguments/* usageError */.Wp)("compare", [{ message, hint: "Write rampa compare BASE.json HEAD.json." }]);
-    }
     const read = async (name) => ({
         name,
         result: await (0,read_result_file/* readResultFile */.k)((0,external_node_path_.resolve)(cwd, name), name),
@@ -167,7 +168,7 @@ const compare = async (args, context) => {
     if (hasFailed(result))
         return exit_codes/* EXIT_CODES */.a.threshold_failed;
     return isWritten ? exit_codes/* EXIT_CODES */.a.passed : exit_codes/* EXIT_CODES */.a.not_written;
-};
+}
 async function write(result, out, { cwd, stderr }) {
     const folder = (0,external_node_path_.resolve)(cwd, out);
     const { unwritten } = await (0,write_result/* writeResult */.Z)(result, { folder, comment: {}, redactor: new redactor/* Redactor */.p([]) });
@@ -192,7 +193,9 @@ function hasFailed({ thresholds }) {
 __webpack_require__.d(__webpack_exports__, {
   Bu: () => (/* binding */ HdrCounts),
   F4: () => (/* binding */ MAX_UNITS),
-  IQ: () => (/* binding */ rankOf)
+  RE: () => (/* binding */ bytesOfCounts),
+  IQ: () => (/* binding */ rankOf),
+  g5: () => (/* binding */ upperEnd)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -383,16 +386,23 @@ class HdrCounts {
             total += count;
         return total;
     }
-    /** Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend. */
-    upperEndsAt(ranks) {
+    /**
+     * Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend.
+     *
+     * @param fromUnits No value more than 1 below it was recorded.
+     */
+    upperEndsAt(ranks, fromUnits = 0) {
         const counts = this.#counts;
-        let bucket = 0;
-        let seen = counts[0] ?? 0;
-        return ranks.map((rank) => {
-            while (seen < rank && bucket < counts.length - 1)
+        const last = counts.length - 1;
+        let bucket = Math.min(bucketOf(Math.max(0, fromUnits - 1)), last);
+        let seen = counts[bucket] ?? 0;
+        const ends = [];
+        for (const rank of ranks) {
+            while (seen < rank && bucket < last)
                 seen += counts[++bucket] ?? 0;
-            return upperEnd(bucket);
-        });
+            ends.push(upperEnd(bucket));
+        }
+        return ends;
     }
     /** Upper ends of the buckets that are not empty, ascending, each with its count. */
     filled() {
@@ -421,10 +431,18 @@ class HdrCounts {
         return writeHistogram(counts, { digits: DIGITS, highestValue });
     }
     #growTo(bucket) {
-        const grown = new Uint32Array(((bucket >>> HALF_BITS) + 1) * HALF);
+        const grown = new Uint32Array(lengthFor(bucket));
         grown.set(this.#counts);
         this.#counts = grown;
     }
+}
+/** Memory that counts with these pairs of a bucket and its count take. */
+function bytesOfCounts(pairs) {
+    return Math.max(2 * HALF, lengthFor(pairs[pairs.length - 2] ?? 0)) * Uint32Array.BYTES_PER_ELEMENT;
+}
+/** Buckets that are kept so that this is one of them. */
+function lengthFor(bucket) {
+    return ((bucket >>> HALF_BITS) + 1) * HALF;
 }
 /** The rank, from 1, that a percentile means among `count` values: the smallest that covers it. */
 function rankOf(percentile, count) {
@@ -472,14 +490,131 @@ function parseRelativeThreshold(text) {
 
 /***/ }),
 
+/***/ 4800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ parseSubmetric),
+/* harmony export */   M: () => (/* binding */ isMetricName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** A longer name is refused unread. */
+const MAX_LENGTH = 1_000;
+function complainName(text, message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG("submetric_invalid", `${message} in the metric name ${JSON.stringify(text.slice(0, 200))}`, {
+        hint,
+    });
+}
+function skipSpaces(cursor) {
+    while (/\s/.test(cursor.text.charAt(cursor.at)))
+        cursor.at += 1;
+}
+/** Text up to one of the `ends`, without the spaces around it. */
+function readPlain(cursor, ends) {
+    const start = cursor.at;
+    while (cursor.at < cursor.text.length && !ends.includes(cursor.text.charAt(cursor.at)))
+        cursor.at += 1;
+    return cursor.text.slice(start, cursor.at).trim();
+}
+function readQuoted(cursor) {
+    const quote = cursor.text.charAt(cursor.at);
+    let value = "";
+    for (cursor.at += 1; cursor.at < cursor.text.length; cursor.at += 1) {
+        const character = cursor.text.charAt(cursor.at);
+        if (character === quote) {
+            cursor.at += 1;
+            return value;
+        }
+        if (character === "\\")
+            cursor.at += 1;
+        value += cursor.text.charAt(cursor.at);
+    }
+    throw complainName(cursor.text, "unclosed quote", `Close the value with ${quote}`);
+}
+function readTag(cursor) {
+    skipSpaces(cursor);
+    const name = readPlain(cursor, ":,}");
+    if (name === "" || name === "__proto__" || cursor.text.charAt(cursor.at) !== ":") {
+        throw complainName(cursor.text, "expected tag:value", "Write the filters as {tag:value,other:value}");
+    }
+    cursor.at += 1;
+    skipSpaces(cursor);
+    const first = cursor.text.charAt(cursor.at);
+    if (first === '"' || first === "'") {
+        const quoted = readQuoted(cursor);
+        skipSpaces(cursor);
+        return [name, quoted];
+    }
+    const value = readPlain(cursor, ":,}");
+    if (cursor.text.charAt(cursor.at) === ":") {
+        const whole = value + readPlain(cursor, ",}");
+        throw complainName(cursor.text, 'unquoted ":"', `Quote the value: ${name}:${JSON.stringify(whole)}`);
+    }
+    return [name, value];
+}
+function readTags(cursor) {
+    const tags = {};
+    if (cursor.text.slice(cursor.at).trim() === "}")
+        return tags;
+    for (;;) {
+        const [name, value] = readTag(cursor);
+        if (Object.hasOwn(tags, name)) {
+            throw complainName(cursor.text, `tag "${name}" twice`, "A sample has one value for each tag");
+        }
+        tags[name] = value;
+        const end = cursor.text.charAt(cursor.at);
+        cursor.at += 1;
+        if (end === "}")
+            break;
+        if (end !== ",") {
+            const hint = "Write the filters as {tag:value,other:value}, and quote values that hold , : or }";
+            throw complainName(cursor.text, end === "" ? 'missing "}"' : `unexpected "${end}"`, hint);
+        }
+    }
+    if (cursor.at < cursor.text.length) {
+        throw complainName(cursor.text, 'text after "}"', 'Quote a value that holds "}"');
+    }
+    return tags;
+}
+/** Whether a metric can have this name, so that thresholds can refer to it. */
+function isMetricName(name) {
+    return name !== "" && name.length <= MAX_LENGTH && name !== "__proto__" && !/[\s{}"':,]/.test(name);
+}
+/**
+ * Splits a metric's name from its tag filters. A value that holds `,`, `:` or `}` is quoted.
+ *
+ * @throws RampaError `submetric_invalid`.
+ * @example
+ * ```ts
+ * import { parseSubmetric } from "rampa";
+ *
+ * parseSubmetric("http_req_duration{status:200}"); // ["http_req_duration", { status: "200" }]
+ * ```
+ */
+function parseSubmetric(text) {
+    const name = text.trim();
+    if (name.length > MAX_LENGTH) {
+        throw complainName(name, `more than ${MAX_LENGTH} characters`, "Shorten it");
+    }
+    const brace = name.indexOf("{");
+    const metric = (brace < 0 ? name : name.slice(0, brace)).trim();
+    if (!isMetricName(metric)) {
+        throw complainName(name, "expected a name without spaces", "Write metric or metric{tag:value}");
+    }
+    const tags = brace < 0 ? {} : readTags({ text: name, at: brace + 1 });
+    return Object.freeze([metric, Object.freeze(tags)]);
+}
+
+
+/***/ }),
+
 /***/ 1947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ splitThreshold),
 /* harmony export */   B7: () => (/* binding */ parseThreshold),
-/* harmony export */   GD: () => (/* binding */ parseSubmetric),
-/* harmony export */   M8: () => (/* binding */ isMetricName),
 /* harmony export */   cc: () => (/* binding */ complain)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -586,110 +721,6 @@ function splitThreshold(text) {
 function parseThreshold(text) {
     const { source, limit, ...expression } = splitThreshold(text);
     return Object.freeze({ ...expression, ...valueOf(source, limit) });
-}
-function complainName(text, message, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG("submetric_invalid", `${message} in the metric name ${JSON.stringify(text.slice(0, 200))}`, {
-        hint,
-    });
-}
-function skipSpaces(cursor) {
-    while (/\s/.test(cursor.text.charAt(cursor.at)))
-        cursor.at += 1;
-}
-/** Text up to one of the `ends`, without the spaces around it. */
-function readPlain(cursor, ends) {
-    const start = cursor.at;
-    while (cursor.at < cursor.text.length && !ends.includes(cursor.text.charAt(cursor.at)))
-        cursor.at += 1;
-    return cursor.text.slice(start, cursor.at).trim();
-}
-function readQuoted(cursor) {
-    const quote = cursor.text.charAt(cursor.at);
-    let value = "";
-    for (cursor.at += 1; cursor.at < cursor.text.length; cursor.at += 1) {
-        const character = cursor.text.charAt(cursor.at);
-        if (character === quote) {
-            cursor.at += 1;
-            return value;
-        }
-        if (character === "\\")
-            cursor.at += 1;
-        value += cursor.text.charAt(cursor.at);
-    }
-    throw complainName(cursor.text, "unclosed quote", `Close the value with ${quote}`);
-}
-function readTag(cursor) {
-    skipSpaces(cursor);
-    const name = readPlain(cursor, ":,}");
-    if (name === "" || name === "__proto__" || cursor.text.charAt(cursor.at) !== ":") {
-        throw complainName(cursor.text, "expected tag:value", "Write the filters as {tag:value,other:value}");
-    }
-    cursor.at += 1;
-    skipSpaces(cursor);
-    const first = cursor.text.charAt(cursor.at);
-    if (first === '"' || first === "'") {
-        const quoted = readQuoted(cursor);
-        skipSpaces(cursor);
-        return [name, quoted];
-    }
-    const value = readPlain(cursor, ":,}");
-    if (cursor.text.charAt(cursor.at) === ":") {
-        const whole = value + readPlain(cursor, ",}");
-        throw complainName(cursor.text, 'unquoted ":"', `Quote the value: ${name}:${JSON.stringify(whole)}`);
-    }
-    return [name, value];
-}
-function readTags(cursor) {
-    const tags = {};
-    if (cursor.text.slice(cursor.at).trim() === "}")
-        return tags;
-    for (;;) {
-        const [name, value] = readTag(cursor);
-        if (Object.hasOwn(tags, name)) {
-            throw complainName(cursor.text, `tag "${name}" twice`, "A sample has one value for each tag");
-        }
-        tags[name] = value;
-        const end = cursor.text.charAt(cursor.at);
-        cursor.at += 1;
-        if (end === "}")
-            break;
-        if (end !== ",") {
-            const hint = "Write the filters as {tag:value,other:value}, and quote values that hold , : or }";
-            throw complainName(cursor.text, end === "" ? 'missing "}"' : `unexpected "${end}"`, hint);
-        }
-    }
-    if (cursor.at < cursor.text.length) {
-        throw complainName(cursor.text, 'text after "}"', 'Quote a value that holds "}"');
-    }
-    return tags;
-}
-/** Whether a metric can have this name, so that thresholds can refer to it. */
-function isMetricName(name) {
-    return name !== "" && name.length <= MAX_LENGTH && name !== "__proto__" && !/[\s{}"':,]/.test(name);
-}
-/**
- * Splits a metric's name from its tag filters. A value that holds `,`, `:` or `}` is quoted.
- *
- * @throws RampaError `submetric_invalid`.
- * @example
- * ```ts
- * import { parseSubmetric } from "rampa";
- *
- * parseSubmetric("http_req_duration{status:200}"); // ["http_req_duration", { status: "200" }]
- * ```
- */
-function parseSubmetric(text) {
-    const name = text.trim();
-    if (name.length > MAX_LENGTH) {
-        throw complainName(name, `more than ${MAX_LENGTH} characters`, "Shorten it");
-    }
-    const brace = name.indexOf("{");
-    const metric = (brace < 0 ? name : name.slice(0, brace)).trim();
-    if (!isMetricName(metric)) {
-        throw complainName(name, "expected a name without spaces", "Write metric or metric{tag:value}");
-    }
-    const tags = brace < 0 ? {} : readTags({ text: name, at: brace + 1 });
-    return Object.freeze([metric, Object.freeze(tags)]);
 }
 
 

@@ -159,7 +159,7 @@ function listen(server) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/gated-run.js + 23 modules
-var gated_run = __webpack_require__(2569);
+var gated_run = __webpack_require__(5472);
 ;// CONCATENATED MODULE: ./lib/cli/quickstart.js
 /** `examples/quickstart.yml`, for a program that was copied without it; a test keeps the two equal. */
 const QUICKSTART = `# Ten virtual users read and order for ten seconds.
@@ -201,7 +201,8 @@ thresholds:
 
 
 /** Runs the quickstart against a target inside this process. */
-const demo = async (args, context) => {
+const demo = (args, context) => ({ problems: [], run: () => runDemo(args, context) });
+async function runDemo(args, context) {
     const resultsDir = args.value("out") ?? "rampa-results";
     const config = (0,external_node_path_.join)((0,external_node_path_.resolve)(context.cwd, resultsDir), "quickstart.yml");
     await writeConfig(config);
@@ -232,7 +233,7 @@ const demo = async (args, context) => {
     finally {
         await target.close();
     }
-};
+}
 async function writeConfig(path) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });

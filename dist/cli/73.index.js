@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Config: () => (/* reexport */ schema/* Config */.TS),
+  Config: () => (/* reexport */ schema/* Config */.T),
   CounterSink: () => (/* reexport */ counter_sink/* CounterSink */.u),
   Engine: () => (/* reexport */ engine/* Engine */.N),
   ExecutionInfo: () => (/* reexport */ execution_info/* ExecutionInfo */.X),
@@ -19,21 +19,21 @@ __webpack_require__.d(__webpack_exports__, {
   HttpClient: () => (/* reexport */ http_client/* HttpClient */.Q),
   MetricEngine: () => (/* reexport */ MetricEngine),
   MetricRegistry: () => (/* reexport */ registry/* MetricRegistry */.o),
-  Options: () => (/* reexport */ schema/* Options */.JY),
+  Options: () => (/* reexport */ options_schema/* Options */.JY),
   RampaError: () => (/* reexport */ errors/* RampaError */.QG),
   RateSink: () => (/* reexport */ rate_sink/* RateSink */.y),
   Response: () => (/* reexport */ response/* Response */.Y),
-  ScenarioConfig: () => (/* reexport */ schema/* ScenarioConfig */.fl),
-  Stage: () => (/* reexport */ schema/* Stage */.BI),
+  ScenarioConfig: () => (/* reexport */ scenario_schema/* ScenarioConfig */.fl),
+  Stage: () => (/* reexport */ stage_schema/* Stage */.BI),
   TrendSink: () => (/* reexport */ TrendSink),
   Worker: () => (/* reexport */ worker/* Worker */.T),
   createSink: () => (/* reexport */ create_sink/* createSink */.O),
   createTestPlan: () => (/* reexport */ createTestPlan),
-  evaluateThreshold: () => (/* reexport */ evaluate/* evaluateThreshold */.l),
-  evaluateThresholds: () => (/* reexport */ evaluate/* evaluateThresholds */.S),
+  evaluateThreshold: () => (/* reexport */ evaluate/* evaluateThreshold */.l2),
+  evaluateThresholds: () => (/* reexport */ evaluate/* evaluateThresholds */.S$),
   loadTest: () => (/* reexport */ load_test/* loadTest */.j),
   parseDuration: () => (/* reexport */ duration/* parseDuration */.E9),
-  parseSubmetric: () => (/* reexport */ parse/* parseSubmetric */.GD),
+  parseSubmetric: () => (/* reexport */ parse_submetric/* parseSubmetric */.G),
   parseThreshold: () => (/* reexport */ parse/* parseThreshold */.B7),
   registerBuiltins: () => (/* reexport */ builtins/* registerBuiltins */.o),
   scenario: () => (/* reexport */ scenario/* scenario */.N),
@@ -42,14 +42,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/duration.js
 var duration = __webpack_require__(6804);
-// EXTERNAL MODULE: ./lib/config/schema.js + 5 modules
-var schema = __webpack_require__(3279);
+// EXTERNAL MODULE: ./lib/config/options-schema.js
+var options_schema = __webpack_require__(1218);
+// EXTERNAL MODULE: ./lib/config/schema.js + 3 modules
+var schema = __webpack_require__(8987);
+// EXTERNAL MODULE: ./lib/config/scenario-schema.js
+var scenario_schema = __webpack_require__(9572);
+// EXTERNAL MODULE: ./lib/config/stage-schema.js
+var stage_schema = __webpack_require__(1698);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/config/layer.js + 3 modules
 var config_layer = __webpack_require__(2365);
-// EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 24 modules
-var complete_test_plan = __webpack_require__(6122);
+// EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 23 modules
+var complete_test_plan = __webpack_require__(3711);
 // EXTERNAL MODULE: ./lib/loader/read-files.js
 var read_files = __webpack_require__(1009);
 // EXTERNAL MODULE: ./lib/loader/read-script.js
@@ -102,8 +108,8 @@ function createTestPlan(parts) {
 var load_test = __webpack_require__(3352);
 // EXTERNAL MODULE: ./lib/loader/scenario.js
 var scenario = __webpack_require__(3401);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 77 modules
-var engine = __webpack_require__(5418);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 85 modules
+var engine = __webpack_require__(2409);
 // EXTERNAL MODULE: ./lib/engine/serialize-event.js
 var serialize_event = __webpack_require__(8641);
 // EXTERNAL MODULE: ./lib/http/http-client.js
@@ -126,8 +132,8 @@ var gauge_sink = __webpack_require__(7800);
 var hdr_trend_sink = __webpack_require__(4841);
 // EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/thresholds/parse.js
-var parse = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/thresholds/parse-submetric.js
+var parse_submetric = __webpack_require__(4800);
 // EXTERNAL MODULE: ./lib/metrics/aggregator.js + 3 modules
 var aggregator = __webpack_require__(8450);
 // EXTERNAL MODULE: ./lib/metrics/not-finite.js
@@ -183,7 +189,7 @@ class MetricEngine {
         this.flushIntervalMs = flushIntervalMs;
         this.#registry = registry;
         this.#submetrics = submetrics;
-        this.#aggregator = new aggregator/* Aggregator */.u({ registry, submetrics: submetrics.map(parse/* parseSubmetric */.GD), views: [] });
+        this.#aggregator = new aggregator/* Aggregator */.u({ registry, submetrics: submetrics.map(parse_submetric/* parseSubmetric */.G), views: [] });
         this.#onSnapshot = options.onSnapshot ?? (() => undefined);
         this.#clock = clock;
     }
@@ -193,7 +199,7 @@ class MetricEngine {
     }
     /** The same for the submetrics, named as in the options. */
     get submetricSinks() {
-        return sinksBy(this.#submetrics, (name) => this.#aggregator.submetricSink((0,parse/* parseSubmetric */.GD)(name)));
+        return sinksBy(this.#submetrics, (name) => this.#aggregator.submetricSink((0,parse_submetric/* parseSubmetric */.G)(name)));
     }
     /**
      * Keeps a sample for the next flush.
@@ -384,10 +390,16 @@ class TrendSink {
 
 // EXTERNAL MODULE: ./lib/thresholds/evaluate.js
 var evaluate = __webpack_require__(5861);
+// EXTERNAL MODULE: ./lib/thresholds/parse.js
+var parse = __webpack_require__(1947);
 ;// CONCATENATED MODULE: ./lib/index.js
 /**
  * The library: load a test, run it, read its result. Scripts import the same names from `"rampa"`.
  */
+
+
+
+
 
 
 
@@ -557,6 +569,7 @@ function formatChange({ changePercent, lowPercent, highPercent }) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   GY: () => (/* binding */ NO_VALUE),
 /* harmony export */   YK: () => (/* binding */ formatObserved),
+/* harmony export */   Zv: () => (/* binding */ groupThousands),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
 /** What stands where there is no number. */
@@ -622,19 +635,24 @@ function formatObserved(observed, limit, quantity) {
     }
     return formatValue(observed, quantity, digits);
 }
+/** A tie goes up, also one that binary cannot hold: 2.005 is 2.01. */
 function round(value, digits) {
-    return Number(value.toPrecision(digits));
+    return Number((value * (1 + Number.EPSILON)).toPrecision(digits));
 }
 function decimal(value, digits) {
     const size = Math.abs(value);
     if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
         return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
     }
-    // The first use of a locale takes tens of milliseconds, which a short command would notice.
-    if (Number.isInteger(value) && size < Math.min(10 ** digits, 1000))
-        return String(size === 0 ? 0 : value);
-    const text = value.toLocaleString("en-US", { maximumSignificantDigits: digits, maximumFractionDigits: 20 });
-    return text === "-0" ? "0" : text;
+    return groupThousands(round(value, digits));
+}
+/**
+ * As `12,345.6`, for sizes from 1e-6 to 1e21. Not by a locale, whose first use takes tens of milliseconds: in
+ * the middle of a load, nothing would start meanwhile.
+ */
+function groupThousands(value) {
+    const [whole = "", ...fraction] = String(value === 0 ? 0 : value).split(".");
+    return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
 }
 
 
@@ -652,10 +670,13 @@ function decimal(value, digits) {
 /* harmony export */ });
 /** HdrHistogram's V2 compressed encoding: how it begins, outside and inside of the compression. */
 const COMPRESSED_COOKIE = 0x1c849304;
+/** How the counts begin, before they are compressed. */
 const PAYLOAD_COOKIE = 0x1c849303;
 /** The low byte of a cookie is the word size; this is what counts of variable length have there. */
 const VARIABLE_LENGTH = 0x10;
+/** Bytes before the compressed part. */
 const COMPRESSED_HEADER_BYTES = 8;
+/** Bytes before the counts. */
 const HEADER_BYTES = 40;
 
 

@@ -12,14 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4676);
 /* harmony import */ var _run_load_requested_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
-/* harmony import */ var _config_redactor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7600);
+/* harmony import */ var _config_redactor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7600);
 /* harmony import */ var _thresholds_default_threshold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4035);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1612);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8988);
-/* harmony import */ var _plan_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4518);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6454);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7279);
-
+/* harmony import */ var _plan_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4518);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6454);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7279);
 
 
 
@@ -30,11 +28,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Validates a config and prints its plan; sends no request and starts no process. */
-const check = async (args, context) => {
+const check = (args, context) => {
     const problems = [];
-    const plan = (0,_plan_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .planArguments */ .u)(args, context, problems);
-    if (problems.length > 0)
-        throw (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)("check", problems);
+    const plan = (0,_plan_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .planArguments */ .u)(args, context, problems);
+    problems.push(...(0,_plan_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .valueProblems */ .c)(plan, [...args.problems, ...problems]));
+    return { problems, run: () => checkPlan(plan, args, context) };
+};
+async function checkPlan(plan, args, context) {
     const loaded = await (0,_run_load_requested_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRequested */ .v)({ ...plan, signal: context.signal }, context.clock);
     switch (loaded.kind) {
         case "config_error":
@@ -45,7 +45,7 @@ const check = async (args, context) => {
             print(loaded.test, args, context);
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a.passed;
     }
-};
+}
 function interrupted({ signal, stderr }) {
     const reason = signal.reason;
     if (reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG)
@@ -56,9 +56,9 @@ function print(loaded, args, context) {
     const thresholds = (0,_thresholds_default_threshold_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefaultThreshold */ .h)(loaded.plan.thresholds);
     const test = { ...loaded, plan: { ...loaded.plan, thresholds } };
     const text = args.has("quiet")
-        ? `${test.file} is valid: ${(0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .overview */ .M)(test.plan)}\n`
-        : (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPlan */ .E)(test, (0,_style_js__WEBPACK_IMPORTED_MODULE_8__/* .styleOf */ .V)(context.stdout, context, args.has("no-color")));
-    context.stdout.write(new _config_redactor_js__WEBPACK_IMPORTED_MODULE_9__/* .Redactor */ .p(test.secretValues).text(text));
+        ? `${test.file} is valid: ${(0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .overview */ .M)(test.plan)}\n`
+        : (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPlan */ .E)(test, (0,_style_js__WEBPACK_IMPORTED_MODULE_7__/* .styleOf */ .V)(context.stdout, context, args.has("no-color")));
+    context.stdout.write(new _config_redactor_js__WEBPACK_IMPORTED_MODULE_8__/* .Redactor */ .p(test.secretValues).text(text));
 }
 
 
@@ -68,9 +68,12 @@ function print(loaded, args, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ valueProblems),
 /* harmony export */   u: () => (/* binding */ planArguments)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2319);
+
 
 /** Reads the flags that say what is tested; what is wrong with them is added to `problems`. */
 function planArguments(args, context, problems) {
@@ -87,6 +90,13 @@ function planArguments(args, context, problems) {
         env: { ...context.env, ...envOf(args, problems) },
         overrides: overridesOf(args),
     };
+}
+/**
+ * What is wrong with the overrides. They are checked with the config, which is not read when there are
+ * `others`; without those, nothing is said here.
+ */
+function valueProblems({ overrides }, others) {
+    return others.length === 0 ? [] : (0,_config_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideProblems */ .l)(overrides);
 }
 function envOf(args, problems) {
     const env = {};
@@ -240,20 +250,13 @@ function renderPlan(test, style) {
 }
 /** `2 scenarios, up to 105 virtual users, at most 2m5s`. */
 function overview({ scenarios, warmUpMs = 0 }) {
-    const vus = scenarios.reduce((sum, scenario) => sum + (0,planned_load/* plannedLoad */.F)(scenario.executor).maxVus, 0);
+    const vus = scenarios.reduce((sum, scenario) => sum + (0,planned_load/* plannedLoad */.F6)(scenario.executor).maxVus, 0);
     return [
         (0,numbers/* plural */.LS)(scenarios.length, "scenario"),
         `up to ${(0,numbers/* plural */.LS)(vus, "virtual user")}`,
-        `at most ${(0,duration/* formatDuration */.a3)(longestMs(scenarios))}`,
+        `at most ${(0,duration/* formatDuration */.a3)((0,planned_load/* longestDurationMs */.TD)(scenarios))}`,
         ...(warmUpMs === 0 ? [] : [`after ${(0,duration/* formatDuration */.a3)(warmUpMs)} of warm-up`]),
     ].join(", ");
-}
-/** From the start of the load until the last iteration is interrupted. */
-function longestMs(scenarios) {
-    return scenarios.reduce((longest, scenario) => Math.max(longest, endMs(scenario)), 0);
-}
-function endMs({ executor, startTimeMs, gracefulStopMs }) {
-    return startTimeMs + (0,planned_load/* plannedLoad */.F)(executor).durationMs + gracefulStopMs;
 }
 function frameRows({ plan, setupFn, teardownFn }) {
     const { baseUrl, setupTimeoutMs, teardownTimeoutMs, warmUpMs = 0, data = [], seed } = plan;
@@ -273,7 +276,7 @@ function frameRows({ plan, setupFn, teardownFn }) {
 }
 function scenarioRows(scenario) {
     const { executor, startTimeMs, gracefulStopMs, work, rowLimit } = scenario;
-    const { iterations, durationMs } = (0,planned_load/* plannedLoad */.F)(executor);
+    const { iterations, durationMs } = (0,planned_load/* plannedLoad */.F6)(executor);
     const isExact = executor.kind !== "shared-iterations" && executor.kind !== "per-vu-iterations";
     const runs = work.kind === "function" ? [`function ${(0,terminal_text/* terminalText */.eR)(work.name)}`] : stepLines(work.steps);
     return [
@@ -337,7 +340,7 @@ function vusText(executor) {
         case "per-vu-iterations":
             return (0,numbers/* formatCount */.B4)(executor.vus);
         case "ramping-vus":
-            return `up to ${(0,numbers/* formatCount */.B4)((0,planned_load/* plannedLoad */.F)(executor).maxVus)}`;
+            return `up to ${(0,numbers/* formatCount */.B4)((0,planned_load/* plannedLoad */.F6)(executor).maxVus)}`;
         case "constant-arrival-rate":
         case "ramping-arrival-rate": {
             const { preAllocatedVus, maxVus } = executor;
@@ -512,6 +515,7 @@ function registerBuiltins(registry) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   GY: () => (/* binding */ NO_VALUE),
 /* harmony export */   YK: () => (/* binding */ formatObserved),
+/* harmony export */   Zv: () => (/* binding */ groupThousands),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
 /** What stands where there is no number. */
@@ -577,19 +581,24 @@ function formatObserved(observed, limit, quantity) {
     }
     return formatValue(observed, quantity, digits);
 }
+/** A tie goes up, also one that binary cannot hold: 2.005 is 2.01. */
 function round(value, digits) {
-    return Number(value.toPrecision(digits));
+    return Number((value * (1 + Number.EPSILON)).toPrecision(digits));
 }
 function decimal(value, digits) {
     const size = Math.abs(value);
     if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
         return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
     }
-    // The first use of a locale takes tens of milliseconds, which a short command would notice.
-    if (Number.isInteger(value) && size < Math.min(10 ** digits, 1000))
-        return String(size === 0 ? 0 : value);
-    const text = value.toLocaleString("en-US", { maximumSignificantDigits: digits, maximumFractionDigits: 20 });
-    return text === "-0" ? "0" : text;
+    return groupThousands(round(value, digits));
+}
+/**
+ * As `12,345.6`, for sizes from 1e-6 to 1e21. Not by a locale, whose first use takes tens of milliseconds: in
+ * the middle of a load, nothing would start meanwhile.
+ */
+function groupThousands(value) {
+    const [whole = "", ...fraction] = String(value === 0 ? 0 : value).split(".");
+    return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
 }
 
 
@@ -607,10 +616,13 @@ function decimal(value, digits) {
 /* harmony export */ });
 /** HdrHistogram's V2 compressed encoding: how it begins, outside and inside of the compression. */
 const COMPRESSED_COOKIE = 0x1c849304;
+/** How the counts begin, before they are compressed. */
 const PAYLOAD_COOKIE = 0x1c849303;
 /** The low byte of a cookie is the word size; this is what counts of variable length have there. */
 const VARIABLE_LENGTH = 0x10;
+/** Bytes before the compressed part. */
 const COMPRESSED_HEADER_BYTES = 8;
+/** Bytes before the counts. */
 const HEADER_BYTES = 40;
 
 

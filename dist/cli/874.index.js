@@ -16,20 +16,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const SCHEMAS = {
-    config: async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(393), __webpack_require__.e(279), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 7895))).configJsonSchema(),
+    config: async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(393), __webpack_require__.e(987), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 7895))).configJsonSchema(),
     result: async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 9210))).resultJsonSchema(),
 };
 /** Prints a published JSON Schema. */
-const schema = async (args, context) => {
+const schema = (args, context) => {
     const name = args.positional ?? "config";
     const names = Object.keys(SCHEMAS);
     const load = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
-    if (load === undefined) {
-        const message = `expected one of ${names.join(", ")}, got ${JSON.stringify(name)}`;
-        throw (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("schema", [(0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .withSuggestion */ .h2)(message, (0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(name, names))]);
-    }
-    context.stdout.write(`${JSON.stringify(await load(), null, 2)}\n`);
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.passed;
+    const message = `expected one of ${names.join(", ")}, got ${JSON.stringify(name)}`;
+    return {
+        problems: load === undefined ? [(0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .withSuggestion */ .h2)(message, (0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(name, names))] : [],
+        run: async () => {
+            context.stdout.write(`${JSON.stringify(await load?.(), null, 2)}\n`);
+            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.passed;
+        },
+    };
 };
 
 

@@ -212,6 +212,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -414,7 +421,7 @@ if (major < 22 || (major === 22 && minor < 19)) {
 // Only for a script: a command without one starts in half the time.
 (0,_loader_script_module_js__WEBPACK_IMPORTED_MODULE_5__/* .provideScriptModule */ .ZM)(async () => {
     await stallWatch.start();
-    return Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(279), __nccwpck_require__.e(354), __nccwpck_require__.e(445), __nccwpck_require__.e(766), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965));
+    return Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(249), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965));
 });
 const youngSpace = new _run_young_space_js__WEBPACK_IMPORTED_MODULE_9__/* .YoungSpace */ .r();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
@@ -475,20 +482,21 @@ __webpack_async_result__();
 
 /** Switches of every command. */
 const GLOBAL_FLAGS = [{ name: "help", short: "h", summary: "print this help" }];
-/**
- * Reads the arguments of a command.
- *
- * @throws RampaError `usage_invalid` with every problem found.
- */
+/** Reads the arguments of a command, with every problem found. */
 function parseArguments(spec, args) {
     const flags = [...spec.flags, ...GLOBAL_FLAGS];
     const found = new Map();
     const positionals = [];
     const problems = [];
     const unknown = new Set();
+    /** How many arguments look like the value of a flag that nobody knows. */
+    let stray = 0;
     for (const token of tokensOf(flags, args)) {
-        if (token.kind === "positional")
+        if (token.kind === "positional") {
             positionals.push(token.value);
+            if (unknown.has(token.index - 1) && !args[token.index - 1]?.includes("="))
+                stray += 1;
+        }
         if (token.kind !== "option")
             continue;
         const flag = flagNamed(flags, token.name, token.rawName);
@@ -502,13 +510,13 @@ function parseArguments(spec, args) {
         const problem = problemOf(flag, token.rawName, token.value, token.inlineValue === true);
         if (problem !== null)
             problems.push(problem);
-        found.set(flag.name, [...(found.get(flag.name) ?? []), token.value ?? ""]);
+        else
+            found.set(flag.name, [...(found.get(flag.name) ?? []), token.value ?? ""]);
     }
-    if (positionals.length > mostPositionals(spec))
+    if (positionals.length - stray > mostPositionals(spec))
         problems.push(tooMany(spec, positionals));
-    if (problems.length > 0)
-        throw usageError(spec.name, problems);
     return {
+        problems,
         positional: positionals[0],
         positionals,
         has: (flag) => found.has(flag),
@@ -695,7 +703,7 @@ const COMMANDS = [
             "rampa run load.yml --vus 20 --duration 1m",
             'rampa run --start "npm start" --wait-on http://127.0.0.1:3000/health',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(279), __nccwpck_require__.e(379), __nccwpck_require__.e(354), __nccwpck_require__.e(445), __nccwpck_require__.e(766), __nccwpck_require__.e(42), __nccwpck_require__.e(579), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(249), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263))).run,
     },
     {
         name: "check",
@@ -703,7 +711,7 @@ const COMMANDS = [
         positional: CONFIG,
         flags: [...PLAN_FLAGS, ...OUTPUT_FLAGS],
         examples: ["rampa check", "rampa check load.yml --scenarios browse"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(279), __nccwpck_require__.e(354), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(987), __nccwpck_require__.e(354), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).check,
     },
     {
         name: "compare",
@@ -726,7 +734,7 @@ const COMMANDS = [
             "belong together or are no result files, 6 could not write.",
         ],
         examples: ["rampa compare main.json rampa-results/result.json", "rampa compare a.json b.json --out diff"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(445), __nccwpck_require__.e(42), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8458))).compare,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(525), __nccwpck_require__.e(560), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8458))).compare,
     },
     {
         name: "merge",
@@ -738,6 +746,11 @@ const COMMANDS = [
         },
         flags: [
             { name: "working-directory", value: "DIR", summary: "where relative paths start (default: here)" },
+            {
+                name: "baseline",
+                value: "FILE",
+                summary: "compare the whole with the result.json of an earlier run or merge",
+            },
             {
                 name: "fail-on",
                 value: "LIST",
@@ -756,7 +769,7 @@ const COMMANDS = [
             'rampa merge "shards/**/result.json"',
             "rampa merge one/result.json two/result.json --out merged",
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(279), __nccwpck_require__.e(379), __nccwpck_require__.e(354), __nccwpck_require__.e(445), __nccwpck_require__.e(766), __nccwpck_require__.e(42), __nccwpck_require__.e(579), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1198))).merge,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(249), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9762))).merge,
     },
     {
         name: "report",
@@ -772,7 +785,7 @@ const COMMANDS = [
             "6 when the reports could not be written.",
         ],
         examples: ["rampa report rampa-results/result.json", "rampa report downloaded/result.json --out report"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7483))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7483))).report,
     },
     {
         name: "schema",
@@ -787,7 +800,7 @@ const COMMANDS = [
         summary: "run a sample test against a target inside this program",
         flags: [OUT_FLAG, ...OUTPUT_FLAGS],
         examples: ["rampa demo"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(279), __nccwpck_require__.e(379), __nccwpck_require__.e(354), __nccwpck_require__.e(445), __nccwpck_require__.e(766), __nccwpck_require__.e(42), __nccwpck_require__.e(579), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(249), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
     },
     {
         name: "init",
@@ -910,8 +923,12 @@ async function runCommand(command, args, context) {
         return exit_codes/* EXIT_CODES */.a.passed;
     }
     const parsed = (0,parse_arguments/* parseArguments */.We)(command, args);
-    const handler = await command.load();
-    return handler(parsed, context);
+    const prepare = await command.load();
+    const prepared = prepare(parsed, context);
+    const problems = [...parsed.problems, ...prepared.problems];
+    if (problems.length > 0)
+        throw (0,parse_arguments/* usageError */.Wp)(command.name, problems);
+    return prepared.run();
 }
 /** Help is given whatever else is wrong with the arguments. */
 function wantsHelp(args) {

@@ -37152,7 +37152,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _publish_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(762);
+/* harmony import */ var _publish_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3851);
 /* harmony import */ var _step_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2230);
 /* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6957);
 /** Runs at the end of the job: publishes what a main part that was killed had measured. */
@@ -37178,7 +37178,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 762:
+/***/ 3851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37337,19 +37337,24 @@ function formatObserved(observed, limit, quantity) {
     }
     return formatValue(observed, quantity, digits);
 }
+/** A tie goes up, also one that binary cannot hold: 2.005 is 2.01. */
 function round(value, digits) {
-    return Number(value.toPrecision(digits));
+    return Number((value * (1 + Number.EPSILON)).toPrecision(digits));
 }
 function decimal(value, digits) {
     const size = Math.abs(value);
     if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
         return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
     }
-    // The first use of a locale takes tens of milliseconds, which a short command would notice.
-    if (Number.isInteger(value) && size < Math.min(10 ** digits, 1000))
-        return String(size === 0 ? 0 : value);
-    const text = value.toLocaleString("en-US", { maximumSignificantDigits: digits, maximumFractionDigits: 20 });
-    return text === "-0" ? "0" : text;
+    return groupThousands(round(value, digits));
+}
+/**
+ * As `12,345.6`, for sizes from 1e-6 to 1e21. Not by a locale, whose first use takes tens of milliseconds: in
+ * the middle of a load, nothing would start meanwhile.
+ */
+function groupThousands(value) {
+    const [whole = "", ...fraction] = String(value === 0 ? 0 : value).split(".");
+    return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
 }
 
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
@@ -37562,111 +37567,10 @@ function registerBuiltins(registry) {
         registry.registerBuiltin(metric);
 }
 
-;// CONCATENATED MODULE: ./lib/thresholds/parse.js
+;// CONCATENATED MODULE: ./lib/thresholds/parse-submetric.js
 
-const OPERATORS = ["<=", ">=", "===", "==", "!=", "<", ">"];
-/** Aggregations without an argument; `p(N)` is the other. */
-const parse_AGGREGATIONS = ["count", "rate", "value", "passes", "fails", "avg", "min", "max", "med"];
-/** Value of a time unit as `factor` × 10^`exponent` milliseconds. */
-const TIME_UNITS = {
-    ms: { factor: 1, exponent: 0 },
-    s: { factor: 1, exponent: 3 },
-    m: { factor: 6, exponent: 4 },
-};
-/** Longer text is refused unread. */
+/** A longer name is refused unread. */
 const MAX_LENGTH = 1_000;
-const EXPECTED = 'expected a threshold such as "p(95)<500"';
-/** @param hint What to write instead. */
-function complain(text, hint) {
-    return new errors_RampaError("threshold_invalid", `${EXPECTED}, got ${JSON.stringify(text.slice(0, 200))}`, {
-        hint,
-    });
-}
-const AGGREGATION_HINT = `Write one of ${parse_AGGREGATIONS.join(", ")} or p(N) with N from 0 to 100`;
-/** Spellings of other tools, and the aggregation they mean. */
-const MISNOMERS = {
-    mean: "avg",
-    average: "avg",
-    median: "med",
-    minimum: "min",
-    maximum: "max",
-    pass: "passes",
-    fail: "fails",
-};
-function aggregationOf(source, text) {
-    if (parse_AGGREGATIONS.includes(text))
-        return { aggregation: text, aggregationValue: null };
-    const percentile = /^p ?\( ?(\d{1,3}(?:\.\d{1,12})?) ?\)$/.exec(text.replaceAll(/\s+/g, " "));
-    if (percentile !== null) {
-        const n = Number(percentile[1]);
-        if (n <= 100)
-            return { aggregation: `p(${n})`, aggregationValue: n };
-        throw complain(source, `A percentile lies between p(0) and p(100), not at p(${n})`);
-    }
-    const bare = /^p(\d{1,3}(?:\.\d{1,12})?)$/.exec(text);
-    if (bare !== null)
-        throw complain(source, `Write p(${bare[1] ?? ""}) for a percentile`);
-    if (Object.hasOwn(MISNOMERS, text))
-        throw complain(source, `Write ${MISNOMERS[text] ?? ""} instead of ${text}`);
-    throw complain(source, text === "" ? AGGREGATION_HINT : `Unknown aggregation "${text}". ${AGGREGATION_HINT}`);
-}
-const VALUE = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,3})?)\s*(ms|s|m)?$/i;
-function parse_valueOf(source, text) {
-    if (text.endsWith("%")) {
-        throw complain(source, /^[+-]/.test(text)
-            ? "A change from the baseline is no limit of its own here: write a number"
-            : "Write a share as a fraction: 0.05 for 5%");
-    }
-    const match = VALUE.exec(text);
-    const [, digits = "", unit] = match ?? [];
-    const plain = Number(digits);
-    if (match === null || !Number.isFinite(plain)) {
-        throw complain(source, "One threshold has one limit: a number, for times with ms, s or m, such as 500 or 0.5s");
-    }
-    if (unit !== "ms" && unit !== "s" && unit !== "m") {
-        if (unit !== undefined)
-            throw complain(source, `Write the unit as ${unit.toLowerCase()}`);
-        return { value: plain };
-    }
-    const { factor, exponent } = TIME_UNITS[unit];
-    const value = /e/i.test(digits)
-        ? plain * factor * 10 ** exponent
-        : factor * Number(`${digits}e${exponent}`);
-    return { value, unit };
-}
-/** @throws RampaError `threshold_invalid`. */
-function splitThreshold(text) {
-    const source = text.trim();
-    if (source.length > MAX_LENGTH)
-        throw complain(source, `A threshold has at most ${MAX_LENGTH} characters`);
-    const at = source.search(/[<>=!]/);
-    if (at < 0)
-        throw complain(source, `Write an aggregation, one of ${OPERATORS.join(" ")}, and a limit`);
-    const tail = source.slice(at);
-    const symbols = /^[<>=!]{1,4}/.exec(tail)?.[0] ?? "";
-    const operator = OPERATORS.find((candidate) => candidate === symbols);
-    if (operator === undefined) {
-        const meant = { "=": "==", "=<": "<=", "=>": ">=", "!": "!=", "<>": "!=", "!==": "!=" }[symbols];
-        throw complain(source, meant === undefined ? `Write one of ${OPERATORS.join(" ")}` : `Write ${meant}`);
-    }
-    const aggregation = aggregationOf(source, source.slice(0, at).trim());
-    return { source, ...aggregation, operator, limit: tail.slice(symbols.length).trim() };
-}
-/**
- * Reads a threshold: `<aggregation> <operator> <value>`, spaces are free.
- *
- * @throws RampaError `threshold_invalid`.
- * @example
- * ```ts
- * import { parseThreshold } from "rampa";
- *
- * parseThreshold("p(95) < 0.5s").value; // 500, milliseconds
- * ```
- */
-function parse_parseThreshold(text) {
-    const { source, limit, ...expression } = splitThreshold(text);
-    return Object.freeze({ ...expression, ...parse_valueOf(source, limit) });
-}
 function complainName(text, message, hint) {
     return new errors_RampaError("submetric_invalid", `${message} in the metric name ${JSON.stringify(text.slice(0, 200))}`, {
         hint,
@@ -37758,7 +37662,7 @@ function isMetricName(name) {
  * parseSubmetric("http_req_duration{status:200}"); // ["http_req_duration", { status: "200" }]
  * ```
  */
-function parse_parseSubmetric(text) {
+function parse_submetric_parseSubmetric(text) {
     const name = text.trim();
     if (name.length > MAX_LENGTH) {
         throw complainName(name, `more than ${MAX_LENGTH} characters`, "Shorten it");
@@ -37783,6 +37687,7 @@ const FIGURES = {
     min: "least",
     max: "greatest",
 };
+/** What a figure of a comparison is called. */
 function figureName({ metric, name, aggregation }) {
     const baseMetric = baseMetricOf(metric);
     const topic = topicOf(aggregation, baseMetric);
@@ -37833,7 +37738,7 @@ function ownEntry(record, key) {
 /** A result file may hold any text. */
 function baseMetricOf(metric) {
     try {
-        return parse_parseSubmetric(metric)[0];
+        return parse_submetric_parseSubmetric(metric)[0];
     }
     catch {
         return metric;
@@ -37887,9 +37792,10 @@ function comparisonHeadline(verdict, rows, block) {
 function changePhrase(row, { confidence }) {
     const sure = row.intervalText.includes(" to ")
         ? `, between ${row.intervalText.replace(" to ", " and ")} at ${confidenceText(confidence)} confidence`
-        : "";
+        : `, told from noise at ${confidenceText(confidence)} confidence`;
     return phrase `${figurePhrase(row)} ${row.changeText} (${row.baseText} → ${row.headText})${sure}`;
 }
+/** Such as `99 %`. */
 function confidenceText(confidence) {
     return formatValue(confidence, "ratio");
 }
@@ -37908,9 +37814,10 @@ function doubtPhrase(row, { confidence }) {
 }
 const DOUBTS = {
     no_data: "it was not measured on both sides",
+    mostly_failed: "most requests of one side failed, and how fast they fail says nothing",
     too_few_rounds: "too few rounds for an answer; more time (compare.max_duration) brings more",
     too_few_samples: "too few requests in the rounds; more load or more time brings more",
-    too_few_runs: "too few past runs show how much runs differ here; history: N collects them, and a baseline on the same runner (ref:, url:) needs none",
+    too_few_runs: "how much runs of one build differ is not known from fewer than 5 past runs; history: N collects them, and a baseline on the same runner (ref:, url:) needs none",
     too_noisy: "too much noise to tell a change from none; more time or a quieter machine would help",
     uneven_rounds: "some rounds were very unlike the others",
 };
@@ -37958,24 +37865,24 @@ function mannerText({ rounds, load_s: loadS, past_runs: pastRuns }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/comparison/interval-plot.js
+/** Columns on either side of no change. */
 const HALF = 12;
-/** Columns of every plot. */
-const WIDTH = 2 * HALF + 1;
 /**
  * An interval as a line of text around no change: `············│··├─●─┤······`. An end beyond the scale is an
  * arrow.
  */
-function intervalPlot({ percent, lowPercent, highPercent }, scalePercent) {
-    const columnOf = (value) => Math.round((value / scalePercent) * HALF) + HALF;
-    const clamped = (column) => Math.min(Math.max(column, 0), WIDTH - 1);
+function intervalPlot({ percent, lowPercent, highPercent }, scalePercent, half = HALF) {
+    const width = 2 * half + 1;
+    const columnOf = (value) => Math.round((value / scalePercent) * half) + half;
+    const clamped = (column) => Math.min(Math.max(column, 0), width - 1);
     const [low, high] = [columnOf(lowPercent), columnOf(highPercent)];
-    const cells = Array.from({ length: WIDTH }, (_, column) => column >= low && column <= high ? "─" : column === HALF ? "│" : "·");
-    if (low <= HALF && high >= HALF)
-        cells[HALF] = "┼";
+    const cells = Array.from({ length: width }, (_, column) => column >= low && column <= high ? "─" : column === half ? "│" : "·");
+    if (low <= half && high >= half)
+        cells[half] = "┼";
     cells[clamped(low)] = low < 0 ? "◂" : "├";
-    cells[clamped(high)] = high > WIDTH - 1 ? "▸" : "┤";
+    cells[clamped(high)] = high > width - 1 ? "▸" : "┤";
     const middle = columnOf(percent);
-    if (middle >= 0 && middle < WIDTH)
+    if (middle >= 0 && middle < width)
         cells[middle] = "●";
     return cells.join("");
 }
@@ -38234,11 +38141,9 @@ function comparisonBlocks({ comparison }, elsewhere, { priority, maxRows }) {
     const columns = [
         left("Verdict"),
         left("Figure"),
-        right("Change"),
-        left(`${sure} interval`),
-        left(`−${scalePercent} % … 0 … +${scalePercent} %`),
-        right("Baseline"),
-        right("This run"),
+        left(`Change (${unbroken(sure)} interval)`),
+        left(unbroken(`−${scalePercent} % … 0 … +${scalePercent} %`)),
+        left(unbroken("Baseline → this run")),
     ];
     return filledBlocks({
         head: ["### Compared with the baseline", "", ...tableHead(columns)],
@@ -38249,26 +38154,28 @@ function comparisonBlocks({ comparison }, elsewhere, { priority, maxRows }) {
         ...(maxRows === undefined ? {} : { maxRows }),
     });
 }
+/** Half the width of a plot: a comment is narrow, and what does not fit is out of sight. */
+const HALF_PLOT = 8;
 function effectLine(row, { scalePercent }) {
-    const subject = row.subject === null ? "*all requests*" : markdownCode(row.subject);
-    const isChange = row.verdict === "regression" || row.verdict === "improvement";
-    const change = unbroken(row.changeText);
+    const subject = row.subject === null ? "*all\u00a0requests*" : markdownCode(row.subject);
     return tableRow([
-        VERDICTS[row.verdict],
-        `${subject} ${markdownText(row.figure, 40)}`,
-        isChange ? `**${change}**` : change,
-        unbroken(row.intervalText),
-        row.interval === null ? "" : `\`${intervalPlot(row.interval, scalePercent)}\``,
-        unbroken(row.baseText),
-        unbroken(row.headText),
+        unbroken(VERDICTS[row.verdict]),
+        `${subject}\u00a0${markdownText(row.figure, 40)}`,
+        changeCell(row),
+        row.interval === null ? "" : `\`${intervalPlot(row.interval, scalePercent, HALF_PLOT)}\``,
+        unbroken(`${row.baseText} → ${row.headText}`),
     ]);
 }
-/** Keeps a number and its unit on one line. */
+/** `**+17.1 %** (+13.9 to +20.4)`. */
+function changeCell({ verdict, changeText, intervalText }) {
+    const isChange = verdict === "regression" || verdict === "improvement";
+    const change = isChange ? `**${unbroken(changeText)}**` : unbroken(changeText);
+    const bounds = intervalText.split(" to ").map((bound) => bound.replace(/ (?:%|points)$/, ""));
+    return bounds.length === 2 ? `${change} (${unbroken(bounds.join(" to "))})` : change;
+}
+/** Keeps what belongs together on one line. */
 function unbroken(text) {
-    return text
-        .split(" to ")
-        .map((part) => part.replaceAll(" ", "\u00a0"))
-        .join(" to ");
+    return text.replaceAll(" ", "\u00a0");
 }
 const MOST_REASONS = 4;
 /** Each reason for which figures have no answer, once. */
@@ -38298,7 +38205,7 @@ function signed(value, unit) {
     if (rounded === 0)
         return `0${unit}`;
     const sign = value > 0 ? "+" : "\u2212";
-    const text = rounded >= 1e6 ? rounded.toExponential(2) : rounded.toLocaleString("en-US");
+    const text = rounded >= 1e6 ? rounded.toExponential(2) : groupThousands(rounded);
     return `${sign}${text}${unit}`;
 }
 
@@ -38387,15 +38294,17 @@ function overallVerdict(rows) {
 }
 const LEAST_SCALE = 5;
 const MOST_SCALE = 100;
+/** Of changes that are sure. */
+const MOST_ANSWERED = 300;
 /** All intervals with an answer fit; those without one may be so wide that nothing else could be seen. */
 function scaleOf(rows) {
     const reach = (some) => Math.max(0, ...some.flatMap(({ interval }) => interval === null ? [] : [Math.abs(interval.lowPercent), Math.abs(interval.highPercent)]));
     const answered = reach(rows.filter(({ verdict }) => verdict !== "inconclusive"));
-    const widest = answered > 0 ? answered * 1.1 : reach(rows);
-    return niceAbove(Math.min(Math.max(widest, LEAST_SCALE), MOST_SCALE));
+    const widest = answered > 0 ? Math.min(answered * 1.1, MOST_ANSWERED) : Math.min(reach(rows), MOST_SCALE);
+    return niceAbove(Math.max(widest, LEAST_SCALE));
 }
 function niceAbove(value) {
-    return [5, 10, 15, 20, 25, 30, 40, 50, 75].find((nice) => nice >= value) ?? MOST_SCALE;
+    return [5, 10, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200].find((nice) => nice >= value) ?? MOST_ANSWERED;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/excess-window.js
@@ -38520,7 +38429,8 @@ function asSentence(text) {
 }
 /** The load-generator row; null when there is nothing to tell. */
 function generatorRow({ generator, scenarios }) {
-    if (generator === undefined)
+    // No thread ever made a load.
+    if (generator === undefined || generator.threads === 0)
         return null;
     const figures = [
         ["load", deliveredText(scenarios)],
@@ -38634,6 +38544,47 @@ function failedShare(row) {
     return row.count === 0 ? 0 : row.failed / row.count;
 }
 
+;// CONCATENATED MODULE: ./lib/report/shard-rows.js
+
+
+const GENERATORS = { calm: "calm", busy: "busy", invalid: "not valid" };
+/** The shards of a merged run: those that are missing or failed first. None for another run. */
+function shardRows({ shards = [], shard_count: count = 0 }) {
+    const began = shards.flatMap(({ load_began_at: at }) => (at === undefined ? [] : [Date.parse(at)]));
+    const firstMs = Math.min(...began);
+    const there = new Map(shards.map((shard) => [shard.index, shard]));
+    const numbers = new Set([...there.keys(), ...Array.from({ length: count }, (_, place) => place + 1)]);
+    const rows = [...numbers].sort((a, b) => a - b).map((index) => shard_rows_rowOf(index, there.get(index), firstMs));
+    return [...rows.filter(({ isWhole }) => !isWhole), ...rows.filter(({ isWhole }) => isWhole)];
+}
+function shard_rows_rowOf(index, shard, firstMs) {
+    const offsetMs = shard?.load_began_at === undefined ? null : Date.parse(shard.load_began_at) - firstMs;
+    return {
+        index,
+        state: stateOf(shard),
+        isWhole: shard?.status === "passed" || shard?.status === "teardown_failed",
+        machine: shard === undefined ? null : `${shard.cpu_model}, ${plural(shard.cpus, "CPU")}`,
+        requests: shard?.requests ?? null,
+        iterations: shard?.iterations ?? null,
+        durationS: shard?.duration_s ?? null,
+        offsetMs,
+        offsetText: offsetMs === null ? formatValue(null, "ms") : `+${formatValue(offsetMs, "ms")}`,
+        generator: shard?.generator === undefined ? null : GENERATORS[shard.generator],
+    };
+}
+/** A shard judges nothing, so it passes nothing. */
+function stateOf(shard) {
+    if (shard === undefined)
+        return "missing";
+    return shard.status === "passed" ? "measured" : shard.status.replaceAll("_", " ");
+}
+/** `4 shards`, or how many of them are in the figures. */
+function shardCountText(rows) {
+    const whole = rows.filter(({ isWhole }) => isWhole).length;
+    const all = plural(rows.length, "shard");
+    return whole === rows.length ? all : `${formatCount(whole)} of ${all}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/metrics/format-change.js
 
 /** A change in percent with its sign, in three significant digits: `+10 %`, `−3.21 %`, `0 %`. */
@@ -38646,6 +38597,112 @@ function formatPercent(percent) {
 /** `+9.87 % (+8.1 % to +11.6 %)`. */
 function formatChange({ changePercent, lowPercent, highPercent }) {
     return `${formatPercent(changePercent)} (${formatPercent(lowPercent)} to ${formatPercent(highPercent)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/thresholds/parse.js
+
+const OPERATORS = ["<=", ">=", "===", "==", "!=", "<", ">"];
+/** Aggregations without an argument; `p(N)` is the other. */
+const parse_AGGREGATIONS = ["count", "rate", "value", "passes", "fails", "avg", "min", "max", "med"];
+/** Value of a time unit as `factor` × 10^`exponent` milliseconds. */
+const TIME_UNITS = {
+    ms: { factor: 1, exponent: 0 },
+    s: { factor: 1, exponent: 3 },
+    m: { factor: 6, exponent: 4 },
+};
+/** Longer text is refused unread. */
+const parse_MAX_LENGTH = 1_000;
+const EXPECTED = 'expected a threshold such as "p(95)<500"';
+/** @param hint What to write instead. */
+function complain(text, hint) {
+    return new errors_RampaError("threshold_invalid", `${EXPECTED}, got ${JSON.stringify(text.slice(0, 200))}`, {
+        hint,
+    });
+}
+const AGGREGATION_HINT = `Write one of ${parse_AGGREGATIONS.join(", ")} or p(N) with N from 0 to 100`;
+/** Spellings of other tools, and the aggregation they mean. */
+const MISNOMERS = {
+    mean: "avg",
+    average: "avg",
+    median: "med",
+    minimum: "min",
+    maximum: "max",
+    pass: "passes",
+    fail: "fails",
+};
+function aggregationOf(source, text) {
+    if (parse_AGGREGATIONS.includes(text))
+        return { aggregation: text, aggregationValue: null };
+    const percentile = /^p ?\( ?(\d{1,3}(?:\.\d{1,12})?) ?\)$/.exec(text.replaceAll(/\s+/g, " "));
+    if (percentile !== null) {
+        const n = Number(percentile[1]);
+        if (n <= 100)
+            return { aggregation: `p(${n})`, aggregationValue: n };
+        throw complain(source, `A percentile lies between p(0) and p(100), not at p(${n})`);
+    }
+    const bare = /^p(\d{1,3}(?:\.\d{1,12})?)$/.exec(text);
+    if (bare !== null)
+        throw complain(source, `Write p(${bare[1] ?? ""}) for a percentile`);
+    if (Object.hasOwn(MISNOMERS, text))
+        throw complain(source, `Write ${MISNOMERS[text] ?? ""} instead of ${text}`);
+    throw complain(source, text === "" ? AGGREGATION_HINT : `Unknown aggregation "${text}". ${AGGREGATION_HINT}`);
+}
+const VALUE = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,3})?)\s*(ms|s|m)?$/i;
+function parse_valueOf(source, text) {
+    if (text.endsWith("%")) {
+        throw complain(source, /^[+-]/.test(text)
+            ? "A change from the baseline is no limit of its own here: write a number"
+            : "Write a share as a fraction: 0.05 for 5%");
+    }
+    const match = VALUE.exec(text);
+    const [, digits = "", unit] = match ?? [];
+    const plain = Number(digits);
+    if (match === null || !Number.isFinite(plain)) {
+        throw complain(source, "One threshold has one limit: a number, for times with ms, s or m, such as 500 or 0.5s");
+    }
+    if (unit !== "ms" && unit !== "s" && unit !== "m") {
+        if (unit !== undefined)
+            throw complain(source, `Write the unit as ${unit.toLowerCase()}`);
+        return { value: plain };
+    }
+    const { factor, exponent } = TIME_UNITS[unit];
+    const value = /e/i.test(digits)
+        ? plain * factor * 10 ** exponent
+        : factor * Number(`${digits}e${exponent}`);
+    return { value, unit };
+}
+/** @throws RampaError `threshold_invalid`. */
+function splitThreshold(text) {
+    const source = text.trim();
+    if (source.length > parse_MAX_LENGTH)
+        throw complain(source, `A threshold has at most ${parse_MAX_LENGTH} characters`);
+    const at = source.search(/[<>=!]/);
+    if (at < 0)
+        throw complain(source, `Write an aggregation, one of ${OPERATORS.join(" ")}, and a limit`);
+    const tail = source.slice(at);
+    const symbols = /^[<>=!]{1,4}/.exec(tail)?.[0] ?? "";
+    const operator = OPERATORS.find((candidate) => candidate === symbols);
+    if (operator === undefined) {
+        const meant = { "=": "==", "=<": "<=", "=>": ">=", "!": "!=", "<>": "!=", "!==": "!=" }[symbols];
+        throw complain(source, meant === undefined ? `Write one of ${OPERATORS.join(" ")}` : `Write ${meant}`);
+    }
+    const aggregation = aggregationOf(source, source.slice(0, at).trim());
+    return { source, ...aggregation, operator, limit: tail.slice(symbols.length).trim() };
+}
+/**
+ * Reads a threshold: `<aggregation> <operator> <value>`, spaces are free.
+ *
+ * @throws RampaError `threshold_invalid`.
+ * @example
+ * ```ts
+ * import { parseThreshold } from "rampa";
+ *
+ * parseThreshold("p(95) < 0.5s").value; // 500, milliseconds
+ * ```
+ */
+function parse_parseThreshold(text) {
+    const { source, limit, ...expression } = splitThreshold(text);
+    return Object.freeze({ ...expression, ...parse_valueOf(source, limit) });
 }
 
 ;// CONCATENATED MODULE: ./lib/thresholds/parse-relative.js
@@ -38676,6 +38733,7 @@ function parse_relative_parseRelativeThreshold(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/threshold-rows.js
+
 
 
 
@@ -38761,7 +38819,7 @@ function expressionOf(source) {
 }
 function submetricOf(metric) {
     try {
-        return parse_parseSubmetric(metric);
+        return parse_submetric_parseSubmetric(metric);
     }
     catch {
         return [metric, {}];
@@ -38944,6 +39002,14 @@ function thresholdSentence(row) {
     const word = AGGREGATION_WORDS[row.aggregation] ?? row.aggregation;
     return phrase `${word === "" ? code(row.source) : word} of ${subject(row)} was ${row.observedText}, ${limit}`;
 }
+/** A failed limit on a change, for a line below which the interval stands: median of `list orders` changed by +17.1 %, limit +10 %. */
+function threshold_sentence_changeSentence(row) {
+    if (!row.isRelative || row.observed === null)
+        return thresholdSentence(row);
+    const word = AGGREGATION_WORDS[row.aggregation] ?? row.aggregation;
+    const limit = `${LIMIT_WORDS[row.operator] ?? row.operator} ${row.limitText}`;
+    return phrase `${word} of ${subject(row)} changed by ${row.observedText}, ${limit}`;
+}
 /** As it was told when the run was judged. */
 function withoutData(row) {
     const message = plainLine(row.message, plain_text_PROSE_LENGTH).replace(/\.+$/u, "");
@@ -39057,9 +39123,7 @@ function worstThreshold({ failed, result }) {
     if (worst === undefined)
         return phrase `a threshold was not met`;
     const when = excessWindow(worst, result);
-    return when === null
-        ? thresholdSentence(worst)
-        : phrase `${thresholdSentence(worst)}; ${excessSentence(when)}`;
+    return when === null ? threshold_sentence_changeSentence(worst) : phrase `${threshold_sentence_changeSentence(worst)}; ${excessSentence(when)}`;
 }
 /** `83 % of the excess came after 00:41`. */
 function excessSentence({ of, share, fromS, toS, isFromStart, isToEnd }) {
@@ -39178,6 +39242,7 @@ function droppedIterations({ scenarios }) {
 
 
 
+
 /** Turns a result into what the renderings show. Pure. */
 function reportModel(result) {
     const thresholds = thresholdRows(result);
@@ -39212,6 +39277,7 @@ function reportModel(result) {
         comparison: comparisonView(result),
         trend: trendView(result),
         generator: generatorRow(result),
+        shards: shardRows(result),
         phases: result.phases,
         warmUp: result.warm_up ?? null,
     });
@@ -39408,7 +39474,7 @@ function thresholdsBlock(rows, elsewhere, priority) {
         .filter(({ outcome }) => outcome === "no_data" || outcome === "inconclusive")
         .filter((row) => row.message !== "")
         .slice(0, 5)
-        .map((row) => `- ${markdownText(row.message)}`);
+        .map((row) => `- ${row.outcome === "inconclusive" ? "❔ " : ""}${markdownText(row.message)}`);
     return {
         head: ["### Thresholds", "", ...tableHead(columns)],
         rows: rows.map(thresholdRow),
@@ -39525,6 +39591,52 @@ function moreRows(missing, noun, elsewhere) {
     return `*${formatCount(missing)} more ${missing === 1 ? noun : `${noun}s`} in ${elsewhere}.*`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/shards.js
+
+
+
+
+
+
+const COLUMNS = [
+    right("Shard"),
+    left("State"),
+    right("Requests"),
+    right("Iterations"),
+    right("Began"),
+    right("Load"),
+    left("Load generator"),
+    left("Machine"),
+];
+/** The machines that shared the load; collapsed unless one of them is not in the figures. */
+function shardBlocks(rows, elsewhere, priority) {
+    const isWhole = rows.every((row) => row.isWhole);
+    const title = `Load made by ${shardCountText(rows)}`;
+    return filledBlocks({
+        head: [
+            ...(isWhole ? [`<details><summary>${title}</summary>`] : [`### ${title}`]),
+            "",
+            ...tableHead(COLUMNS),
+        ],
+        rows: rows.map(shardRow),
+        tail: isWhole ? ["", "</details>"] : [],
+        omission: (missing) => `*${plural(missing, "more shard")} in ${elsewhere}.*`,
+        priority,
+    });
+}
+function shardRow(row) {
+    return tableRow([
+        formatCount(row.index),
+        `${row.isWhole ? "✅" : "❌"} ${row.state}`,
+        formatCount(row.requests),
+        formatCount(row.iterations),
+        row.offsetText,
+        row.durationS === null ? NO_VALUE : formatValue(row.durationS * 1000, "ms"),
+        row.generator ?? NO_VALUE,
+        row.machine === null ? NO_VALUE : markdownText(row.machine, 80),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/resampled.js
 /** Fewer say too little to be drawn. */
 const resampled_MIN_POINTS = 5;
@@ -39588,7 +39700,7 @@ function bucketMaxima(values, width) {
 ;// CONCATENATED MODULE: ./lib/report/timeline-text.js
 
 
-const timeline_text_WIDTH = 60;
+const WIDTH = 60;
 /**
  * p95 and request rate over time as two lines of plain text, from 0 to the largest value; empty
  * when the run was too short to have a course.
@@ -39607,7 +39719,7 @@ function lines(title, values, quantity) {
         return [];
     const least = formatValue(Math.min(...present), quantity);
     const largest = formatValue(Math.max(...present), quantity);
-    return [`${title}  ${sparkline(values, timeline_text_WIDTH)}  ${least} … ${largest}`];
+    return [`${title}  ${sparkline(values, WIDTH)}  ${least} … ${largest}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/mermaid.js
@@ -39889,6 +40001,7 @@ function totalsLine({ totals, durationS }) {
 
 
 
+
 /** GitHub drops a step's summary whole beyond 1 MiB; some of it is left to lines added later. */
 const SUMMARY_LIMIT_BYTES = 1_000_000;
 /** The job summary: GitHub's Markdown, whole rows only, never longer than the limit. */
@@ -39914,6 +40027,7 @@ function renderSummary(model, options = {}) {
         ...filledBlocks(errorsBlock(model.errors, elsewhere, 90)),
         ...filledBlocks(responseTimesBlock(model, 65)),
         ...thinNoteBlocks(hasThinRow(model) || hasThinTrend(model)),
+        ...shardBlocks(model.shards, elsewhere, 55),
         ...metricBlocks(model, [30, 20]),
         ...scenarioBlocks(model, 50),
         ...configBlocks(model, 10),
@@ -49517,95 +49631,10 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./lib/exit-codes.js
-/** How a run ended; the first that applies, in this order. */
-const RUN_STATUSES = [
-    "setup_failed",
-    "execution_failed",
-    "stopped",
-    "invalid",
-    "threshold_failed",
-    "teardown_failed",
-    "passed",
-];
-/** Exit codes of the command line. */
-const EXIT_CODES = {
-    passed: 0,
-    threshold_failed: 1,
-    execution_failed: 2,
-    config_error: 3,
-    stopped: 4,
-    setup_failed: 5,
-    not_written: 6,
-    teardown_failed: 7,
-    invalid: 8,
-};
-
-;// CONCATENATED MODULE: ./lib/report/history-block.js
-
-/** Most runs that are kept, and most figures of each. */
-const HISTORY_LIMITS = { runs: 1_000, series: 500 };
-const history_block_text = schemas_string().max(1_000);
-const run = strictObject({
-    run_id: history_block_text,
-    started_at: iso_datetime(),
-    sha: history_block_text.optional().describe("Commit."),
-    status: schemas_enum(["passed", "threshold_failed", "teardown_failed"]),
-});
-const series = strictObject({
-    metric: history_block_text.describe("With tag filters, if it has any."),
-    name: history_block_text.nullable().describe("Of the requests; null: of all."),
-    aggregation: history_block_text,
-    values: array(schemas_number().nullable()).max(HISTORY_LIMITS.runs).describe("One for each of `runs`."),
-});
-const change = strictObject({
-    metric: history_block_text,
-    name: history_block_text.nullable(),
-    aggregation: history_block_text,
-    run_id: history_block_text.describe("Of the first run after the change; it fits best."),
-    earliest_run_id: history_block_text.describe("The change came right before one of the runs from this one"),
-    latest_run_id: history_block_text.describe("to this one."),
-    before: schemas_number().describe("Median of the runs before it, back to the change before."),
-    after: schemas_number(),
-    p_value: schemas_number().min(0).max(1).describe("Chance of a change as clear as this where there is none."),
-    is_new: schemas_boolean().describe("No earlier run has told of it."),
-});
-/** The figures of the last runs, this one among them, and where they changed for good. */
-const HistoryBlock = strictObject({
-    runs: array(run).max(HISTORY_LIMITS.runs).describe("Oldest first."),
-    series: array(series).max(HISTORY_LIMITS.series),
-    changes: array(change).max(HISTORY_LIMITS.series).describe("Oldest first."),
-    told: array(history_block_text)
-        .max(HISTORY_LIMITS.runs)
-        .describe("First runs after the changes that this run or one before it has told of."),
-})
-    .refine(({ runs, series: all }) => all.every(({ values }) => values.length === runs.length), "each of the series has one value for each of the runs");
-
-;// CONCATENATED MODULE: ./lib/report/result-file.js
-
-
-
-
+;// CONCATENATED MODULE: ./lib/report/result-leaves.js
 
 /** Limits of what is read: a result file may come from an untrusted run. */
-const result_file_RESULT_LIMITS = {
+const result_leaves_RESULT_LIMITS = {
     /** Characters of one text. */
     text: 16_384,
     /** Characters of one encoded histogram. */
@@ -49621,305 +49650,37 @@ const result_file_RESULT_LIMITS = {
     /** Lists and objects inside each other. */
     depth: 64,
 };
-const result_file_text = schemas_string().max(result_file_RESULT_LIMITS.text);
+/** A text of bounded length. */
+const result_leaves_text = schemas_string().max(result_leaves_RESULT_LIMITS.text);
+/** A whole number from 0. */
 const count = schemas_number().int().nonnegative();
-const finite = schemas_number();
+/** A number that JSON can hold. */
+const result_leaves_finite = schemas_number();
+const BASE64 = "^[A-Za-z0-9+/]*={0,2}$";
+const EQUALS = 61;
+const BASE64_UNITS = Uint8Array.from({ length: 128 }, (_, unit) => /[A-Za-z0-9+/]/.test(String.fromCharCode(unit)) ? 1 : 0);
+/** Bytes in base64. */
+function result_leaves_base64(maxCharacters) {
+    return schemas_string().max(maxCharacters).refine(isBase64, "expected base64").meta({ pattern: BASE64 });
+}
+/** As {@link BASE64} says, several times faster: the texts are megabytes. */
+function isBase64(value) {
+    let end = value.length;
+    while (end > value.length - 2 && value.charCodeAt(end - 1) === EQUALS)
+        end--;
+    for (let at = 0; at < end; at++) {
+        if (BASE64_UNITS[value.charCodeAt(at)] !== 1)
+            return false;
+    }
+    return true;
+}
+/** Rows by name, of bounded number. */
 function table(row) {
-    return record(result_file_text, row)
-        .refine((rows) => Object.keys(rows).length <= result_file_RESULT_LIMITS.rows, `at most ${result_file_RESULT_LIMITS.rows} entries`);
+    return record(result_leaves_text, row)
+        .refine((rows) => Object.keys(rows).length <= result_leaves_RESULT_LIMITS.rows, `at most ${result_leaves_RESULT_LIMITS.rows} entries`);
 }
 /** Aggregation → value, such as `{"avg": 12.5, "p(95)": 31.2}`; one without a value is left out. */
-const stats = table(finite);
-const metric = strictObject({
-    kind: schemas_enum(["counter", "gauge", "rate", "trend"]),
-    unit: schemas_enum(["ms", "bytes", ""]).describe("Unit of the values; empty for plain numbers."),
-    stats,
-    histogram: schemas_string()
-        .max(result_file_RESULT_LIMITS.histogram)
-        .regex(/^[A-Za-z0-9+/]*={0,2}$/, "expected base64")
-        .optional()
-        .describe("Trends: base64 of HdrHistogram's V2 compressed encoding, in microseconds for metrics in ms."),
-});
-const threshold = strictObject({
-    metric: result_file_text.describe("As written, with its tag filters."),
-    source: result_file_text.describe("As written, such as `p(95)<500`."),
-    outcome: schemas_enum(["passed", "failed", "no_data", "inconclusive"])
-        .describe("inconclusive: a change from the baseline that is not known well enough; it fails nothing."),
-    observed: finite
-        .nullable()
-        .describe("Of a limit on a change, such as `p(95)<+10%`: the change in percent."),
-    limit: finite,
-    is_default: schemas_boolean().describe("True for the rule that holds although the config does not have it."),
-    abort_on_fail: schemas_boolean(),
-    message: result_file_text.describe("One sentence for a reader."),
-    file: result_file_text.optional().describe("Where the threshold is written; lines and columns count from 1."),
-    line: count.optional(),
-    column: count.optional(),
-});
-const result_file_check = strictObject({ name: result_file_text, scenario: result_file_text, passes: count, fails: count });
-const request = strictObject({
-    name: result_file_text,
-    method: result_file_text,
-    count,
-    failed: count.describe("Of `count`, those without an expected status."),
-    stats: stats.describe("Of `http_req_duration`, in milliseconds."),
-});
-const scenario = strictObject({
-    name: result_file_text,
-    executor: result_file_text,
-    planned: count.nullable().describe("Iterations that the plan asks for; null when time alone limits them."),
-    delivered: count.describe("Iterations that were started."),
-    completed: count.describe("Iterations that ended by themselves, with or without an error."),
-    failed: count.describe("Of the completed, those that ended with an error."),
-    dropped: count,
-    interrupted: count,
-    end_reason: result_file_text.optional().describe("Why it ended before its plan did."),
-    iteration_duration: stats
-        .optional()
-        .describe("From an iteration's actual start to its end, in milliseconds; arrival-rate executors only."),
-    response_time: stats
-        .optional()
-        .describe("From its planned start to its end, in milliseconds; arrival-rate executors only."),
-});
-const result_file_error = strictObject({
-    kind: result_file_text,
-    step: result_file_text.nullable(),
-    message: result_file_text,
-    count,
-    first_at_s: finite.describe("Seconds after the start of the load."),
-});
-const timelinePoint = strictObject({
-    t_s: finite.describe("End of the interval, in seconds after the start of the load."),
-    vus: finite,
-    rate: finite.describe("Requests per second."),
-    failed: count,
-    p50: finite.nullable(),
-    p95: finite.nullable(),
-    p99: finite.nullable(),
-});
-const course = strictObject({
-    metric: result_file_text.describe("As a threshold writes it, with its tag filters."),
-    aggregation: result_file_text,
-    counts: array(count).max(result_file_RESULT_LIMITS.rows).describe("Samples in each interval of `timeline`."),
-    values: array(finite.nullable()).max(result_file_RESULT_LIMITS.rows),
-});
-const phase = strictObject({
-    name: schemas_enum(["setup", "warm_up", "execute", "teardown"]),
-    duration_s: finite.nonnegative(),
-});
-/** Of one machine of several that shared a load. */
-const shardRow = strictObject({
-    index: count.min(1),
-    run_id: result_file_text,
-    status: schemas_enum(RUN_STATUSES),
-    load_began_at: iso_datetime().optional(),
-    duration_s: finite.nonnegative(),
-    requests: count,
-    iterations: count,
-    threads: count,
-    cpu_model: result_file_text,
-    cpus: count,
-});
-const warmUp = strictObject({
-    duration_s: finite.nonnegative(),
-    requests: count,
-    failed: count.describe("Of the requests, those without an expected status."),
-    iterations: count.describe("Iterations that ended by themselves."),
-});
-const result_file_share = finite.min(0).max(1).nullable();
-const result_file_amount = finite.nonnegative().nullable();
-const generator = strictObject({
-    valid: schemas_boolean().describe("False when the load generator could not be relied on: nothing can be judged."),
-    reasons: array(result_file_text)
-        .max(result_file_RESULT_LIMITS.rows)
-        .describe("Why it is not valid, or why its times are upper bounds."),
-    remedies: array(result_file_text).max(result_file_RESULT_LIMITS.rows).describe("What to change."),
-    lag_p99_ms: result_file_amount.describe("Actual minus planned start of arrivals; null without arrivals."),
-    uncertainty_p99_ms: result_file_amount.describe("How long a response may have waited for the generator."),
-    loop_delay_p99_ms: result_file_amount.describe("How long what was ready had to wait for the event loop."),
-    loop_utilization: result_file_share.describe("Share of the time in which the busiest thread's event loop had work."),
-    cpu_process: result_file_amount.describe("Cores that the process kept busy: 1.5 is one and a half."),
-    cpu_machine: result_file_share.describe("Share of the machine's cores that was busy."),
-    gc_ms: result_file_amount.describe("Pauses for garbage collection, all together."),
-    threads: count.describe("Load-generating threads."),
-});
-const percent = finite.nullable();
-const effect = strictObject({
-    metric: result_file_text.describe("With tag filters, if it has any."),
-    name: result_file_text.nullable().describe("Of the requests; null: of all."),
-    aggregation: result_file_text,
-    base: finite.nullable(),
-    head: finite.nullable(),
-    change_percent: percent.describe("null: not known, or from 0 to something."),
-    low_percent: percent,
-    high_percent: percent,
-    verdict: schemas_enum(["regression", "improvement", "no change", "inconclusive"]),
-    doubt: schemas_enum(["no_data", "too_few_rounds", "too_few_samples", "too_few_runs", "too_noisy", "uneven_rounds"])
-        .optional()
-        .describe("Why it is inconclusive."),
-});
-const comparison = strictObject({
-    mode: schemas_enum(["url", "ref", "artifact", "file"])
-        .describe("url and ref: side by side on one machine; artifact and file: with a run that is over."),
-    baseline: result_file_text.describe("As it was asked for, such as `ref:main`."),
-    baseline_run: strictObject({
-        sha: result_file_text.optional().describe("Commit."),
-        ref: result_file_text.optional().describe("Branch or tag."),
-        origin: result_file_text.optional().describe("Of the running version."),
-        run_id: result_file_text.optional(),
-        started_at: iso_datetime().optional(),
-        runner: result_file_text.optional().describe("The machine of that run, in words."),
-    })
-        .optional()
-        .describe("Which version that was, as far as it is known."),
-    confidence: finite.min(0).max(1).describe("Chance that all intervals hold their change."),
-    rounds: count.describe("Pairs of rounds that were used; 0 for runs that were not measured side by side."),
-    warm_up_rounds: count.optional().describe("Pairs at the start that were not used."),
-    load_s: finite.nonnegative().optional().describe("Load of both sides together."),
-    rounds_end: schemas_enum(["clear", "time", "planned", "ended"])
-        .optional()
-        .describe("Why no more rounds were added: every question had its answer, max_duration was over, all that were " +
-        "asked for, or the load came to its end before."),
-    past_runs: count.optional().describe("Runs that say how much runs of one build differ."),
-    noise_floor_percent: finite
-        .nonnegative()
-        .nullable()
-        .describe("The smallest change of the response time that could have been shown; null: none."),
-    effects: array(effect).max(result_file_RESULT_LIMITS.rows),
-    notes: array(result_file_text)
-        .max(result_file_RESULT_LIMITS.rows)
-        .optional()
-        .describe("What a reader should know of the comparison."),
-});
-const runner = strictObject({
-    os: result_file_text,
-    arch: result_file_text,
-    cpu_model: result_file_text,
-    cpus: count,
-    memory_bytes: count,
-    node: result_file_text,
-    version: result_file_text.describe("rampa's version."),
-});
-/** The shape of `result.json`. Everything a report shows can be rendered again from it. */
-const ResultFile = strictObject({
-    schema: literal("rampa.result/1"),
-    run_id: result_file_text,
-    status: schemas_enum(RUN_STATUSES),
-    started_at: iso_datetime().describe("When the run began (ISO 8601, UTC)."),
-    seed: count.optional().describe("Of all random choices; in a config it makes them again."),
-    load_began_at: iso_datetime().optional().describe("When its load began; shards have it."),
-    duration_s: finite.nonnegative().describe("Length of the load, without setup and teardown."),
-    config_digest: result_file_text.describe("Two runs of the same resolved config have the same digest."),
-    config: record(result_file_text, json()).describe("The resolved config, secrets masked."),
-    config_file: result_file_text.optional(),
-    git: strictObject({ sha: result_file_text.optional(), ref: result_file_text.optional(), base_sha: result_file_text.optional() }).optional(),
-    runner,
-    metrics: table(metric),
-    submetrics: table(metric).describe("Keyed `metric{tag:value}`."),
-    thresholds: array(threshold).max(result_file_RESULT_LIMITS.rows),
-    checks: array(result_file_check).max(result_file_RESULT_LIMITS.rows),
-    requests: array(request).max(result_file_RESULT_LIMITS.rows).describe("Counts sum to `http_reqs`."),
-    scenarios: array(scenario).max(result_file_RESULT_LIMITS.rows),
-    errors: array(result_file_error).max(result_file_RESULT_LIMITS.rows),
-    timeline: array(timelinePoint).max(result_file_RESULT_LIMITS.rows),
-    courses: array(course)
-        .max(100)
-        .optional()
-        .describe("Percentiles that thresholds name, over time, beside those of `timeline`."),
-    warm_up: warmUp
-        .optional()
-        .describe("The load before the measured one; no other figure contains any of it."),
-    generator: generator
-        .optional()
-        .describe("How the load generator itself fared; absent when no load was started. null: no figure here."),
-    comment_cell: schemas_string()
-        .regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits")
-        .optional()
-        .describe("Digest of job, matrix cell and config path: which pull-request comment is this run's."),
-    shard: strictObject({ index: count.min(1), count: count.min(1).max(result_file_RESULT_LIMITS.shards) })
-        .optional()
-        .describe("Which part of the load this was; nothing is judged before all parts are merged."),
-    shards: array(shardRow)
-        .max(result_file_RESULT_LIMITS.shards)
-        .optional()
-        .describe("Of a merged result: what it was merged from."),
-    merge_data: schemas_string()
-        .max(result_file_RESULT_LIMITS.mergeData)
-        .regex(/^[A-Za-z0-9+/]*={0,2}$/, "expected base64")
-        .optional()
-        .describe("Of a shard: all that it measured, for the merge. Its shape is that of its version of rampa."),
-    comparison: comparison
-        .optional()
-        .describe("How the run differs from its baseline; absent when nothing was compared."),
-    history: HistoryBlock.optional().describe("The last runs with this one: `history` of the config."),
-    phases: array(phase).max(4),
-    warnings: array(result_file_text).max(result_file_RESULT_LIMITS.rows).describe("What a reader should know about the figures."),
-    stop_reason: result_file_text.optional(),
-    error: strictObject({ code: result_file_text, message: result_file_text, hint: result_file_text.optional() }).optional(),
-});
-const MAX_PROBLEMS = 20;
-const HINT = "Give a result.json that rampa wrote; schema/result.schema.json describes it.";
-/**
- * Reads a `result.json`, perhaps one from an untrusted run: strict, and bounded in size, depth and
- * number of entries.
- *
- * @throws {@link RampaError} `result_invalid` with all problems (at most 20 are listed).
- */
-function parseResultFile(text, file = "result.json") {
-    if (text.length > result_file_RESULT_LIMITS.file) {
-        throw invalid(file, [{ file, message: `larger than ${result_file_RESULT_LIMITS.file / 1024 / 1024} MiB` }]);
-    }
-    let raw;
-    try {
-        raw = JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid(file, [{ file, message: "not JSON" }], cause);
-    }
-    // Before zod, which calls itself once for each level.
-    const unsafe = unsafeValue(raw);
-    if (unsafe !== null)
-        throw invalid(file, [{ file, message: unsafe }]);
-    const parsed = ResultFile.safeParse(raw);
-    if (!parsed.success)
-        throw invalid(file, parsed.error.issues.map((issue) => problemOf(issue, file)));
-    return parsed.data;
-}
-function invalid(file, problems, cause) {
-    const first = problems[0];
-    const place = first?.path === undefined ? "" : ` ${first.path}:`;
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
-    return new errors_RampaError("result_invalid", `${file} is no result file:${place} ${first?.message ?? ""}${more}`, {
-        hint: HINT,
-        problems: problems.slice(0, MAX_PROBLEMS),
-        cause,
-    });
-}
-function problemOf(issue, file) {
-    const path = plainLine(issue.path.map(String).join("."));
-    const message = plainLine(issue.message);
-    return path === "" ? { file, message } : { file, path, message };
-}
-/** What makes a value unsafe to walk or to copy, or null. */
-function unsafeValue(root) {
-    let level = [root];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > result_file_RESULT_LIMITS.depth)
-            return `nested deeper than ${result_file_RESULT_LIMITS.depth} levels`;
-        const next = [];
-        for (const value of level) {
-            if (typeof value !== "object" || value === null)
-                continue;
-            if (Object.hasOwn(value, "__proto__"))
-                return 'has a key "__proto__"';
-            // One by one: a spread of a long list would overflow the stack.
-            for (const child of Object.values(value))
-                next.push(child);
-        }
-        level = next;
-    }
-    return null;
-}
+const stats = table(result_leaves_finite);
 
 ;// CONCATENATED MODULE: ./lib/run/comparison-of.js
 
@@ -49972,362 +49733,138 @@ function comparison_of_finite(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
+;// CONCATENATED MODULE: ./lib/run/result-rows.js
+
+/** The requests of one name. */
+function result_rows_requestOf(row, write) {
+    return {
+        name: write(row.name),
+        method: write(row.method),
+        count: row.count,
+        failed: row.failed,
+        stats: statsOf(row.stats),
+    };
+}
+/** One kind of error. */
+function result_rows_errorRowOf(row, write) {
+    return {
+        kind: row.kind,
+        step: row.step === null ? null : write(row.step),
+        message: write(row.message),
+        count: row.count,
+        first_at_s: result_rows_finite(row.firstAtS) ?? 0,
+    };
+}
+/** One interval of the load. */
+function result_rows_pointOf(point) {
+    return {
+        t_s: result_rows_finite(point.tS) ?? 0,
+        vus: result_rows_finite(point.vus) ?? 0,
+        rate: result_rows_finite(point.rate) ?? 0,
+        failed: point.failed,
+        p50: result_rows_finite(point.p50),
+        p95: result_rows_finite(point.p95),
+        p99: result_rows_finite(point.p99),
+    };
+}
+/** JSON has no NaN and no infinity: such a figure is not known. */
+function result_rows_finite(value) {
+    return value !== null && Number.isFinite(value) ? value : null;
+}
+/** As many rows as a result file may have. */
+function result_rows_rows(list, writeRow) {
+    return list.slice(0, RESULT_LIMITS.rows).map(writeRow);
+}
+function statsOf(stats) {
+    return Object.fromEntries(Object.entries(stats).filter(([, value]) => Number.isFinite(value)));
+}
+/** Metrics by name. */
+function result_rows_metricsOf(reports, write) {
+    return Object.fromEntries(reports
+        .slice(0, RESULT_LIMITS.rows)
+        .map(({ name, kind, unit, stats, histogram }) => [
+        write(name),
+        { kind, unit, stats: statsOf(stats), ...(histogram === undefined ? {} : { histogram }) },
+    ]));
+}
+/** What became of a scenario's iterations. */
+function result_rows_scenarioOf(row, write) {
+    const { durationStats, responseStats, endReason, ...counts } = row;
+    return {
+        ...counts,
+        name: write(row.name),
+        ...(endReason === undefined ? {} : { end_reason: write(endReason) }),
+        ...(durationStats === undefined ? {} : { iteration_duration: statsOf(durationStats) }),
+        ...(responseStats === undefined ? {} : { response_time: statsOf(responseStats) }),
+    };
+}
+/** The load before the measured one. */
+function result_rows_warmUpOf({ durationS, ...counts }) {
+    return { duration_s: Math.max(result_rows_finite(durationS) ?? 0, 0), ...counts };
+}
+/** How a threshold was judged. */
+function result_rows_thresholdOf(row, write) {
+    const { position } = row;
+    return {
+        metric: write(row.metric),
+        source: write(row.source),
+        outcome: row.outcome,
+        observed: result_rows_finite(row.lhs),
+        limit: row.rhs,
+        is_default: row.isDefault,
+        abort_on_fail: row.abortOnFail,
+        message: write(row.message),
+        ...(position === undefined ? {} : { file: write(position.file) }),
+        ...(position?.line === undefined ? {} : { line: position.line }),
+        ...(position?.column === undefined ? {} : { column: position.column }),
+    };
+}
+/** Percentiles that thresholds name, over time. */
+function result_rows_coursesOf(courses, write) {
+    return courses.length === 0 ? {} : { courses: courses.map((course) => courseOf(course, write)) };
+}
+function courseOf(course, write) {
+    const { metric, aggregation, counts, values } = course;
+    return {
+        metric: write(metric),
+        aggregation,
+        counts: counts.slice(0, RESULT_LIMITS.rows),
+        values: result_rows_rows(values, result_rows_finite),
+    };
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/config/plan.js
-const EXECUTOR_KINDS = (/* unused pure expression or super */ null && ([
-    "constant-vus",
-    "ramping-vus",
-    "shared-iterations",
-    "per-vu-iterations",
-    "constant-arrival-rate",
-    "ramping-arrival-rate",
-]));
-const HTTP_METHODS = (/* unused pure expression or super */ null && (["get", "post", "put", "patch", "delete", "head", "options"]));
 /** What becomes of a run that cannot be judged: `invalid`, or what its thresholds say with a warning. */
 const VALIDITIES = ["fail", "warn"];
-
-;// CONCATENATED MODULE: ./lib/metrics/histogram-format.js
-/** HdrHistogram's V2 compressed encoding: how it begins, outside and inside of the compression. */
-const COMPRESSED_COOKIE = 0x1c849304;
-const PAYLOAD_COOKIE = 0x1c849303;
-/** The low byte of a cookie is the word size; this is what counts of variable length have there. */
-const VARIABLE_LENGTH = 0x10;
-const COMPRESSED_HEADER_BYTES = 8;
-const HEADER_BYTES = 40;
-
-;// CONCATENATED MODULE: ./lib/metrics/write-histogram.js
-
-
-
-/** Of a 32-bit count, in zigzag. */
-const MAX_WORD_BYTES = 5;
-/** Base64 of HdrHistogram's V2 compressed encoding. `counts` are those of its buckets, ascending. */
-function writeHistogram(counts, { digits, highestValue }) {
-    const payload = external_node_buffer_.Buffer.allocUnsafe(HEADER_BYTES + MAX_WORD_BYTES * counts.length);
-    const end = writeCounts(counts, payload, HEADER_BYTES);
-    payload.writeInt32BE(PAYLOAD_COOKIE | VARIABLE_LENGTH, 0);
-    payload.writeInt32BE(end - HEADER_BYTES, 4);
-    // Buckets are not shifted, and values are what they say.
-    payload.writeInt32BE(0, 8);
-    payload.writeInt32BE(digits, 12);
-    payload.writeBigInt64BE(1n, 16);
-    payload.writeBigInt64BE(BigInt(highestValue), 24);
-    payload.writeDoubleBE(1, 32);
-    const compressed = (0,external_node_zlib_.deflateSync)(payload.subarray(0, end));
-    const header = external_node_buffer_.Buffer.allocUnsafe(COMPRESSED_HEADER_BYTES);
-    header.writeInt32BE(COMPRESSED_COOKIE | VARIABLE_LENGTH, 0);
-    header.writeInt32BE(compressed.length, 4);
-    return external_node_buffer_.Buffer.concat([header, compressed]).toString("base64");
-}
-/** Counts in zigzag; a run of empty buckets is one negative number. Returns where they end. */
-function writeCounts(counts, target, start) {
-    const end = usedLength(counts);
-    let at = start;
-    for (let bucket = 0; bucket < end;) {
-        const first = bucket;
-        const count = counts[bucket++] ?? 0;
-        if (count === 0)
-            while (bucket < end && counts[bucket] === 0)
-                bucket++;
-        const empty = bucket - first;
-        at = writeWord(count === 0 && empty > 1 ? 2 * empty - 1 : 2 * count, target, at);
-    }
-    return at;
-}
-/** Up to the last bucket that is not empty; the first one counts in any case. */
-function usedLength(counts) {
-    let length = counts.length;
-    while (length > 1 && counts[length - 1] === 0)
-        length--;
-    return length;
-}
-/** Little-endian, 7 bits to a byte. */
-function writeWord(word, target, start) {
-    let at = start;
-    let rest = word;
-    for (; rest >= 0x80; rest = Math.floor(rest / 0x80))
-        target[at++] = (rest % 0x80) | 0x80;
-    target[at++] = rest;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/metrics/hdr-counts.js
-
-/**
- * Layout of HdrHistogram with 3 significant digits: 2,048 buckets of width 1, then 1,024 buckets for each
- * doubling, whose width doubles with it. So a bucket is never wider than a 1,024th of its values.
- */
-const hdr_counts_DIGITS = 3;
-const HALF_BITS = 10;
-const hdr_counts_HALF = 1 << HALF_BITS;
-/** Beyond this the upper half of a number does not fit 32-bit arithmetic. */
-const FAST_LIMIT = 2 ** 31;
-/** The greatest value that can be told apart; greater ones count as this. */
-const MAX_UNITS = 2 ** 52 - 1;
-/** The range that encoded histograms state, 71 minutes in microseconds, unless a value is above it. */
-const USUAL_RANGE = 2 ** 32 - 1;
-function bucketOf(units) {
-    if (units < FAST_LIMIT) {
-        const shift = 31 - HALF_BITS - Math.clz32(units);
-        return shift <= 0 ? units : (shift << HALF_BITS) + (units >>> shift);
-    }
-    const shift = 31 + 21 - HALF_BITS - Math.clz32(Math.floor(units / 2 ** 21));
-    return shift * hdr_counts_HALF + Math.floor(units / 2 ** shift);
-}
-/** The greatest value that falls into a bucket. */
-function upperEnd(bucket) {
-    if (bucket < 2 * hdr_counts_HALF)
-        return bucket;
-    const shift = (bucket >>> HALF_BITS) - 1;
-    return ((bucket & (hdr_counts_HALF - 1)) + hdr_counts_HALF + 1) * 2 ** shift - 1;
-}
-function lowerEnd(bucket) {
-    return bucket === 0 ? 0 : upperEnd(bucket - 1) + 1;
-}
-/**
- * Counts of whole numbers from 0 in HdrHistogram's layout: the same buckets as `hdr-histogram-js`,
- * recorded several times faster. Grows by 4 KiB for each doubling of the greatest value.
- */
-class HdrCounts {
-    /** No bucket has a greater number. */
-    static lastBucket = bucketOf(MAX_UNITS);
-    #counts;
-    constructor(counts = new Uint32Array(2 * hdr_counts_HALF)) {
-        this.#counts = counts;
-    }
-    /** @param units A whole number from 0 to {@link MAX_UNITS}. */
-    record(units) {
-        const bucket = bucketOf(units);
-        const count = this.#counts[bucket];
-        if (count === undefined)
-            this.#growTo(bucket);
-        this.#counts[bucket] = (count ?? 0) + 1;
-    }
-    add(other) {
-        if (other.#counts.length > this.#counts.length)
-            this.#growTo(other.#counts.length - 1);
-        const counts = this.#counts;
-        other.#counts.forEach((count, bucket) => {
-            if (count > 0)
-                counts[bucket] = (counts[bucket] ?? 0) + count;
-        });
-    }
-    /**
-     * Takes out what was recorded in a range of values: pairs of a bucket and its count.
-     *
-     * @param fromUnits No value more than 1 below it was recorded.
-     * @param toUnits No value more than 1 above it was recorded.
-     */
-    drain(fromUnits, toUnits) {
-        const counts = this.#counts;
-        const first = bucketOf(Math.max(0, fromUnits - 1));
-        const end = Math.min(bucketOf(toUnits + 1) + 1, counts.length);
-        let used = 0;
-        for (let bucket = first; bucket < end; bucket++)
-            if (counts[bucket] !== 0)
-                used++;
-        const pairs = new Uint32Array(2 * used);
-        let next = 0;
-        for (let bucket = first; bucket < end; bucket++) {
-            const count = counts[bucket] ?? 0;
-            if (count === 0)
-                continue;
-            pairs[next++] = bucket;
-            pairs[next++] = count;
-        }
-        counts.fill(0, first, end);
-        return pairs;
-    }
-    /** Adds what another was drained of. */
-    absorb(pairs) {
-        // Buckets ascend.
-        const last = pairs[pairs.length - 2] ?? 0;
-        if (last >= this.#counts.length)
-            this.#growTo(last);
-        const counts = this.#counts;
-        for (let next = 0; next < pairs.length; next += 2) {
-            const bucket = pairs[next] ?? 0;
-            counts[bucket] = (counts[bucket] ?? 0) + (pairs[next + 1] ?? 0);
-        }
-    }
-    /** What is recorded: pairs of a bucket and its count, ascending. */
-    pairs() {
-        const counts = this.#counts;
-        const pairs = new Uint32Array(2 * counts.reduce((used, count) => used + (count === 0 ? 0 : 1), 0));
-        let next = 0;
-        for (let bucket = 0; bucket < counts.length; bucket++) {
-            const count = counts[bucket] ?? 0;
-            if (count === 0)
-                continue;
-            pairs[next++] = bucket;
-            pairs[next++] = count;
-        }
-        return pairs;
-    }
-    copy() {
-        return new HdrCounts(this.#counts.slice());
-    }
-    /** What was recorded after `earlier` was copied from this. */
-    since(earlier) {
-        return new HdrCounts(this.#counts.map((count, bucket) => count - (earlier.#counts[bucket] ?? 0)));
-    }
-    total() {
-        let total = 0;
-        for (const count of this.#counts)
-            total += count;
-        return total;
-    }
-    /** Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend. */
-    upperEndsAt(ranks) {
-        const counts = this.#counts;
-        let bucket = 0;
-        let seen = counts[0] ?? 0;
-        return ranks.map((rank) => {
-            while (seen < rank && bucket < counts.length - 1)
-                seen += counts[++bucket] ?? 0;
-            return upperEnd(bucket);
-        });
-    }
-    /** Upper ends of the buckets that are not empty, ascending, each with its count. */
-    filled() {
-        const filled = [];
-        this.#counts.forEach((count, bucket) => {
-            if (count > 0)
-                filled.push([upperEnd(bucket), count]);
-        });
-        return filled;
-    }
-    /** Lower end of the bucket that holds the `rank`-th greatest, from 1. */
-    lowerEndFromTop(rank) {
-        const counts = this.#counts;
-        let bucket = counts.length - 1;
-        let seen = counts[bucket] ?? 0;
-        while (seen < rank && bucket > 0)
-            seen += counts[--bucket] ?? 0;
-        return lowerEnd(bucket);
-    }
-    /** Base64 of HdrHistogram's V2 compressed encoding; `zeros` are counted besides. */
-    encode(zeros) {
-        const highestValue = Math.max(USUAL_RANGE, upperEnd(this.#counts.length - 1));
-        const counts = zeros > 0 ? this.#counts.slice() : this.#counts;
-        if (zeros > 0)
-            counts[0] = (counts[0] ?? 0) + zeros;
-        return writeHistogram(counts, { digits: hdr_counts_DIGITS, highestValue });
-    }
-    #growTo(bucket) {
-        const grown = new Uint32Array(((bucket >>> HALF_BITS) + 1) * hdr_counts_HALF);
-        grown.set(this.#counts);
-        this.#counts = grown;
-    }
-}
-/** The rank, from 1, that a percentile means among `count` values: the smallest that covers it. */
-function hdr_counts_rankOf(percentile, count) {
-    // 99.9 % of 1,000 is 999 although the product in binary may come out a trace above it.
-    return Math.max(1, Math.ceil(((percentile * count) / 100) * (1 - 1e-12)));
-}
-
-;// CONCATENATED MODULE: ./lib/run/shards/pairs.js
-
-
-/**
- * Pairs of a bucket and its count as base64 of LEB128 numbers: how many buckets lie between this one and
- * the one before, then the count.
- */
-function pairs_encodePairs(pairs) {
-    const bytes = [];
-    let next = 0;
-    for (let at = 0; at < pairs.length; at += 2) {
-        const bucket = pairs[at] ?? 0;
-        pushNumber(bytes, bucket - next);
-        pushNumber(bytes, pairs[at + 1] ?? 0);
-        next = bucket + 1;
-    }
-    return Buffer.from(bytes).toString("base64");
-}
-/** Null for anything that {@link encodePairs} does not write. There are millions in the results of many shards. */
-function decodePairs(text) {
-    const bytes = external_node_buffer_.Buffer.from(text, "base64");
-    const { length } = bytes;
-    const { lastBucket } = HdrCounts;
-    const pairs = new Uint32Array(length);
-    let used = 0;
-    let nextBucket = 0;
-    for (let at = 0; at < length;) {
-        let byte = bytes[at++] ?? 0;
-        let value = byte & 0x7f;
-        for (let unit = 0x80; byte >= 0x80; unit *= 0x80) {
-            if (at === length || unit > 2 ** 28)
-                return null;
-            byte = bytes[at++] ?? 0;
-            value += (byte & 0x7f) * unit;
-        }
-        if (value > 0xffffffff)
-            return null;
-        if (used % 2 === 0) {
-            value += nextBucket;
-            if (value > lastBucket)
-                return null;
-            nextBucket = value + 1;
-        }
-        else if (value === 0)
-            return null;
-        pairs[used++] = value;
-    }
-    return used % 2 === 0 ? pairs.slice(0, used) : null;
-}
-/** The samples that pairs count. */
-function totalOfPairs(pairs) {
-    let total = 0;
-    for (let at = 1; at < pairs.length; at += 2)
-        total += pairs[at] ?? 0;
-    return total;
-}
-function pushNumber(bytes, value) {
-    let rest = value;
-    while (rest >= 0x80) {
-        bytes.push((rest & 0x7f) | 0x80);
-        rest = Math.floor(rest / 0x80);
-    }
-    bytes.push(rest);
-}
 
 ;// CONCATENATED MODULE: ./lib/run/shards/merge-data-schema.js
 
 
 
 
-const merge_data_schema_text = schemas_string().max(result_file_RESULT_LIMITS.text);
+const merge_data_schema_text = schemas_string().max(result_leaves_RESULT_LIMITS.text);
 const merge_data_schema_count = schemas_number().int().nonnegative();
 const merge_data_schema_finite = schemas_number();
 const merge_data_schema_amount = merge_data_schema_finite.nonnegative();
-function list(row, most = result_file_RESULT_LIMITS.rows) {
+function list(row, most = result_leaves_RESULT_LIMITS.rows) {
     return array(row).max(most);
 }
-/** A histogram has some 44,000 buckets of at most 10 bytes. */
-const pairs = schemas_string()
-    .max(600_000)
-    .transform((encoded, context) => {
-    const decoded = decodePairs(encoded);
-    if (decoded !== null)
-        return decoded;
-    context.addIssue({ code: "custom", message: "expected the counts of a histogram" });
-    return NEVER;
-});
+/** Where a histogram begins among those that come behind the JSON. */
+const histogram = merge_data_schema_count;
 const trend = strictObject({
     kind: literal("trend"),
     count: merge_data_schema_count,
     sum: merge_data_schema_finite,
     min: merge_data_schema_finite,
     max: merge_data_schema_finite,
-    counts: pairs,
-    negative: pairs.nullable(),
+    counts: histogram,
+    negative: histogram.nullable(),
     negativeCount: merge_data_schema_count,
-})
-    .refine(({ count: all, counts, negative, negativeCount }) => totalOfPairs(counts) + negativeCount === all &&
-    (negative === null ? 0 : totalOfPairs(negative)) === negativeCount, "the counts of the histogram do not add up");
+});
 const sink = union([
     strictObject({ kind: literal("counter"), count: merge_data_schema_finite }),
     strictObject({ kind: literal("rate"), passes: merge_data_schema_count, fails: merge_data_schema_count }),
@@ -50341,9 +49878,9 @@ const sink = union([
     trend,
 ])
     .nullable();
-const merge_data_schema_metric = strictObject({
+const metric = strictObject({
     metric: strictObject({
-        name: merge_data_schema_text,
+        name: merge_data_schema_text.refine(isMetricName, "expected the name of a metric"),
         kind: schemas_enum(["counter", "gauge", "rate", "trend"]),
         unit: schemas_enum(["ms", "bytes", ""]),
         isBuiltin: schemas_boolean(),
@@ -50445,28 +49982,560 @@ const health = strictObject({
     starvedMs: merge_data_schema_amount.nullable(),
     peakStarved: merge_data_schema_amount.nullable(),
 });
+/** A timeline doubles its interval long before. */
+const MOST_INTERVALS = 1_000;
+const MOST_WATCHED = 100;
 const interval = strictObject({
     tS: merge_data_schema_amount,
     vus: merge_data_schema_amount,
-    requests: merge_data_schema_finite,
-    failed: merge_data_schema_finite,
-    durations: pairs,
-    watched: list(strictObject({ count: merge_data_schema_count, counts: pairs }), 100),
+    requests: merge_data_schema_amount,
+    failed: merge_data_schema_amount,
+    durations: histogram,
+    watched: list(strictObject({ count: merge_data_schema_count, counts: histogram }), MOST_WATCHED),
 });
-/** What a shard hands over to the merge; the fields are those of `LoadPart`. */
+/** What a shard hands over to the merge; the fields are those of `LoadPart`, but for the histograms. */
 const merge_data_schema_MergeData = strictObject({
     version: merge_data_schema_text,
     plan,
     beganAtMs: merge_data_schema_amount.max(8.64e15),
     durationS: merge_data_schema_amount,
-    metrics: list(merge_data_schema_metric),
+    metrics: list(metric),
     errors: strictObject({ told: list(merge_data_schema_error), rest: list(merge_data_schema_error) }),
     tallies: list(tally),
-    timeline: strictObject({ intervalS: merge_data_schema_finite.positive(), intervals: list(interval) }),
+    timeline: strictObject({ intervalS: merge_data_schema_finite.positive(), intervals: list(interval, MOST_INTERVALS) }),
     threads: merge_data_schema_count,
     health: list(health, 1000),
     machine: strictObject({ processCores: merge_data_schema_amount, machineShare: merge_data_schema_amount.nullable() }).nullable(),
 });
+
+;// CONCATENATED MODULE: ./lib/metrics/histogram-format.js
+/** HdrHistogram's V2 compressed encoding: how it begins, outside and inside of the compression. */
+const COMPRESSED_COOKIE = 0x1c849304;
+/** How the counts begin, before they are compressed. */
+const PAYLOAD_COOKIE = 0x1c849303;
+/** The low byte of a cookie is the word size; this is what counts of variable length have there. */
+const VARIABLE_LENGTH = 0x10;
+/** Bytes before the compressed part. */
+const COMPRESSED_HEADER_BYTES = 8;
+/** Bytes before the counts. */
+const HEADER_BYTES = 40;
+
+;// CONCATENATED MODULE: ./lib/metrics/write-histogram.js
+
+
+
+/** Of a 32-bit count, in zigzag. */
+const MAX_WORD_BYTES = 5;
+/** Base64 of HdrHistogram's V2 compressed encoding. `counts` are those of its buckets, ascending. */
+function writeHistogram(counts, { digits, highestValue }) {
+    const payload = external_node_buffer_.Buffer.allocUnsafe(HEADER_BYTES + MAX_WORD_BYTES * counts.length);
+    const end = writeCounts(counts, payload, HEADER_BYTES);
+    payload.writeInt32BE(PAYLOAD_COOKIE | VARIABLE_LENGTH, 0);
+    payload.writeInt32BE(end - HEADER_BYTES, 4);
+    // Buckets are not shifted, and values are what they say.
+    payload.writeInt32BE(0, 8);
+    payload.writeInt32BE(digits, 12);
+    payload.writeBigInt64BE(1n, 16);
+    payload.writeBigInt64BE(BigInt(highestValue), 24);
+    payload.writeDoubleBE(1, 32);
+    const compressed = (0,external_node_zlib_.deflateSync)(payload.subarray(0, end));
+    const header = external_node_buffer_.Buffer.allocUnsafe(COMPRESSED_HEADER_BYTES);
+    header.writeInt32BE(COMPRESSED_COOKIE | VARIABLE_LENGTH, 0);
+    header.writeInt32BE(compressed.length, 4);
+    return external_node_buffer_.Buffer.concat([header, compressed]).toString("base64");
+}
+/** Counts in zigzag; a run of empty buckets is one negative number. Returns where they end. */
+function writeCounts(counts, target, start) {
+    const end = usedLength(counts);
+    let at = start;
+    for (let bucket = 0; bucket < end;) {
+        const first = bucket;
+        const count = counts[bucket++] ?? 0;
+        if (count === 0)
+            while (bucket < end && counts[bucket] === 0)
+                bucket++;
+        const empty = bucket - first;
+        at = writeWord(count === 0 && empty > 1 ? 2 * empty - 1 : 2 * count, target, at);
+    }
+    return at;
+}
+/** Up to the last bucket that is not empty; the first one counts in any case. */
+function usedLength(counts) {
+    let length = counts.length;
+    while (length > 1 && counts[length - 1] === 0)
+        length--;
+    return length;
+}
+/** Little-endian, 7 bits to a byte. */
+function writeWord(word, target, start) {
+    let at = start;
+    let rest = word;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80))
+        target[at++] = (rest % 0x80) | 0x80;
+    target[at++] = rest;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/hdr-counts.js
+
+/**
+ * Layout of HdrHistogram with 3 significant digits: 2,048 buckets of width 1, then 1,024 buckets for each
+ * doubling, whose width doubles with it. So a bucket is never wider than a 1,024th of its values.
+ */
+const hdr_counts_DIGITS = 3;
+const HALF_BITS = 10;
+const hdr_counts_HALF = 1 << HALF_BITS;
+/** Beyond this the upper half of a number does not fit 32-bit arithmetic. */
+const FAST_LIMIT = 2 ** 31;
+/** The greatest value that can be told apart; greater ones count as this. */
+const MAX_UNITS = 2 ** 52 - 1;
+/** The range that encoded histograms state, 71 minutes in microseconds, unless a value is above it. */
+const USUAL_RANGE = 2 ** 32 - 1;
+function bucketOf(units) {
+    if (units < FAST_LIMIT) {
+        const shift = 31 - HALF_BITS - Math.clz32(units);
+        return shift <= 0 ? units : (shift << HALF_BITS) + (units >>> shift);
+    }
+    const shift = 31 + 21 - HALF_BITS - Math.clz32(Math.floor(units / 2 ** 21));
+    return shift * hdr_counts_HALF + Math.floor(units / 2 ** shift);
+}
+/** The greatest value that falls into a bucket. */
+function upperEnd(bucket) {
+    if (bucket < 2 * hdr_counts_HALF)
+        return bucket;
+    const shift = (bucket >>> HALF_BITS) - 1;
+    return ((bucket & (hdr_counts_HALF - 1)) + hdr_counts_HALF + 1) * 2 ** shift - 1;
+}
+function lowerEnd(bucket) {
+    return bucket === 0 ? 0 : upperEnd(bucket - 1) + 1;
+}
+/**
+ * Counts of whole numbers from 0 in HdrHistogram's layout: the same buckets as `hdr-histogram-js`,
+ * recorded several times faster. Grows by 4 KiB for each doubling of the greatest value.
+ */
+class hdr_counts_HdrCounts {
+    /** No bucket has a greater number. */
+    static lastBucket = bucketOf(MAX_UNITS);
+    #counts;
+    constructor(counts = new Uint32Array(2 * hdr_counts_HALF)) {
+        this.#counts = counts;
+    }
+    /** @param units A whole number from 0 to {@link MAX_UNITS}. */
+    record(units) {
+        const bucket = bucketOf(units);
+        const count = this.#counts[bucket];
+        if (count === undefined)
+            this.#growTo(bucket);
+        this.#counts[bucket] = (count ?? 0) + 1;
+    }
+    add(other) {
+        if (other.#counts.length > this.#counts.length)
+            this.#growTo(other.#counts.length - 1);
+        const counts = this.#counts;
+        other.#counts.forEach((count, bucket) => {
+            if (count > 0)
+                counts[bucket] = (counts[bucket] ?? 0) + count;
+        });
+    }
+    /**
+     * Takes out what was recorded in a range of values: pairs of a bucket and its count.
+     *
+     * @param fromUnits No value more than 1 below it was recorded.
+     * @param toUnits No value more than 1 above it was recorded.
+     */
+    drain(fromUnits, toUnits) {
+        const counts = this.#counts;
+        const first = bucketOf(Math.max(0, fromUnits - 1));
+        const end = Math.min(bucketOf(toUnits + 1) + 1, counts.length);
+        let used = 0;
+        for (let bucket = first; bucket < end; bucket++)
+            if (counts[bucket] !== 0)
+                used++;
+        const pairs = new Uint32Array(2 * used);
+        let next = 0;
+        for (let bucket = first; bucket < end; bucket++) {
+            const count = counts[bucket] ?? 0;
+            if (count === 0)
+                continue;
+            pairs[next++] = bucket;
+            pairs[next++] = count;
+        }
+        counts.fill(0, first, end);
+        return pairs;
+    }
+    /** Adds what another was drained of. */
+    absorb(pairs) {
+        // Buckets ascend.
+        const last = pairs[pairs.length - 2] ?? 0;
+        if (last >= this.#counts.length)
+            this.#growTo(last);
+        const counts = this.#counts;
+        for (let next = 0; next < pairs.length; next += 2) {
+            const bucket = pairs[next] ?? 0;
+            counts[bucket] = (counts[bucket] ?? 0) + (pairs[next + 1] ?? 0);
+        }
+    }
+    /** What is recorded: pairs of a bucket and its count, ascending. */
+    pairs() {
+        const counts = this.#counts;
+        const pairs = new Uint32Array(2 * counts.reduce((used, count) => used + (count === 0 ? 0 : 1), 0));
+        let next = 0;
+        for (let bucket = 0; bucket < counts.length; bucket++) {
+            const count = counts[bucket] ?? 0;
+            if (count === 0)
+                continue;
+            pairs[next++] = bucket;
+            pairs[next++] = count;
+        }
+        return pairs;
+    }
+    copy() {
+        return new hdr_counts_HdrCounts(this.#counts.slice());
+    }
+    /** What was recorded after `earlier` was copied from this. */
+    since(earlier) {
+        return new hdr_counts_HdrCounts(this.#counts.map((count, bucket) => count - (earlier.#counts[bucket] ?? 0)));
+    }
+    total() {
+        let total = 0;
+        for (const count of this.#counts)
+            total += count;
+        return total;
+    }
+    /**
+     * Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend.
+     *
+     * @param fromUnits No value more than 1 below it was recorded.
+     */
+    upperEndsAt(ranks, fromUnits = 0) {
+        const counts = this.#counts;
+        const last = counts.length - 1;
+        let bucket = Math.min(bucketOf(Math.max(0, fromUnits - 1)), last);
+        let seen = counts[bucket] ?? 0;
+        const ends = [];
+        for (const rank of ranks) {
+            while (seen < rank && bucket < last)
+                seen += counts[++bucket] ?? 0;
+            ends.push(upperEnd(bucket));
+        }
+        return ends;
+    }
+    /** Upper ends of the buckets that are not empty, ascending, each with its count. */
+    filled() {
+        const filled = [];
+        this.#counts.forEach((count, bucket) => {
+            if (count > 0)
+                filled.push([upperEnd(bucket), count]);
+        });
+        return filled;
+    }
+    /** Lower end of the bucket that holds the `rank`-th greatest, from 1. */
+    lowerEndFromTop(rank) {
+        const counts = this.#counts;
+        let bucket = counts.length - 1;
+        let seen = counts[bucket] ?? 0;
+        while (seen < rank && bucket > 0)
+            seen += counts[--bucket] ?? 0;
+        return lowerEnd(bucket);
+    }
+    /** Base64 of HdrHistogram's V2 compressed encoding; `zeros` are counted besides. */
+    encode(zeros) {
+        const highestValue = Math.max(USUAL_RANGE, upperEnd(this.#counts.length - 1));
+        const counts = zeros > 0 ? this.#counts.slice() : this.#counts;
+        if (zeros > 0)
+            counts[0] = (counts[0] ?? 0) + zeros;
+        return writeHistogram(counts, { digits: hdr_counts_DIGITS, highestValue });
+    }
+    #growTo(bucket) {
+        const grown = new Uint32Array(lengthFor(bucket));
+        grown.set(this.#counts);
+        this.#counts = grown;
+    }
+}
+/** Memory that counts with these pairs of a bucket and its count take. */
+function hdr_counts_bytesOfCounts(pairs) {
+    return Math.max(2 * hdr_counts_HALF, lengthFor(pairs[pairs.length - 2] ?? 0)) * Uint32Array.BYTES_PER_ELEMENT;
+}
+/** Buckets that are kept so that this is one of them. */
+function lengthFor(bucket) {
+    return ((bucket >>> HALF_BITS) + 1) * hdr_counts_HALF;
+}
+/** The rank, from 1, that a percentile means among `count` values: the smallest that covers it. */
+function hdr_counts_rankOf(percentile, count) {
+    // 99.9 % of 1,000 is 999 although the product in binary may come out a trace above it.
+    return Math.max(1, Math.ceil(((percentile * count) / 100) * (1 - 1e-12)));
+}
+
+;// CONCATENATED MODULE: ./lib/run/shards/pairs.js
+
+
+/** Of a number of 32 bits with three more. */
+const MOST_NUMBER_BYTES = 5;
+/** Low bits of a step that hold the count less 1, or say by being all ones that the rest of it follows. */
+const COUNT_BITS = 3;
+const LONG_COUNT = (1 << COUNT_BITS) - 1;
+/** The greatest step: that to the last bucket. */
+const MOST_STEP = (hdr_counts_HdrCounts.lastBucket << COUNT_BITS) | LONG_COUNT;
+/** Pairs that one shard's histograms have together: of 600 intervals and some thousand rows of tables. */
+const MOST_PAIRS = 100_000_000;
+/**
+ * Packs histograms, given as pairs of a bucket and its count, one behind the other. Each is the number of
+ * its pairs, then one number for each: the buckets between it and the one before, and its count in the low
+ * bits. Numbers are LEB128, so that most pairs take a byte; what decides on the way of the reader is rare.
+ */
+class pairs_PairsWriter {
+    #bytes = new Uint8Array(64 * 1024);
+    #length = 0;
+    /** @returns Where the histogram begins. */
+    write(pairs) {
+        const start = this.#length;
+        this.#reserve((1 + pairs.length) * MOST_NUMBER_BYTES);
+        this.#number(pairs.length / 2);
+        let next = 0;
+        for (let at = 0; at < pairs.length; at += 2) {
+            const bucket = pairs[at] ?? 0;
+            const more = (pairs[at + 1] ?? 0) - 1;
+            this.#number(((bucket - next) << COUNT_BITS) | Math.min(more, LONG_COUNT));
+            if (more >= LONG_COUNT)
+                this.#number(more - LONG_COUNT);
+            next = bucket + 1;
+        }
+        return start;
+    }
+    bytes() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    #number(value) {
+        let rest = value;
+        for (; rest >= 0x80; rest = Math.floor(rest / 0x80))
+            this.#bytes[this.#length++] = (rest % 0x80) | 0x80;
+        this.#bytes[this.#length++] = rest;
+    }
+    #reserve(bytes) {
+        const needed = this.#length + bytes;
+        if (needed <= this.#bytes.length)
+            return;
+        const grown = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+        grown.set(this.#bytes.subarray(0, this.#length));
+        this.#bytes = grown;
+    }
+}
+/** Reads what {@link PairsWriter} wrote, perhaps a stranger. */
+class pairs_PairsReader {
+    #bytes;
+    #most;
+    #at = 0;
+    /** Pairs that were read. */
+    #read = 0;
+    /** Filled from its begin for each group of histograms. */
+    #group = new Uint32Array(2 * (HdrCounts.lastBucket + 1));
+    #used = 0;
+    constructor(bytes, mostPairs = MOST_PAIRS) {
+        this.#bytes = bytes;
+        this.#most = mostPairs;
+    }
+    /** @throws RampaError `result_invalid` when no histogram begins there. */
+    pairsAt(start) {
+        this.startGroup();
+        return this.nextAt(start).slice();
+    }
+    /** What was read of the last group is overwritten from here on. */
+    startGroup() {
+        this.#used = 0;
+    }
+    /**
+     * The same without a copy: the pairs are there until the next group starts.
+     *
+     * @throws RampaError `result_invalid` when no histogram begins there.
+     */
+    nextAt(start) {
+        this.#at = start;
+        const length = 2 * this.#number();
+        this.#read += length / 2;
+        if (!(length <= 2 * (HdrCounts.lastBucket + 1)) || this.#read > this.#most)
+            throw noHistogram();
+        this.#reserve(length);
+        const first = this.#used;
+        this.#used += length;
+        if (!this.#fill(first, this.#used))
+            throw noHistogram();
+        return this.#group.subarray(first, this.#used);
+    }
+    /** There are a hundred million pairs in the results of a hundred shards. */
+    #fill(first, end) {
+        const bytes = this.#bytes;
+        const group = this.#group;
+        const { lastBucket } = HdrCounts;
+        let at = this.#at;
+        let bucket = -1;
+        for (let place = first; place < end; place += 2) {
+            let step = bytes[at++] ?? 0;
+            if (step >= 0x80) {
+                this.#at = at - 1;
+                step = this.#number();
+                at = this.#at;
+                if (!(step <= MOST_STEP))
+                    return false;
+            }
+            bucket += 1 + (step >>> COUNT_BITS);
+            let count = 1 + (step & LONG_COUNT);
+            if (count > LONG_COUNT) {
+                this.#at = at;
+                count += this.#number();
+                at = this.#at;
+            }
+            if (!(bucket <= lastBucket && count <= 0xffffffff))
+                return false;
+            group[place] = bucket;
+            group[place + 1] = count;
+        }
+        return at <= bytes.length;
+    }
+    /** NaN when it has too many bytes; a byte that is not there is 0. */
+    #number() {
+        let value = 0;
+        for (let place = 0, unit = 1; place < MOST_NUMBER_BYTES; place++, unit *= 0x80) {
+            const byte = this.#bytes[this.#at++] ?? 0;
+            value += (byte & 0x7f) * unit;
+            if (byte < 0x80)
+                return value;
+        }
+        return NaN;
+    }
+    #reserve(length) {
+        const needed = this.#used + length;
+        if (needed <= this.#group.length)
+            return;
+        // Those of the group that were read keep the old one.
+        const grown = new Uint32Array(Math.max(needed, 2 * this.#group.length));
+        grown.set(this.#group.subarray(0, this.#used));
+        this.#group = grown;
+    }
+}
+function noHistogram() {
+    return new RampaError("result_invalid", "its histograms are none");
+}
+/** The samples that pairs count. */
+function pairs_totalOfPairs(pairs) {
+    let total = 0;
+    for (let at = 1; at < pairs.length; at += 2)
+        total += pairs[at] ?? 0;
+    return total;
+}
+
+;// CONCATENATED MODULE: ./lib/run/shards/part-of.js
+
+
+
+
+
+
+/** Most memory that the histograms of a shard's metrics may take when they are spread out. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (512 * 1024 * 1024));
+/**
+ * What a shard measured, of what it handed over.
+ *
+ * @throws RampaError for what no shard writes.
+ */
+function part_of_partOf(data, histograms) {
+    const reader = new SinkReader(histograms);
+    const { beganAtMs, durationS, errors, tallies, threads, health, machine, timeline } = data;
+    return {
+        beganAtMs,
+        durationS,
+        errors,
+        tallies,
+        threads,
+        health,
+        machine,
+        plan: planOf(data.plan),
+        metrics: data.metrics.map((metric) => metricOf(metric, reader)),
+        timeline: { intervalS: timeline.intervalS, intervals: intervalsOf(timeline.intervals, histograms) },
+    };
+}
+function intervalsOf(intervals, histograms) {
+    return {
+        *[Symbol.iterator]() {
+            for (const interval of intervals) {
+                histograms.startGroup();
+                const durations = histograms.nextAt(interval.durations);
+                const watched = interval.watched.map(({ count, counts }) => {
+                    return { count, counts: histograms.nextAt(counts) };
+                });
+                yield { ...interval, durations, watched };
+            }
+        },
+    };
+}
+function planOf(plan) {
+    return {
+        ...plan,
+        thresholds: plan.thresholds.map(part_of_thresholdOf),
+        relativeThresholds: plan.relativeThresholds.map(relativeThresholdOf),
+        scenarios: plan.scenarios.map((scenario) => ({
+            ...scenario,
+            work: { kind: "steps", steps: [], stopOnFailedCheck: false },
+            tags: {},
+            env: {},
+        })),
+    };
+}
+function part_of_thresholdOf(threshold) {
+    const { metric, source } = threshold;
+    return { ...threshold, submetric: parseSubmetric(metric), expression: parseThreshold(source) };
+}
+function relativeThresholdOf(threshold) {
+    const { metric, source } = threshold;
+    return { ...threshold, submetric: parseSubmetric(metric), limit: parseRelativeThreshold(source) };
+}
+function metricOf(plain, reader) {
+    const { kind } = plain.metric;
+    return {
+        ...plain,
+        base: reader.sink(plain.base, kind),
+        submetrics: plain.submetrics.map((sink) => reader.sink(sink, kind)),
+        views: plain.views.map(({ rows, isFull }) => ({
+            rows: rows.flatMap(({ values, delta }) => {
+                const read = reader.sink(delta, kind);
+                return read === null ? [] : [{ values, delta: read }];
+            }),
+            isFull,
+        })),
+    };
+}
+/** Finds the histograms of sinks, as long as they are those of a shard. */
+class SinkReader {
+    #histograms;
+    #bytes = 0;
+    constructor(histograms) {
+        this.#histograms = histograms;
+    }
+    sink(plain, kind) {
+        if (plain === null)
+            return null;
+        if (plain.kind !== kind)
+            throw invalid(`a ${kind} has the samples of a ${plain.kind}`);
+        if (plain.kind !== "trend")
+            return plain;
+        const counts = this.#spread(plain.counts);
+        const negative = plain.negative === null ? null : this.#spread(plain.negative);
+        const below = negative === null ? 0 : totalOfPairs(negative);
+        if (below !== plain.negativeCount || totalOfPairs(counts) + below !== plain.count) {
+            throw invalid("the counts of a histogram do not add up");
+        }
+        return { ...plain, counts, negative };
+    }
+    #spread(start) {
+        const counts = this.#histograms.pairsAt(start);
+        this.#bytes += bytesOfCounts(counts);
+        if (this.#bytes > MOST_BYTES)
+            throw invalid("its histograms take too much memory");
+        return counts;
+    }
+}
+function invalid(message) {
+    return new RampaError("result_invalid", message);
+}
 
 ;// CONCATENATED MODULE: ./lib/run/shards/merge-data.js
 
@@ -50477,162 +50546,73 @@ const merge_data_schema_MergeData = strictObject({
 
 
 
-/** Most that is unpacked of one file. */
-const MAX_BYTES = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
+/** Most that is unpacked of one file, and how much of it at a time. */
+const MAX_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+const CHUNK_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
+/** Of the number that says how long the JSON is. */
+const LENGTH_BYTES = 4;
 /**
- * What a shard measured, as its result file carries it: base64 of gzipped JSON.
+ * What a shard measured, as its result file carries it. It is base64 of gzip of three parts: the length of
+ * a JSON, the JSON, and the histograms, of which it tells where they begin.
  *
  * @param write Masks and shortens what a user or the network wrote.
  */
 function merge_data_encodeMergeData(part, write) {
-    const data = { version: VERSION, ...plain(part, write) };
-    return gzipSync(JSON.stringify(data), { level: 6 }).toString("base64");
+    const histograms = new PairsWriter();
+    const json = Buffer.from(JSON.stringify({ version: VERSION, ...plainPart(part, write, histograms) }));
+    const length = Buffer.allocUnsafe(LENGTH_BYTES);
+    length.writeUInt32BE(json.length);
+    return gzipSync(Buffer.concat([length, json, histograms.bytes()]), { level: 6 }).toString("base64");
 }
 /**
- * Reads what {@link encodeMergeData} wrote, perhaps a stranger.
+ * Reads what {@link encodeMergeData} wrote, perhaps a stranger. The histograms of the timeline are unpacked
+ * when they are asked for: they are most of it.
  *
  * @param name Of the file, for the message.
  * @throws RampaError `result_invalid`.
  */
 function decodeMergeData(text, name) {
-    const raw = unpacked(text, name);
-    const version = typeof raw === "object" && raw !== null && "version" in raw ? raw.version : null;
+    const { json, histograms } = unpacked(text, name);
+    const version = typeof json === "object" && json !== null && "version" in json ? json.version : null;
     if (typeof version === "string" && version !== VERSION) {
         const found = JSON.stringify(version.slice(0, 20));
         throw merge_data_invalid(`${name} was written by version ${found} of rampa, this is ${VERSION}`);
     }
-    const parsed = MergeData.safeParse(raw);
+    const parsed = MergeData.safeParse(json);
     if (!parsed.success) {
         const issue = parsed.error.issues[0];
         const place = issue?.path.map(String).join(".").slice(0, 200) ?? "";
-        throw merge_data_invalid(`${name} carries samples that cannot be read: ${place}: ${issue?.message.slice(0, 200) ?? ""}`);
+        throw unreadable(name, `${place}: ${issue?.message.slice(0, 200) ?? ""}`);
     }
-    const { plan, beganAtMs, durationS, metrics, errors, tallies, timeline, threads, health, machine } = parsed.data;
-    return {
-        beganAtMs,
-        durationS,
-        metrics,
-        errors,
-        tallies,
-        timeline,
-        threads,
-        health,
-        machine,
-        plan: {
-            ...plan,
-            thresholds: plan.thresholds.map((threshold) => completed(threshold, name)),
-            relativeThresholds: plan.relativeThresholds.map((threshold) => completedRelative(threshold, name)),
-            scenarios: plan.scenarios.map((scenario) => ({
-                ...scenario,
-                work: { kind: "steps", steps: [], stopOnFailedCheck: false },
-                tags: {},
-                env: {},
-            })),
-        },
-    };
+    try {
+        return partOf(parsed.data, new PairsReader(histograms));
+    }
+    catch (cause) {
+        throw unreadable(name, messageOf(cause), cause);
+    }
 }
 function unpacked(text, name) {
     try {
-        const json = gunzipSync(Buffer.from(text, "base64"), { maxOutputLength: MAX_BYTES });
-        return JSON.parse(json.toString("utf8"));
+        const limits = { maxOutputLength: MAX_BYTES, chunkSize: CHUNK_BYTES };
+        const bytes = gunzipSync(Buffer.from(text, "base64"), limits);
+        const end = LENGTH_BYTES + bytes.readUInt32BE();
+        const json = JSON.parse(bytes.toString("utf8", LENGTH_BYTES, end));
+        return { json, histograms: bytes.subarray(end) };
     }
     catch (cause) {
         throw merge_data_invalid(`${name} carries samples that cannot be unpacked`, cause);
     }
 }
-function completed(threshold, name) {
-    const { metric, source } = threshold;
-    return readable(name, () => {
-        return { ...threshold, submetric: parseSubmetric(metric), expression: parseThreshold(source) };
-    });
-}
-function completedRelative(threshold, name) {
-    const { metric, source } = threshold;
-    return readable(name, () => {
-        return { ...threshold, submetric: parseSubmetric(metric), limit: parseRelativeThreshold(source) };
-    });
-}
-function readable(name, read) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        throw merge_data_invalid(`${name} carries a threshold that cannot be read`, cause);
-    }
+function unreadable(name, why, cause) {
+    return merge_data_invalid(`${name} carries samples that cannot be read: ${why}`, cause);
 }
 function merge_data_invalid(message, cause) {
     const hint = "Give the result.json of a shard as this version of rampa wrote it.";
     return new RampaError("result_invalid", message, { hint, cause });
 }
-/** The part as plain JSON, without what is not needed to judge it. */
-function plain(part, write) {
-    const tags = (given) => Object.fromEntries(Object.entries(given).map(([tag, value]) => [write(tag), write(value)]));
-    const { plan, metrics, errors, timeline, ...rest } = part;
-    return {
-        ...rest,
-        plan: {
-            thresholds: plan.thresholds.map((threshold) => plainThreshold(threshold, write)),
-            relativeThresholds: (plan.relativeThresholds ?? []).map((threshold) => plainLimit(threshold, write)),
-            scenarios: plan.scenarios.map(({ name, executor, startTimeMs, gracefulStopMs, rowLimit }) => ({
-                name: write(name),
-                executor,
-                startTimeMs,
-                gracefulStopMs,
-                ...(rowLimit === undefined ? {} : { rowLimit: { ...rowLimit, feeder: write(rowLimit.feeder) } }),
-            })),
-            validity: plan.validity,
-            notes: plan.notes.map(write),
-            ...(plan.seed === undefined ? {} : { seed: plan.seed }),
-        },
-        metrics: metrics.map(({ metric, base, submetrics, views, tagSets, isOverflowing }) => ({
-            metric: { ...metric, name: write(metric.name) },
-            base: plainSink(base),
-            submetrics: submetrics.map(plainSink),
-            views: views.map(({ rows, isFull }) => ({
-                rows: rows.map(({ values, delta }) => ({ values: values.map(write), delta: plainSink(delta) })),
-                isFull,
-            })),
-            tagSets: tagSets.map(tags),
-            isOverflowing,
-        })),
-        errors: {
-            told: errors.told.map((error) => ({
-                ...error,
-                step: error.step === null ? null : write(error.step),
-                message: write(error.message),
-            })),
-            rest: errors.rest,
-        },
-        timeline: {
-            intervalS: timeline.intervalS,
-            intervals: timeline.intervals.map(({ durations, watched, ...interval }) => ({
-                ...interval,
-                durations: encodePairs(durations),
-                watched: watched.map(({ count, counts }) => ({ count, counts: encodePairs(counts) })),
-            })),
-        },
-    };
-}
-function plainThreshold(threshold, write) {
-    const { abortOnFail, gracePeriodMs, isDefault } = threshold;
-    return { ...plainLimit(threshold, write), abortOnFail, gracePeriodMs, isDefault };
-}
-function plainLimit({ metric, source, position }, write) {
-    const place = position === undefined ? {} : { position: { ...position, file: write(position.file) } };
-    return { metric: write(metric), source: write(source), ...place };
-}
-function plainSink(delta) {
-    if (delta === null)
-        return null;
-    if (delta.kind === "gauge")
-        return { ...delta, atMs: Number.isFinite(delta.atMs) ? delta.atMs : null };
-    if (delta.kind !== "trend")
-        return delta;
-    const { counts, negative, ...rest } = delta;
-    return { ...rest, counts: encodePairs(counts), negative: negative === null ? null : encodePairs(negative) };
-}
 
 ;// CONCATENATED MODULE: ./lib/run/build-result.js
+
 
 
 
@@ -50652,52 +50632,33 @@ function build_result_buildResult(run, context) {
         started_at: new Date(run.startedAtMs).toISOString(),
         ...(run.seed === undefined ? {} : { seed: run.seed }),
         ...(context.part === undefined ? {} : { load_began_at: new Date(context.part.beganAtMs).toISOString() }),
-        duration_s: Math.max(build_result_finite(run.durationS) ?? 0, 0),
+        duration_s: Math.max(finite(run.durationS) ?? 0, 0),
         config_digest: context.configDigest,
         config: plainConfig(context.config, redactor),
         ...(context.configFile === undefined ? {} : { config_file: write(context.configFile) }),
-        ...(context.git === undefined ? {} : { git: gitOf(context.git, write) }),
+        git: gitOf(context.git ?? {}, write),
         runner: context.runner,
         metrics: metricsOf(run.metrics, write),
         submetrics: metricsOf(run.submetrics, write),
         thresholds: rows(run.thresholdResults, (row) => thresholdOf(row, write)),
         checks: rows(run.checks, (row) => ({ ...row, name: write(row.name), scenario: write(row.scenario) })),
-        requests: rows(run.requests, (row) => ({
-            name: write(row.name),
-            method: write(row.method),
-            count: row.count,
-            failed: row.failed,
-            stats: statsOf(row.stats),
-        })),
+        requests: rows(run.requests, (row) => requestOf(row, write)),
         scenarios: rows(run.scenarios, (row) => scenarioOf(row, write)),
-        errors: rows(run.errors, (row) => ({
-            kind: row.kind,
-            step: row.step === null ? null : write(row.step),
-            message: write(row.message),
-            count: row.count,
-            first_at_s: build_result_finite(row.firstAtS) ?? 0,
-        })),
-        timeline: rows(run.timeline, (point) => ({
-            t_s: build_result_finite(point.tS) ?? 0,
-            vus: build_result_finite(point.vus) ?? 0,
-            rate: build_result_finite(point.rate) ?? 0,
-            failed: point.failed,
-            p50: build_result_finite(point.p50),
-            p95: build_result_finite(point.p95),
-            p99: build_result_finite(point.p99),
-        })),
+        errors: rows(run.errors, (row) => errorRowOf(row, write)),
+        timeline: rows(run.timeline, pointOf),
         ...(run.warmUp === undefined ? {} : { warm_up: warmUpOf(run.warmUp) }),
-        ...(run.generator === undefined ? {} : { generator: generatorOf(run.generator, write) }),
+        generator: run.generator === undefined ? NO_LOAD : generatorOf(run.generator, write),
         ...(run.comparison === undefined ? {} : { comparison: comparisonOf(run.comparison, write) }),
         ...coursesOf(run.courses ?? [], write),
         ...(context.commentCell === undefined ? {} : { comment_cell: context.commentCell }),
         ...(context.shard === undefined ? {} : { shard: context.shard }),
         ...(context.shards === undefined ? {} : { shards: context.shards }),
+        ...(context.shardCount === undefined ? {} : { shard_count: context.shardCount }),
         ...(context.part === undefined ? {} : { merge_data: encodeMergeData(context.part, write) }),
         ...(context.history === undefined ? {} : { history: context.history }),
         phases: run.phases.map(({ name, durationS }) => ({
             name,
-            duration_s: Math.max(build_result_finite(durationS) ?? 0, 0),
+            duration_s: Math.max(finite(durationS) ?? 0, 0),
         })),
         warnings: rows(run.warnings, write),
         ...(run.stopReason === undefined ? {} : { stop_reason: write(run.stopReason) }),
@@ -50705,39 +50666,23 @@ function build_result_buildResult(run, context) {
     };
     return Object.freeze(result);
 }
-function build_result_finite(value) {
-    return value !== null && Number.isFinite(value) ? value : null;
-}
-function rows(list, writeRow) {
-    return list.slice(0, RESULT_LIMITS.rows).map(writeRow);
-}
-function statsOf(stats) {
-    return Object.fromEntries(Object.entries(stats).filter(([, value]) => Number.isFinite(value)));
-}
-function metricsOf(reports, write) {
-    return Object.fromEntries(reports
-        .slice(0, RESULT_LIMITS.rows)
-        .map(({ name, kind, unit, stats, histogram }) => [
-        write(name),
-        { kind, unit, stats: statsOf(stats), ...(histogram === undefined ? {} : { histogram }) },
-    ]));
-}
-function scenarioOf(row, write) {
-    const { durationStats, responseStats, endReason, ...counts } = row;
-    return {
-        ...counts,
-        name: write(row.name),
-        ...(endReason === undefined ? {} : { end_reason: write(endReason) }),
-        ...(durationStats === undefined ? {} : { iteration_duration: statsOf(durationStats) }),
-        ...(responseStats === undefined ? {} : { response_time: statsOf(responseStats) }),
-    };
-}
-function warmUpOf({ durationS, ...counts }) {
-    return { duration_s: Math.max(build_result_finite(durationS) ?? 0, 0), ...counts };
-}
+/** What a generator that never started a load can say of itself. */
+const NO_LOAD = {
+    valid: true,
+    reasons: [],
+    remedies: [],
+    lag_p99_ms: null,
+    uncertainty_p99_ms: null,
+    loop_delay_p99_ms: null,
+    loop_utilization: null,
+    cpu_process: null,
+    cpu_machine: null,
+    gc_ms: null,
+    threads: 0,
+};
 function generatorOf(generator, write) {
     const amount = (value) => {
-        const figure = build_result_finite(value);
+        const figure = finite(value);
         return figure === null ? null : Math.max(figure, 0);
     };
     return {
@@ -50752,34 +50697,6 @@ function generatorOf(generator, write) {
         cpu_machine: amount(generator.cpuMachine),
         gc_ms: amount(generator.gcMs),
         threads: generator.threads,
-    };
-}
-function thresholdOf(row, write) {
-    const { position } = row;
-    return {
-        metric: write(row.metric),
-        source: write(row.source),
-        outcome: row.outcome,
-        observed: build_result_finite(row.lhs),
-        limit: row.rhs,
-        is_default: row.isDefault,
-        abort_on_fail: row.abortOnFail,
-        message: write(row.message),
-        ...(position === undefined ? {} : { file: write(position.file) }),
-        ...(position?.line === undefined ? {} : { line: position.line }),
-        ...(position?.column === undefined ? {} : { column: position.column }),
-    };
-}
-function coursesOf(courses, write) {
-    return courses.length === 0 ? {} : { courses: courses.map((course) => courseOf(course, write)) };
-}
-function courseOf(course, write) {
-    const { metric, aggregation, counts, values } = course;
-    return {
-        metric: write(metric),
-        aggregation,
-        counts: counts.slice(0, RESULT_LIMITS.rows),
-        values: rows(values, build_result_finite),
     };
 }
 function gitOf(git, write) {
@@ -50799,7 +50716,7 @@ function plainConfig(config, redactor) {
         if (typeof value === "string")
             return shorten(value.toWellFormed(), RESULT_LIMITS.text);
         if (typeof value === "number")
-            return build_result_finite(value);
+            return finite(value);
         if (typeof value !== "object" || value === null)
             return typeof value === "boolean" ? value : null;
         // The result itself is some levels around it.
@@ -50821,8 +50738,12 @@ const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(i
 
 
 
-/** The machine that generates the load. */
+let described = null;
+/** The machine that generates the load. To ask the system takes milliseconds, and the answer stays the same. */
 function describe_runner_describeRunner() {
+    return (described ??= ask());
+}
+function ask() {
     const processors = cpus();
     return {
         os: platform(),
@@ -50966,10 +50887,431 @@ function folderOf({ request }) {
     return resolve(request.workingDirectory, request.resultsDir);
 }
 
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./lib/exit-codes.js
+/** How a run ended; the first that applies, in this order. */
+const RUN_STATUSES = [
+    "setup_failed",
+    "execution_failed",
+    "stopped",
+    "invalid",
+    "threshold_failed",
+    "teardown_failed",
+    "passed",
+];
+/** Exit codes of the command line. */
+const EXIT_CODES = {
+    passed: 0,
+    threshold_failed: 1,
+    execution_failed: 2,
+    config_error: 3,
+    stopped: 4,
+    setup_failed: 5,
+    not_written: 6,
+    teardown_failed: 7,
+    invalid: 8,
+};
+
+;// CONCATENATED MODULE: ./lib/report/comparison-block.js
+
+
+const percent = result_leaves_finite.nullable();
+const effect = strictObject({
+    metric: result_leaves_text.describe("With tag filters, if it has any."),
+    name: result_leaves_text.nullable().describe("Of the requests; null: of all."),
+    aggregation: result_leaves_text,
+    base: result_leaves_finite.nullable(),
+    head: result_leaves_finite.nullable(),
+    change_percent: percent.describe("null: not known, or from 0 to something."),
+    low_percent: percent,
+    high_percent: percent,
+    verdict: schemas_enum(["regression", "improvement", "no change", "inconclusive"]),
+    doubt: schemas_enum([
+        "no_data",
+        "mostly_failed",
+        "too_few_rounds",
+        "too_few_samples",
+        "too_few_runs",
+        "too_noisy",
+        "uneven_rounds",
+    ])
+        .optional()
+        .describe("Why it is inconclusive."),
+});
+/** How the run differs from its baseline. */
+const ComparisonBlock = strictObject({
+    mode: schemas_enum(["url", "ref", "artifact", "file"])
+        .describe("url and ref: side by side on one machine; artifact and file: with a run that is over."),
+    baseline: result_leaves_text.describe("As it was asked for, such as `ref:main`."),
+    baseline_run: strictObject({
+        sha: result_leaves_text.optional().describe("Commit."),
+        ref: result_leaves_text.optional().describe("Branch or tag."),
+        origin: result_leaves_text.optional().describe("Of the running version."),
+        run_id: result_leaves_text.optional(),
+        started_at: iso_datetime().optional(),
+        runner: result_leaves_text.optional().describe("The machine of that run, in words."),
+    })
+        .optional()
+        .describe("Which version that was, as far as it is known."),
+    confidence: result_leaves_finite.min(0).max(1).describe("Chance that all intervals hold their change."),
+    rounds: count.describe("Pairs of rounds that were used; 0 for runs that were not measured side by side."),
+    warm_up_rounds: count.optional().describe("Pairs at the start that were not used."),
+    load_s: result_leaves_finite.nonnegative().optional().describe("Load of both sides together."),
+    rounds_end: schemas_enum(["clear", "time", "planned", "ended"])
+        .optional()
+        .describe("Why no more rounds were added: every question had its answer, max_duration was over, all that were " +
+        "asked for, or the load came to its end before."),
+    past_runs: count.optional().describe("Runs that say how much runs of one build differ."),
+    noise_floor_percent: result_leaves_finite
+        .nonnegative()
+        .nullable()
+        .describe("The smallest change of the response time that could have been shown; null: none."),
+    effects: array(effect).max(result_leaves_RESULT_LIMITS.rows),
+    notes: array(result_leaves_text)
+        .max(result_leaves_RESULT_LIMITS.rows)
+        .optional()
+        .describe("What a reader should know of the comparison."),
+});
+
+;// CONCATENATED MODULE: ./lib/report/history-block.js
+
+/** Most runs that are kept, and most figures of each. */
+const HISTORY_LIMITS = { runs: 1_000, series: 500 };
+const history_block_text = schemas_string().max(1_000);
+const run = strictObject({
+    run_id: history_block_text,
+    started_at: iso_datetime(),
+    sha: history_block_text.optional().describe("Commit."),
+    status: schemas_enum(["passed", "threshold_failed", "teardown_failed"]),
+});
+const series = strictObject({
+    metric: history_block_text.describe("With tag filters, if it has any."),
+    name: history_block_text.nullable().describe("Of the requests; null: of all."),
+    aggregation: history_block_text,
+    values: array(schemas_number().nullable()).max(HISTORY_LIMITS.runs).describe("One for each of `runs`."),
+});
+const change = strictObject({
+    metric: history_block_text,
+    name: history_block_text.nullable(),
+    aggregation: history_block_text,
+    run_id: history_block_text.describe("Of the first run after the change; it fits best."),
+    earliest_run_id: history_block_text.describe("The change came right before one of the runs from this one"),
+    latest_run_id: history_block_text.describe("to this one."),
+    before: schemas_number().describe("Median of the runs before it, back to the change before."),
+    after: schemas_number(),
+    p_value: schemas_number().min(0).max(1).describe("Chance of a change as clear as this where there is none."),
+    is_new: schemas_boolean().describe("No earlier run has told of it."),
+});
+/** The figures of the last runs, this one among them, and where they changed for good. */
+const HistoryBlock = strictObject({
+    runs: array(run).max(HISTORY_LIMITS.runs).describe("Oldest first."),
+    series: array(series).max(HISTORY_LIMITS.series),
+    changes: array(change).max(HISTORY_LIMITS.series).describe("Oldest first."),
+    told: array(history_block_text)
+        .max(HISTORY_LIMITS.runs)
+        .describe("First runs after the changes that this run or one before it has told of."),
+})
+    .refine(({ runs, series: all }) => all.every(({ values }) => values.length === runs.length), "each of the series has one value for each of the runs");
+
+;// CONCATENATED MODULE: ./lib/report/machine-blocks.js
+
+
+
+/** One machine of several that shared a load. */
+const ShardBlock = strictObject({
+    index: count.min(1),
+    run_id: result_leaves_text,
+    status: schemas_enum(RUN_STATUSES),
+    load_began_at: iso_datetime().optional(),
+    duration_s: result_leaves_finite.nonnegative(),
+    requests: count,
+    iterations: count,
+    threads: count,
+    cpu_model: result_leaves_text,
+    cpus: count,
+    generator: schemas_enum(["calm", "busy", "invalid"])
+        .optional()
+        .describe("How its load generator fared: whether its times are upper bounds, or mean nothing."),
+});
+const machine_blocks_share = result_leaves_finite.min(0).max(1).nullable();
+const machine_blocks_amount = result_leaves_finite.nonnegative().nullable();
+/** How the load generator itself fared. */
+const GeneratorBlock = strictObject({
+    valid: schemas_boolean().describe("False when the load generator could not be relied on: nothing can be judged."),
+    reasons: array(result_leaves_text)
+        .max(result_leaves_RESULT_LIMITS.rows)
+        .describe("Why it is not valid, or why its times are upper bounds."),
+    remedies: array(result_leaves_text).max(result_leaves_RESULT_LIMITS.rows).describe("What to change."),
+    lag_p99_ms: machine_blocks_amount.describe("Actual minus planned start of arrivals; null without arrivals."),
+    uncertainty_p99_ms: machine_blocks_amount.describe("How long a response may have waited for the generator."),
+    loop_delay_p99_ms: machine_blocks_amount.describe("How long what was ready had to wait for the event loop."),
+    loop_utilization: machine_blocks_share.describe("Share of the time in which the busiest thread's event loop had work."),
+    cpu_process: machine_blocks_amount.describe("Cores that the process kept busy: 1.5 is one and a half."),
+    cpu_machine: machine_blocks_share.describe("Share of the machine's cores that was busy."),
+    gc_ms: machine_blocks_amount.describe("Pauses for garbage collection, all together."),
+    threads: count.describe("Load-generating threads."),
+});
+/** The machine that made the load. */
+const RunnerBlock = strictObject({
+    os: result_leaves_text,
+    arch: result_leaves_text,
+    cpu_model: result_leaves_text,
+    cpus: count,
+    memory_bytes: count,
+    node: result_leaves_text,
+    version: result_leaves_text.describe("rampa's version."),
+});
+
+;// CONCATENATED MODULE: ./lib/report/measured-blocks.js
+
+
+/** One metric, or one of its submetrics. */
+const MetricBlock = strictObject({
+    kind: schemas_enum(["counter", "gauge", "rate", "trend"]),
+    unit: schemas_enum(["ms", "bytes", ""]).describe("Unit of the values; empty for plain numbers."),
+    stats: stats,
+    histogram: result_leaves_base64(result_leaves_RESULT_LIMITS.histogram)
+        .optional()
+        .describe("Trends: base64 of HdrHistogram's V2 compressed encoding, in microseconds for metrics in ms."),
+});
+/** How one threshold was judged. */
+const ThresholdBlock = strictObject({
+    metric: result_leaves_text.describe("As written, with its tag filters."),
+    source: result_leaves_text.describe("As written, such as `p(95)<500`."),
+    outcome: schemas_enum(["passed", "failed", "no_data", "inconclusive"])
+        .describe("inconclusive: a change from the baseline that is not known well enough; it fails nothing."),
+    observed: result_leaves_finite
+        .nullable()
+        .describe("Of a limit on a change, such as `p(95)<+10%`: the change in percent."),
+    limit: result_leaves_finite,
+    is_default: schemas_boolean().describe("True for the rule that holds although the config does not have it."),
+    abort_on_fail: schemas_boolean(),
+    message: result_leaves_text.describe("One sentence for a reader."),
+    file: result_leaves_text.optional().describe("Where the threshold is written; lines and columns count from 1."),
+    line: count.optional(),
+    column: count.optional(),
+});
+/** How often one check of a scenario held. */
+const CheckBlock = strictObject({ name: result_leaves_text, scenario: result_leaves_text, passes: count, fails: count });
+/** The requests of one name. */
+const RequestBlock = strictObject({
+    name: result_leaves_text,
+    method: result_leaves_text,
+    count: count,
+    failed: count.describe("Of `count`, those without an expected status."),
+    stats: stats.describe("Of `http_req_duration`, in milliseconds."),
+});
+/** What became of one scenario's iterations. */
+const ScenarioBlock = strictObject({
+    name: result_leaves_text,
+    executor: result_leaves_text,
+    planned: count.nullable().describe("Iterations that the plan asks for; null when time alone limits them."),
+    delivered: count.describe("Iterations that were started."),
+    completed: count.describe("Iterations that ended by themselves, with or without an error."),
+    failed: count.describe("Of the completed, those that ended with an error."),
+    dropped: count,
+    interrupted: count,
+    end_reason: result_leaves_text.optional().describe("Why it ended before its plan did."),
+    iteration_duration: stats
+        .optional()
+        .describe("From an iteration's actual start to its end, in milliseconds; arrival-rate executors only."),
+    response_time: stats
+        .optional()
+        .describe("From its planned start to its end, in milliseconds; arrival-rate executors only."),
+});
+/** One kind of error, counted. */
+const ErrorBlock = strictObject({
+    kind: result_leaves_text,
+    step: result_leaves_text.nullable(),
+    message: result_leaves_text,
+    count: count,
+    first_at_s: result_leaves_finite.describe("Seconds after the start of the load."),
+});
+/** One interval of the load. */
+const TimelinePointBlock = strictObject({
+    t_s: result_leaves_finite.describe("End of the interval, in seconds after the start of the load."),
+    vus: result_leaves_finite,
+    rate: result_leaves_finite.describe("Requests per second."),
+    failed: count,
+    p50: result_leaves_finite.nullable(),
+    p95: result_leaves_finite.nullable(),
+    p99: result_leaves_finite.nullable(),
+});
+/** A percentile that a threshold names, over time. */
+const CourseBlock = strictObject({
+    metric: result_leaves_text.describe("As a threshold writes it, with its tag filters."),
+    aggregation: result_leaves_text,
+    counts: array(count).max(result_leaves_RESULT_LIMITS.rows).describe("Samples in each interval of `timeline`."),
+    values: array(result_leaves_finite.nullable()).max(result_leaves_RESULT_LIMITS.rows),
+});
+/** How long one phase of the run took. */
+const PhaseBlock = strictObject({
+    name: schemas_enum(["setup", "warm_up", "execute", "teardown"]),
+    duration_s: result_leaves_finite.nonnegative(),
+});
+/** The load before the measured one. */
+const WarmUpBlock = strictObject({
+    duration_s: result_leaves_finite.nonnegative(),
+    requests: count,
+    failed: count.describe("Of the requests, those without an expected status."),
+    iterations: count.describe("Iterations that ended by themselves."),
+});
+
+;// CONCATENATED MODULE: ./lib/report/result-file.js
+
+
+
+
+
+
+
+/** The shape of `result.json`. Everything a report shows can be rendered again from it. */
+const ResultFile = strictObject({
+    schema: literal("rampa.result/1"),
+    run_id: result_leaves_text,
+    status: schemas_enum(RUN_STATUSES),
+    started_at: iso_datetime().describe("When the run began (ISO 8601, UTC)."),
+    seed: count.optional().describe("Of all random choices; in a config it makes them again."),
+    load_began_at: iso_datetime().optional().describe("When its load began; shards have it."),
+    duration_s: result_leaves_finite.nonnegative().describe("Length of the load, without setup and teardown."),
+    config_digest: result_leaves_text.describe("Two runs of the same resolved config have the same digest."),
+    config: record(result_leaves_text, json()).describe("The resolved config, secrets masked."),
+    config_file: result_leaves_text.optional(),
+    git: strictObject({ sha: result_leaves_text.optional(), ref: result_leaves_text.optional(), base_sha: result_leaves_text.optional() }).optional(),
+    runner: RunnerBlock,
+    metrics: table(MetricBlock),
+    submetrics: table(MetricBlock).describe("Keyed `metric{tag:value}`."),
+    thresholds: array(ThresholdBlock).max(result_leaves_RESULT_LIMITS.rows),
+    checks: array(CheckBlock).max(result_leaves_RESULT_LIMITS.rows),
+    requests: array(RequestBlock).max(result_leaves_RESULT_LIMITS.rows).describe("Counts sum to `http_reqs`."),
+    scenarios: array(ScenarioBlock).max(result_leaves_RESULT_LIMITS.rows),
+    errors: array(ErrorBlock).max(result_leaves_RESULT_LIMITS.rows),
+    timeline: array(TimelinePointBlock).max(result_leaves_RESULT_LIMITS.rows),
+    courses: array(CourseBlock)
+        .max(100)
+        .optional()
+        .describe("Percentiles that thresholds name, over time, beside those of `timeline`."),
+    warm_up: WarmUpBlock.optional().describe("The load before the measured one; no other figure contains any of it."),
+    generator: GeneratorBlock.optional().describe("How the load generator itself fared. null: no figure here. `threads` 0: no load was started."),
+    comment_cell: schemas_string()
+        .regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits")
+        .optional()
+        .describe("Digest of job, matrix cell and config path: which pull-request comment is this run's."),
+    shard: strictObject({ index: count.min(1), count: count.min(1).max(result_leaves_RESULT_LIMITS.shards) })
+        .optional()
+        .describe("Which part of the load this was; nothing is judged before all parts are merged."),
+    shards: array(ShardBlock)
+        .max(result_leaves_RESULT_LIMITS.shards)
+        .optional()
+        .describe("Of a merged result: what it was merged from."),
+    shard_count: count
+        .min(1)
+        .max(result_leaves_RESULT_LIMITS.shards)
+        .optional()
+        .describe("Of a merged result: how many shards there were to be."),
+    merge_data: result_leaves_base64(result_leaves_RESULT_LIMITS.mergeData)
+        .optional()
+        .describe("Of a shard: all that it measured, for the merge. Its shape is that of its version of rampa."),
+    comparison: ComparisonBlock.optional().describe("How the run differs from its baseline; absent when nothing was compared."),
+    history: HistoryBlock.optional().describe("The last runs with this one: `history` of the config."),
+    phases: array(PhaseBlock).max(4),
+    warnings: array(result_leaves_text).max(result_leaves_RESULT_LIMITS.rows).describe("What a reader should know about the figures."),
+    stop_reason: result_leaves_text.optional(),
+    error: strictObject({ code: result_leaves_text, message: result_leaves_text, hint: result_leaves_text.optional() }).optional(),
+});
+
+;// CONCATENATED MODULE: ./lib/report/parse-result-file.js
+
+
+
+
+const MAX_PROBLEMS = 20;
+const HINT = "Give a result.json that rampa wrote; schema/result.schema.json describes it.";
+/**
+ * Reads a `result.json`, perhaps one from an untrusted run: strict, and bounded in size, depth and
+ * number of entries.
+ *
+ * @throws {@link RampaError} `result_invalid` with all problems (at most 20 are listed).
+ */
+function parseResultFile(text, file = "result.json") {
+    if (text.length > result_leaves_RESULT_LIMITS.file) {
+        throw parse_result_file_invalid(file, [{ file, message: `larger than ${result_leaves_RESULT_LIMITS.file / 1024 / 1024} MiB` }]);
+    }
+    let raw;
+    try {
+        raw = JSON.parse(text);
+    }
+    catch (cause) {
+        throw parse_result_file_invalid(file, [{ file, message: "not JSON" }], cause);
+    }
+    // Before zod, which calls itself once for each level.
+    const unsafe = unsafeValue(raw);
+    if (unsafe !== null)
+        throw parse_result_file_invalid(file, [{ file, message: unsafe }]);
+    const parsed = ResultFile.safeParse(raw);
+    if (!parsed.success)
+        throw parse_result_file_invalid(file, parsed.error.issues.map((issue) => problemOf(issue, file)));
+    return parsed.data;
+}
+function parse_result_file_invalid(file, problems, cause) {
+    const first = problems[0];
+    const place = first?.path === undefined ? "" : ` ${first.path}:`;
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+    return new errors_RampaError("result_invalid", `${file} is no result file:${place} ${first?.message ?? ""}${more}`, {
+        hint: HINT,
+        problems: problems.slice(0, MAX_PROBLEMS),
+        cause,
+    });
+}
+function problemOf(issue, file) {
+    const path = plainLine(issue.path.map(String).join("."));
+    const message = plainLine(issue.message);
+    return path === "" ? { file, message } : { file, path, message };
+}
+/** What makes a value unsafe to walk or to copy, or null. */
+function unsafeValue(root) {
+    let level = [root];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > result_leaves_RESULT_LIMITS.depth)
+            return `nested deeper than ${result_leaves_RESULT_LIMITS.depth} levels`;
+        const next = [];
+        for (const value of level) {
+            if (typeof value !== "object" || value === null)
+                continue;
+            if (Object.hasOwn(value, "__proto__"))
+                return 'has a key "__proto__"';
+            // One by one: a spread of a long list would overflow the stack.
+            for (const child of Object.values(value))
+                next.push(child);
+        }
+        level = next;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/read-result-file.js
 
 
 
+
+
+const MIN_GROWN_BYTES = 64 * 1024;
 /**
  * Reads a `result.json`, perhaps one from a stranger: never more than its limit of bytes, and strictly.
  *
@@ -50978,16 +51320,16 @@ function folderOf({ request }) {
 async function readResultFile(path, name) {
     return parseResultFile(await readBounded(path, name), name);
 }
+/**
+ * The text of a result file, which a reader refuses when it is longer than the limit.
+ *
+ * @throws {@link RampaError} `result_invalid`.
+ */
 async function readBounded(path, name) {
     try {
         const file = await (0,promises_namespaceObject.open)(path, "r");
         try {
-            // One byte more than allowed, so that the reader sees that there is more.
-            const stream = file.createReadStream({ encoding: "utf8", end: result_file_RESULT_LIMITS.file, autoClose: false });
-            let text = "";
-            for await (const part of stream)
-                text += String(part);
-            return text;
+            return (await bytesOf(file)).toString("utf8");
         }
         finally {
             await file.close();
@@ -50998,6 +51340,24 @@ async function readBounded(path, name) {
             hint: "Give the path of a result.json that rampa wrote.",
             cause,
         });
+    }
+}
+/** At most one byte more than allowed, so that the reader sees that there is more. */
+async function bytesOf(file) {
+    const most = result_leaves_RESULT_LIMITS.file + 1;
+    // A pipe does not tell its size.
+    let buffer = external_node_buffer_.Buffer.allocUnsafe(Math.min((await file.stat()).size + 1, most));
+    let length = 0;
+    for (;;) {
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        length += bytesRead;
+        if (bytesRead === 0 || length === most)
+            return buffer.subarray(0, length);
+        if (length === buffer.length) {
+            const grown = external_node_buffer_.Buffer.allocUnsafe(Math.min(Math.max(2 * length, MIN_GROWN_BYTES), most));
+            buffer.copy(grown);
+            buffer = grown;
+        }
     }
 }
 
@@ -51208,6 +51568,7 @@ function html(words, ...values) {
 function trustedHtml(markup) {
     return { markup };
 }
+/** Nothing at all. */
 const NO_HTML = { markup: "" };
 function markupOf(value) {
     if (typeof value === "string")
@@ -51233,8 +51594,8 @@ function scriptJson(value) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/page-assets.js
 // Made by "npm run generate" from src/report/html/page/.
-const PAGE_SCRIPT = "(function(){let e=`u-off`,t=`u-label`,n=`width`,r=`height`,i=`bottom`,a=`left`,o=`right`,s=`#000`,c=`#0000`,l=`mousemove`,u=`mousedown`,d=`mouseup`,f=`mouseenter`,p=`mouseleave`,m=`dblclick`,h=`change`,g=`dppxchange`,_=typeof window<`u`,v=_?document:null,y=_?window:null,b=_?navigator:null,x,S;function C(){let e=devicePixelRatio;x!=e&&(x=e,S&&le(h,S,C),S=matchMedia(`(min-resolution: ${x-.001}dppx) and (max-resolution: ${x+.001}dppx)`),ce(h,S,C),y.dispatchEvent(new CustomEvent(g)))}function w(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function T(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function E(e,t,n){e.style[t]=n+`px`}function D(e,t,n,r){let i=v.createElement(e);return t!=null&&w(i,t),n?.insertBefore(i,r),i}function O(e,t){return D(`div`,e,t)}let ee=/* @__PURE__ */ new WeakMap;function te(t,n,r,i,a){let o=`translate(`+n+`px,`+r+`px)`;o!=ee.get(t)&&(t.style.transform=o,ee.set(t,o),n<0||r<0||n>i||r>a?w(t,e):T(t,e))}let ne=/* @__PURE__ */ new WeakMap;function re(e,t,n){let r=t+n;r!=ne.get(e)&&(ne.set(e,r),e.style.background=t,e.style.borderColor=n)}let ie=/* @__PURE__ */ new WeakMap;function ae(e,t,n,r){let i=t+``+n;i!=ie.get(e)&&(ie.set(e,i),e.style.height=n+`px`,e.style.width=t+`px`,e.style.marginLeft=r?-t/2+`px`:0,e.style.marginTop=r?-n/2+`px`:0)}let oe={passive:!0},se={...oe,capture:!0};function ce(e,t,n,r){t.addEventListener(e,n,r?se:oe)}function le(e,t,n,r){t.removeEventListener(e,n,oe)}_&&C();function ue(e,t,n,r){let i;n||=0,r||=t.length-1;let a=r<=2147483647;for(;r-n>1;)i=a?n+r>>1:L((n+r)/2),t[i]<e?n=i:r=i;return e-t[n]<=t[r]-e?n:r}function k(e){return(t,n,r)=>{let i=-1,a=-1;for(let a=n;a<=r;a++)if(e(t[a])){i=a;break}for(let i=r;i>=n;i--)if(e(t[i])){a=i;break}return[i,a]}}let A=e=>e!=null,de=e=>e!=null&&e>0,j=k(A),M=k(de);function fe(e,t,n,r=0,i=!1){let a=i?M:j,o=i?de:A;[t,n]=a(e,t,n);let s=e[t],c=e[t];if(t>-1){if(r==1)s=e[t],c=e[n];else if(r==-1)s=e[n],c=e[t];else for(let r=t;r<=n;r++){let t=e[r];o(t)&&(t<s?s=t:t>c&&(c=t))}}return[s??R,c??-R]}function pe(e,t,n,r){let i=ke(e),a=ke(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let o=n==10?Ae:je,s=i==1?L:Te,c=a==1?Te:L,l=s(o(Ce(e))),u=c(o(Ce(t))),d=Oe(n,l),f=Oe(n,u);return n==10&&(l<0&&(d=H(d,-l)),u<0&&(f=H(f,-u))),r||n==2?(e=d*i,t=f*a):(e=V(e,d),t=Ge(t,f)),[e,t]}function me(e,t,n,r){let i=pe(e,t,n,r);return e==0&&(i[0]=0),t==0&&(i[1]=0),i}let he=.1,ge={mode:3,pad:he},_e={pad:0,soft:null,mode:0},ve={min:_e,max:_e};function ye(e,t,n,r){return nt(n)?P(e,t,n):(_e.pad=n,_e.soft=r?0:null,_e.mode=r?3:0,P(e,t,ve))}function N(e,t){return e??t}function be(e,t,n){for(t=N(t,0),n=N(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function P(e,t,n){let r=n.min,i=n.max,a=N(r.pad,0),o=N(i.pad,0),s=N(r.hard,-R),c=N(i.hard,R),l=N(r.soft,R),u=N(i.soft,-R),d=N(r.mode,0),f=N(i.mode,0),p=t-e,m=Ae(p),h=De(Ce(e),Ce(t)),g=Ae(h),_=Ce(g-m);(p<1e-24||_>10)&&(p=0,(e==0||t==0)&&(p=1e-24,d==2&&l!=R&&(a=0),f==2&&u!=-R&&(o=0)));let v=p||h||1e3,y=Ae(v),b=Oe(10,L(y)),x=H(V(e-v*(p==0?e==0?.1:1:a),b/10),24),S=e>=l&&(d==1||d==3&&x<=l||d==2&&x>=l)?l:R,C=De(s,x<S&&e>=S?S:Ee(S,x)),w=H(Ge(t+v*(p==0?t==0?.1:1:o),b/10),24),T=t<=u&&(f==1||f==3&&w>=u||f==2&&w<=u)?u:-R,E=Ee(c,w>T&&t<=T?T:De(T,w));return C==E&&C==0&&(E=100),[C,E]}let xe=new Intl.NumberFormat(_?b.language:`en-US`),F=e=>xe.format(e),I=Math,Se=I.PI,Ce=I.abs,L=I.floor,we=I.round,Te=I.ceil,Ee=I.min,De=I.max,Oe=I.pow,ke=I.sign,Ae=I.log10,je=I.log2,Me=(e,t=1)=>I.sinh(e)*t,Ne=(e,t=1)=>I.asinh(e/t),R=1/0;function Pe(e){return(Ae((e^e>>31)-(e>>31))|0)+1}function Fe(e,t,n){return Ee(De(e,t),n)}function Ie(e){return typeof e==`function`}function z(e){return Ie(e)?e:()=>e}let Le=()=>{},B=e=>e,Re=(e,t)=>t,ze=e=>null,Be=e=>!0,Ve=(e,t)=>e==t,He=/\\.\\d*?(?=9{6,}|0{6,})/gm,Ue=e=>{if($e(e)||Ke.has(e))return e;let t=`${e}`,n=t.match(He);if(n==null)return e;let r=n[0].length-1;if(t.indexOf(`e-`)!=-1){let[e,n]=t.split(`e`);return+`${Ue(e)}e${n}`}return H(e,r)};function We(e,t){return Ue(H(Ue(e/t))*t)}function Ge(e,t){return Ue(Te(Ue(e/t))*t)}function V(e,t){return Ue(L(Ue(e/t))*t)}function H(e,t=0){if($e(e))return e;let n=10**t,r=e*n*(1+2**-52);return we(r)/n}let Ke=/* @__PURE__ */ new Map;function qe(e){return((``+e).split(`.`)[1]||``).length}function Je(e,t,n,r){let i=[],a=r.map(qe);for(let o=t;o<n;o++){let t=Ce(o),n=H(Oe(e,o),t);for(let s=0;s<r.length;s++){let c=e==10?+`${r[s]}e${o}`:r[s]*n,l=(o>=0?0:t)+(o>=a[s]?0:a[s]),u=e==10?c:H(c,l);i.push(u),Ke.set(u,l)}}return i}let Ye={},Xe=[],Ze=[null,null],Qe=Array.isArray,$e=Number.isInteger,et=e=>e===void 0;function tt(e){return typeof e==`string`}function nt(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function rt(e){return typeof e==`object`&&!!e}let it=Object.getPrototypeOf(Uint8Array),at=`__proto__`;function ot(e,t=nt){let n;if(Qe(e)){let r=e.find(e=>e!=null);if(Qe(r)||t(r)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=ot(e[r],t)}else n=e.slice()}else if(e instanceof it)n=e.slice();else if(t(e)){n={};for(let r in e)r!=at&&(n[r]=ot(e[r],t))}else n=e;return n}function st(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let t in r)t!=at&&(nt(e[t])?st(e[t],ot(r[t])):e[t]=ot(r[t]))}return e}function ct(e,t,n){for(let r=0,i,a=-1;r<t.length;r++){let o=t[r];if(o>a){for(i=o-1;i>=0&&e[i]==null;)e[i--]=null;for(i=o+1;i<n&&e[i]==null;)e[a=i++]=null}}}function lt(e,t){if(U(e)){let t=e[0].slice();for(let n=1;n<e.length;n++)t.push(...e[n].slice(1));return ft(t[0])||(t=dt(t)),t}let n=/* @__PURE__ */ new Set;for(let t=0;t<e.length;t++){let r=e[t][0],i=r.length;for(let e=0;e<i;e++)n.add(r[e])}let r=[Array.from(n).sort((e,t)=>e-t)],i=r[0].length,a=/* @__PURE__ */ new Map;for(let e=0;e<i;e++)a.set(r[0][e],e);for(let n=0;n<e.length;n++){let o=e[n],s=o[0];for(let e=1;e<o.length;e++){let c=o[e],l=Array(i).fill(void 0),u=t?t[n][e]:1,d=[];for(let e=0;e<c.length;e++){let t=c[e],n=a.get(s[e]);t===null?u!=0&&(l[n]=t,u==2&&d.push(n)):l[n]=t}ct(l,d,i),r.push(l)}}return r}let ut=typeof queueMicrotask>`u`?e=>Promise.resolve().then(e):queueMicrotask;function dt(e){let t=e[0],n=t.length,r=Array(n);for(let e=0;e<r.length;e++)r[e]=e;r.sort((e,n)=>t[e]-t[n]);let i=[];for(let t=0;t<e.length;t++){let a=e[t],o=Array(n);for(let e=0;e<n;e++)o[e]=a[r[e]];i.push(o)}return i}function U(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let i=e[r][0];if(i.length!=n)return!1;if(i!=t){for(let e=0;e<n;e++)if(i[e]!=t[e])return!1}}return!0}function ft(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,i=n-1;for(;r<=i&&e[r]==null;)r++;for(;i>=r&&e[i]==null;)i--;if(i<=r)return!0;let a=De(1,L((i-r+1)/t));for(let t=e[r],n=r+a;n<=i;n+=a){let r=e[n];if(r!=null){if(r<=t)return!1;t=r}}return!0}let pt=[`January`,`February`,`March`,`April`,`May`,`June`,`July`,`August`,`September`,`October`,`November`,`December`],mt=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];function ht(e){return e.slice(0,3)}let gt=mt.map(ht),_t={MMMM:pt,MMM:pt.map(ht),WWWW:mt,WWW:gt};function vt(e){return(e<10?`0`:``)+e}function yt(e){return(e<10?`00`:e<100?`0`:``)+e}let bt={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+``).slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>vt(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>vt(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>vt(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?`PM`:`AM`,aa:e=>e.getHours()>=12?`pm`:`am`,a:e=>e.getHours()>=12?`p`:`a`,mm:e=>vt(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>vt(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>yt(e.getMilliseconds())};function xt(e,t){t||=_t;let n=[],r=/\\{([a-z]+)\\}|[^{]+/gi,i;for(;i=r.exec(e);)n.push(i[0][0]==`{`?bt[i[1]]:i[0]);return e=>{let r=``;for(let i=0;i<n.length;i++)r+=typeof n[i]==`string`?n[i]:n[i](e,t);return r}}let St=new Intl.DateTimeFormat().resolvedOptions().timeZone;function Ct(e,t){let n;return t==`UTC`||t==`Etc/UTC`?n=/* @__PURE__ */ new Date(+e+e.getTimezoneOffset()*6e4):t==St?n=e:(n=new Date(e.toLocaleString(`en-US`,{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}let wt=e=>e%1==0,Tt=[1,2,2.5,5],Et=Je(10,-32,0,Tt),Dt=Je(10,0,32,Tt),Ot=Dt.filter(wt),kt=Et.concat(Dt),At=`{YYYY}`,jt=`\n`+At,Mt=`{M}/{D}`,Nt=`\n`+Mt,Pt=Nt+`/{YY}`,W=`{aa}`,G=`{h}:{mm}`+W,Ft=`\n`+G,It=`:{ss}`;function Lt(e){let t=e*1e3,n=t*60,r=n*60,i=r*24,a=i*30,o=i*365,s=(e==1?Je(10,0,3,Tt).filter(wt):Je(10,-3,0,Tt)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,a,a*2,a*3,a*4,a*6,o,o*2,o*5,o*10,o*25,o*50,o*100]),c=[[o,At,null,null,null,null,null,null,1],[i*28,`{MMM}`,jt,null,null,null,null,null,1],[i,Mt,jt,null,null,null,null,null,1],[r,`{h}`+W,Pt,null,Nt,null,null,null,1],[n,G,Pt,null,Nt,null,null,null,1],[t,It,Pt+` `+G,null,Nt+` `+G,null,Ft,null,1],[e,It+`.{fff}`,Pt+` `+G,null,Nt+` `+G,null,Ft,null,1]];function l(t){return(s,c,l,u,d,f)=>{let p=[],m=d>=o,h=d>=a&&d<o,g=t(l),_=H(g*e,3),v=qt(g.getFullYear(),m?0:g.getMonth(),h||m?1:g.getDate()),y=H(v*e,3);if(h||m){let n=h?d/a:0,r=m?d/o:0,i=_==y?_:H(qt(v.getFullYear()+r,v.getMonth()+n,1)*e,3),s=new Date(we(i/e)),c=s.getFullYear(),l=s.getMonth();for(let a=0;i<=u;a++){let o=qt(c+r*a,l+n*a,1),s=o-t(H(o*e,3));i=H((+o+s)*e,3),i<=u&&p.push(i)}}else{let a=d>=i?i:d,o=y+(L(l)-L(_))+Ge(_-y,a);p.push(o);let m=t(o),h=m.getHours()+m.getMinutes()/n+m.getSeconds()/r,g=d/r,v=f/s.axes[c]._space;for(;o=H(o+d,e==1?0:3),!(o>u);)if(g>1){let e=L(H(h+g,6))%24,n=t(o).getHours()-e;n>1&&(n=-1),o-=n*r,h=(h+g)%24;let i=p[p.length-1];H((o-i)/d,3)*v>=.7&&p.push(o)}else p.push(o)}return p}}return[s,c,l]}let[Rt,zt,Bt]=Lt(1),[Vt,Ht,Ut]=Lt(.001);Je(2,-53,53,[1]);function Wt(e,t){return e.map(e=>e.map((n,r)=>r==0||r==8||n==null?n:t(r==1||e[8]==0?n:e[1]+n)))}function Gt(e,t){return(n,r,i,a,o)=>{let s=t.find(e=>o>=e[0])||t[t.length-1],c,l,u,d,f,p;return r.map(t=>{let n=e(t),r=n.getFullYear(),i=n.getMonth(),a=n.getDate(),o=n.getHours(),m=n.getMinutes(),h=n.getSeconds(),g=r!=c&&s[2]||i!=l&&s[3]||a!=u&&s[4]||o!=d&&s[5]||m!=f&&s[6]||h!=p&&s[7]||s[1];return c=r,l=i,u=a,d=o,f=m,p=h,g(n)})}}function Kt(e,t){let n=xt(t);return(t,r,i,a,o)=>r.map(t=>n(e(t)))}function qt(e,t,n){return new Date(e,t,n)}function Jt(e,t){return t(e)}function Yt(e,t){return(n,r,i,a)=>a==null?`--`:t(e(r))}function Xt(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function Zt(e,t){return e.series[t].fill(e,t)}let Qt={show:!0,live:!0,isolate:!1,mount:Le,markers:{show:!0,width:2,stroke:Xt,fill:Zt,dash:`solid`},idx:null,idxs:null,values:[]};function $t(e,t){let i=e.cursor.points,a=O(),o=i.size(e,t);E(a,n,o),E(a,r,o);let s=o/-2;E(a,`marginLeft`,s),E(a,`marginTop`,s);let c=i.width(e,t,o);return c&&E(a,`borderWidth`,c),a}function en(e,t){let n=e.series[t].points;return n._fill||n._stroke}function tn(e,t){let n=e.series[t].points;return n._stroke||n._fill}function nn(e,t){return e.series[t].points.size}let rn=[0,0];function an(e,t,n){return rn[0]=t,rn[1]=n,rn}function on(e,t,n,r=!0){return e=>{e.button!=0||r&&e.target!=t||n(e)}}function sn(e,t,n,r=!0){return e=>{r&&e.target!=t||n(e)}}let cn={show:!0,x:!0,y:!0,lock:!1,move:an,points:{one:!1,show:$t,size:nn,width:0,stroke:tn,fill:en},bind:{mousedown:on,mouseup:on,click:on,dblclick:on,mousemove:sn,mouseleave:sn,mouseenter:sn},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,i)=>r-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},ln={show:!0,stroke:`rgba(0,0,0,0.07)`,width:2},un=st({},ln,{filter:Re}),dn=st({},un,{size:10}),fn=st({},ln,{show:!1}),pn=`12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"`,mn=`bold `+pn,hn=1.5,gn={show:!0,scale:`x`,stroke:s,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:mn,side:2,grid:un,ticks:dn,border:fn,font:pn,lineGap:hn,rotate:0},_n={show:!0,scale:`x`,auto:!1,sorted:1,min:R,max:-1/0,idxs:[]};function vn(e,t,n,r,i){return t.map(e=>e==null?``:F(e))}function yn(e,t,n,r,i,a,o){let s=[],c=Ke.get(i)||0;n=o?n:H(Ge(n,i),c);for(let e=n;e<=r;e=H(e+i,c))s.push(Object.is(e,-0)?0:e);return s}function bn(e,t,n,r,i,a,o){let s=[],c=e.scales[e.axes[t].scale].log,l=L((c==10?Ae:je)(n));i=Oe(c,l),c==10&&(i=kt[ue(i,kt)]);let u=n,d=i*c;c==10&&(d=kt[ue(d,kt)]);do s.push(u),u+=i,c==10&&!Ke.has(u)&&(u=H(u,Ke.get(i))),u>=d&&(i=u,d=i*c,c==10&&(d=kt[ue(d,kt)]));while(u<=r);return s}function xn(e,t,n,r,i,a,o){let s=e.scales[e.axes[t].scale].asinh,c=r>s?bn(e,t,De(s,n),r,i):[s],l=r>=0&&n<=0?[0]:[];return(n<-s?bn(e,t,De(s,-r),-n,i):[s]).reverse().map(e=>-e).concat(l,c)}let Sn=/./,Cn=/[12357]/,wn=/[125]/,Tn=/1/,En=(e,t,n,r)=>e.map((e,i)=>t==4&&e==0||i%r==0&&n.test(e.toExponential()[+(e<0)])?e:null);function Dn(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=e.scales[o],c=e.valToPos,l=a._space,u=c(10,o),d=c(9,o)-u>=l?Sn:c(7,o)-u>=l?Cn:c(5,o)-u>=l?wn:Tn;if(d==Tn){let e=Ce(c(1,o)-u);if(e<l)return En(t.slice().reverse(),s.distr,d,Te(l/e)).reverse()}return En(t,s.distr,d,1)}function On(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=a._space,c=e.valToPos,l=Ce(c(1,o)-c(2,o));return l<s?En(t.slice().reverse(),3,Sn,Te(s/l)).reverse():t}function kn(e,t,n,r){return r==null?`--`:t==null?``:F(t)}let An={show:!0,scale:`y`,stroke:s,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:mn,side:3,grid:un,ticks:dn,border:fn,font:pn,lineGap:hn,rotate:0};function jn(e,t){return H((3+(e||1)*2)*t,3)}function Mn(e,t){let{scale:n,idxs:r}=e.series[0],i=e._data[0],a=e.valToPos(i[r[0]],n,!0),o=e.valToPos(i[r[1]],n,!0),s=Ce(o-a)/(e.series[t].points.space*x);return r[1]-r[0]<=s}let Nn={scale:null,auto:!0,sorted:0,min:R,max:-1/0},Pn=(e,t,n,r,i)=>i,Fn={show:!0,auto:!0,sorted:0,gaps:Pn,alpha:1,facets:[st({},Nn,{scale:`x`}),st({},Nn,{scale:`y`})]},In={scale:`y`,auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Pn,alpha:1,points:{show:Mn,filter:null},values:null,min:R,max:-1/0,idxs:[],path:null,clip:null};function Ln(e,t,n,r,i){return n/10}let Rn={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},zn=st({},Rn,{time:!1,ori:1}),Bn={};function Vn(e,t){let n=Bn[e];return n||(n={key:e,plots:[],sub(e){n.plots.push(e)},unsub(e){n.plots=n.plots.filter(t=>t!=e)},pub(e,t,r,i,a,o,s){for(let c=0;c<n.plots.length;c++)n.plots[c]!=t&&n.plots[c].pub(e,t,r,i,a,o,s)}},e!=null&&(Bn[e]=n)),n}function Hn(e,t,n){let r=e.mode,i=e.series[t],a=r==2?e._data[t]:e._data,o=e.scales,s=e.bbox,c=a[0],l=r==2?a[1]:a[t],u=r==2?o[i.facets[0].scale]:o[e.series[0].scale],d=r==2?o[i.facets[1].scale]:o[i.scale],f=s.left,p=s.top,m=s.width,h=s.height,g=e.valToPosH,_=e.valToPosV;return u.ori==0?n(i,c,l,u,d,g,_,f,p,m,h,Zn,K,J,er,nr):n(i,c,l,u,d,_,g,p,f,h,m,Qn,q,$n,tr,rr)}function Un(e,t){let n=0,r=0,i=N(e.bands,Xe);for(let e=0;e<i.length;e++){let a=i[e];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Wn(e,t,n,r,i){let a=e.mode,o=e.series[t],s=a==2?o.facets[1].scale:o.scale,c=e.scales[s];return i==-1?c.min:i==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function Gn(e,t,n,r,i,a){return Hn(e,t,(e,t,o,s,c,l,u,d,f,p,m)=>{let h=e.pxRound,g=s.dir*(s.ori==0?1:-1),_=s.ori==0?K:q,v,y;g==1?(v=n,y=r):(v=r,y=n);let b=h(l(t[v],s,p,d)),x=h(u(o[v],c,m,f)),S=h(l(t[y],s,p,d)),C=h(u(a==1?c.max:c.min,c,m,f)),w=new Path2D(i);return _(w,S,C),_(w,b,C),_(w,b,x),w})}function Kn(e,t,n,r,i,a){let o=null;if(e.length>0){o=new Path2D;let s=t==0?J:$n,c=n;for(let t=0;t<e.length;t++){let n=e[t];if(n[1]>n[0]){let e=n[0]-c;e>0&&s(o,c,r,e,r+a),c=n[1]}}let l=n+i-c;l>0&&s(o,c,r-5,l,r+a+10)}return o}function qn(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function Jn(e,t,n,r,i,a,o){let s=[],c=e.length;for(let l=i==1?n:r;l>=n&&l<=r;l+=i)if(t[l]===null){let u=l,d=l;if(i==1)for(;++l<=r&&t[l]===null;)d=l;else for(;--l>=n&&t[l]===null;)d=l;let f=a(e[u]),p=d==u?f:a(e[d]),m=u-i;f=o<=0&&m>=0&&m<c?a(e[m]):f;let h=d+i;p=o>=0&&h>=0&&h<c?a(e[h]):p,p>=f&&s.push([f,p])}return s}function Yn(e){return e==0?B:e==1?we:t=>We(t,e)}function Xn(e){let t=e==0?Zn:Qn,n=e==0?(e,t,n,r,i,a)=>{e.arcTo(t,n,r,i,a)}:(e,t,n,r,i,a)=>{e.arcTo(n,t,i,r,a)},r=e==0?(e,t,n,r,i)=>{e.rect(t,n,r,i)}:(e,t,n,r,i)=>{e.rect(n,t,i,r)};return(e,i,a,o,s,c=0,l=0)=>{c==0&&l==0?r(e,i,a,o,s):(c=Ee(c,o/2,s/2),l=Ee(l,o/2,s/2),t(e,i+c,a),n(e,i+o,a,i+o,a+s,c),n(e,i+o,a+s,i,a+s,l),n(e,i,a+s,i,a,l),n(e,i,a,i+o,a,c),e.closePath())}}let Zn=(e,t,n)=>{e.moveTo(t,n)},Qn=(e,t,n)=>{e.moveTo(n,t)},K=(e,t,n)=>{e.lineTo(t,n)},q=(e,t,n)=>{e.lineTo(n,t)},J=Xn(0),$n=Xn(1),er=(e,t,n,r,i,a)=>{e.arc(t,n,r,i,a)},tr=(e,t,n,r,i,a)=>{e.arc(n,t,r,i,a)},nr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(t,n,r,i,a,o)},rr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(n,t,i,r,o,a)};function ir(e){return(e,t,n,r,i)=>Hn(e,t,(t,a,o,s,c,l,u,d,f,p,m)=>{let{pxRound:h,points:g}=t,_,v;s.ori==0?(_=Zn,v=er):(_=Qn,v=tr);let y=H(g.width*x,3),b=(g.size-g.width)/2*x,S=H(b*2,3),C=new Path2D,w=new Path2D,{left:T,top:E,width:D,height:O}=e.bbox;J(w,T-S,E-S,D+S*2,O+S*2);let ee=e=>{if(o[e]!=null){let t=h(l(a[e],s,p,d)),n=h(u(o[e],c,m,f));_(C,t+b,n),v(C,t,n,b,0,Se*2)}};if(i)i.forEach(ee);else for(let e=n;e<=r;e++)ee(e);return{stroke:y>0?C:null,fill:C,clip:w,flags:3}})}function ar(e){return(t,n,r,i,a,o)=>{r!=i&&(a!=r&&o!=r&&e(t,n,r),a!=i&&o!=i&&e(t,n,i),e(t,n,o))}}let or=ar(K),sr=ar(q);function cr(e){let t=N(e?.alignGaps,0);return(e,n,r,i)=>Hn(e,n,(a,o,s,c,l,u,d,f,p,m,h)=>{[r,i]=j(s,r,i);let g=a.pxRound,_=e=>g(u(e,c,m,f)),v=e=>g(d(e,l,h,p)),y,b;c.ori==0?(y=K,b=or):(y=q,b=sr);let x=c.dir*(c.ori==0?1:-1),S={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},C=S.stroke,w=!1;if(i-r>=m*4){let t=t=>e.posToVal(t,c.key,!0),n=null,a=null,l,u,d,f=_(o[x==1?r:i]),p=_(o[r]),m=_(o[i]),h=t(x==1?p+1:m-1);for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let r=o[e],i=(x==1?r<h:r>h)?f:_(r),c=s[e];i==f?c==null?c===null&&(w=!0):(u=c,n==null?(y(C,i,v(u)),l=n=a=u):u<n?n=u:u>a&&(a=u)):(n!=null&&b(C,f,v(n),v(a),v(l),v(u)),c==null?(n=a=null,c===null&&(w=!0)):(u=c,y(C,i,v(u)),n=a=l=u),f=i,h=t(f+x))}n!=null&&n!=a&&d!=f&&b(C,f,v(n),v(a),v(l),v(u))}else for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let t=s[e];t===null?w=!0:t!=null&&y(C,_(o[e]),v(t))}let[T,E]=Un(e,n);if(a.fill!=null||T!=0){let t=S.fill=new Path2D(C),s=v(a.fillTo(e,n,a.min,a.max,T)),c=_(o[r]),l=_(o[i]);x==-1&&([l,c]=[c,l]),y(t,l,s),y(t,c,s)}if(!a.spanGaps){let l=[];w&&l.push(...Jn(o,s,r,i,x,_,t)),S.gaps=l=a.gaps(e,n,r,i,l),S.clip=Kn(l,c.ori,f,p,m,h)}return E!=0&&(S.band=E==2?[Gn(e,n,r,i,C,-1),Gn(e,n,r,i,C,1)]:Gn(e,n,r,i,C,E)),S})}function lr(e){let t=N(e.align,1),n=N(e.ascDesc,!1),r=N(e.alignGaps,0),i=N(e.extend,!1);return(e,a,o,s)=>Hn(e,a,(c,l,u,d,f,p,m,h,g,_,v)=>{[o,s]=j(u,o,s);let y=c.pxRound,{left:b,width:S}=e.bbox,C=e=>y(p(e,d,_,h)),w=e=>y(m(e,f,v,g)),T=d.ori==0?K:q,E={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},D=E.stroke,O=d.dir*(d.ori==0?1:-1),ee=w(u[O==1?o:s]),te=C(l[O==1?o:s]),ne=te,re=te;i&&t==-1&&(re=b,T(D,re,ee)),T(D,te,ee);for(let e=O==1?o:s;e>=o&&e<=s;e+=O){let n=u[e];if(n==null)continue;let r=C(l[e]),i=w(n);t==1?T(D,r,ee):T(D,ne,i),T(D,r,i),ee=i,ne=r}let ie=ne;i&&t==1&&(ie=b+S,T(D,ie,ee));let[ae,oe]=Un(e,a);if(c.fill!=null||ae!=0){let t=E.fill=new Path2D(D),n=w(c.fillTo(e,a,c.min,c.max,ae));T(t,ie,n),T(t,re,n)}if(!c.spanGaps){let i=[];i.push(...Jn(l,u,o,s,O,C,r));let f=c.width*x/2,p=n||t==1?f:-f,m=n||t==-1?-f:f;i.forEach(e=>{e[0]+=p,e[1]+=m}),E.gaps=i=c.gaps(e,a,o,s,i),E.clip=Kn(i,d.ori,h,g,_,v)}return oe!=0&&(E.band=oe==2?[Gn(e,a,o,s,D,-1),Gn(e,a,o,s,D,1)]:Gn(e,a,o,s,D,oe)),E})}function ur(e,t,n,r,i,a,o=R){if(e.length>1){let s=null;for(let c=0,l=1/0;c<e.length;c++)if(t[c]!==void 0){if(s!=null){let t=Ce(e[c]-e[s]);t<l&&(l=t,o=Ce(n(e[c],r,i,a)-n(e[s],r,i,a)))}s=c}}return o}function dr(e){e||=Ye;let t=N(e.size,[.6,R,1]),n=e.align||0,r=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i==`number`?[i,0]:i;let a=z(i),o=1-t[0],s=N(t[1],R),c=N(t[2],1),l=N(e.disp,Ye),u=N(e.each,e=>{}),{fill:d,stroke:f}=l;return(e,t,i,p)=>Hn(e,t,(m,h,g,_,v,y,b,S,C,w,T)=>{let E=m.pxRound,D=n,O=r*x,ee=s*x,te=c*x,ne,re;_.ori==0?[ne,re]=a(e,t):[re,ne]=a(e,t);let ie=_.dir*(_.ori==0?1:-1),ae=_.ori==0?J:$n,oe=_.ori==0?u:(e,t,n,r,i,a,o)=>{u(e,t,n,i,r,o,a)},se=N(e.bands,Xe).find(e=>e.series[0]==t),ce=se==null?0:se.dir,le=m.fillTo(e,t,m.min,m.max,ce),ue=E(b(le,v,T,C)),k,A,de,j=w,M=E(m.width*x),fe=!1,pe=null,me=null,he=null,ge=null;d!=null&&(M==0||f!=null)&&(fe=!0,pe=d.values(e,t,i,p),me=/* @__PURE__ */ new Map,new Set(pe).forEach(e=>{e!=null&&me.set(e,new Path2D)}),M>0&&(he=f.values(e,t,i,p),ge=/* @__PURE__ */ new Map,new Set(he).forEach(e=>{e!=null&&ge.set(e,new Path2D)})));let{x0:_e,size:ve}=l;if(_e!=null&&ve!=null){D=1,h=_e.values(e,t,i,p),_e.unit==2&&(h=h.map(t=>e.posToVal(S+t*w,_.key,!0)));let n=ve.values(e,t,i,p);A=ve.unit==2?n[0]*w:y(n[0],_,w,S)-y(0,_,w,S),j=ur(h,g,y,_,w,S,j),de=j-A+O}else j=ur(h,g,y,_,w,S,j),de=j*o+O,A=j-de;de<1&&(de=0),M>=A/2&&(M=0),de<5&&(E=B);let ye=de>0,be=j-de-(ye?M:0);A=E(Fe(be,te,ee)),k=(D==0?A/2:D==ie?0:A)-D*ie*((D==0?O/2:0)+(ye?M/2:0));let P={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},xe=fe?null:new Path2D,F=null;if(se!=null)F=e.data[se.series[1]];else{let{y0:n,y1:r}=l;n!=null&&r!=null&&(g=r.values(e,t,i,p),F=n.values(e,t,i,p))}let I=ne*A,Se=re*A;for(let n=ie==1?i:p;n>=i&&n<=p;n+=ie){let r=g[n];if(r==null)continue;if(F!=null){let e=F[n]??0;if(r-e==0)continue;ue=b(e,v,T,C)}let i=y(_.distr!=2||l!=null?h[n]:n,_,w,S),a=b(N(r,le),v,T,C),o=E(i-k),s=E(De(a,ue)),c=E(Ee(a,ue)),u=s-c;if(r!=null){let i=r<0?Se:I,a=r<0?I:Se;fe?(M>0&&he[n]!=null&&ae(ge.get(he[n]),o,c+L(M/2),A,De(0,u-M),i,a),pe[n]!=null&&ae(me.get(pe[n]),o,c+L(M/2),A,De(0,u-M),i,a)):ae(xe,o,c+L(M/2),A,De(0,u-M),i,a),oe(e,t,n,o-M/2,c,A+M,u)}}return M>0?P.stroke=fe?ge:xe:fe||(P._fill=m.width==0?m._fill:m._stroke??m._fill,P.width=0),P.fill=fe?me:xe,P})}function fr(e,t){let n=N(t?.alignGaps,0);return(t,r,i,a)=>Hn(t,r,(o,s,c,l,u,d,f,p,m,h,g)=>{[i,a]=j(c,i,a);let _=o.pxRound,v=e=>_(d(e,l,h,p)),y=e=>_(f(e,u,g,m)),b,x,S;l.ori==0?(b=Zn,S=K,x=nr):(b=Qn,S=q,x=rr);let C=l.dir*(l.ori==0?1:-1),w=v(s[C==1?i:a]),T=w,E=[],D=[];for(let e=C==1?i:a;e>=i&&e<=a;e+=C)if(c[e]!=null){let t=s[e],n=v(t);E.push(T=n),D.push(y(c[e]))}let O={stroke:e(E,D,b,S,x,_),fill:null,clip:null,band:null,gaps:null,flags:1},ee=O.stroke,[te,ne]=Un(t,r);if(o.fill!=null||te!=0){let e=O.fill=new Path2D(ee),n=y(o.fillTo(t,r,o.min,o.max,te));S(e,T,n),S(e,w,n)}if(!o.spanGaps){let e=[];e.push(...Jn(s,c,i,a,C,v,n)),O.gaps=e=o.gaps(t,r,i,a,e),O.clip=Kn(e,l.ori,p,m,h,g)}return ne!=0&&(O.band=ne==2?[Gn(t,r,i,a,ee,-1),Gn(t,r,i,a,ee,1)]:Gn(t,r,i,a,ee,ne)),O})}function pr(e){return fr(mr,e)}function mr(e,t,n,r,i,a){let o=e.length;if(o<2)return null;let s=new Path2D;if(n(s,e[0],t[0]),o==2)r(s,e[1],t[1]);else{let n=Array(o),r=Array(o-1),a=Array(o-1),c=Array(o-1);for(let n=0;n<o-1;n++)a[n]=t[n+1]-t[n],c[n]=e[n+1]-e[n],r[n]=a[n]/c[n];n[0]=r[0];for(let e=1;e<o-1;e++)r[e]===0||r[e-1]===0||r[e-1]>0!=r[e]>0?n[e]=0:(n[e]=3*(c[e-1]+c[e])/((2*c[e]+c[e-1])/r[e-1]+(c[e]+2*c[e-1])/r[e]),isFinite(n[e])||(n[e]=0));n[o-1]=r[o-2];for(let r=0;r<o-1;r++)i(s,e[r]+c[r]/3,t[r]+n[r]*c[r]/3,e[r+1]-c[r]/3,t[r+1]-n[r+1]*c[r]/3,e[r+1],t[r+1])}return s}let hr=/* @__PURE__ */ new Set;function gr(){for(let e of hr)e.syncRect(!0)}_&&(ce(`resize`,y,gr),ce(`scroll`,y,gr,!0),ce(g,y,()=>{Y.pxRatio=x}));let _r=cr(),vr=ir();function yr(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((e,r)=>xr(e,r,t,n))}function br(e,t){return e.map((e,n)=>n==0?{}:st({},t,e))}function xr(e,t,n,r){return st({},t==0?n:r,e)}function Sr(e,t,n){return t==null?Ze:[t,n]}let Cr=Sr;function wr(e,t,n){return t==null?Ze:ye(t,n,he,!0)}function Tr(e,t,n,r){return t==null?Ze:pe(t,n,e.scales[r].log,!1)}let Er=Tr;function Dr(e,t,n,r){return t==null?Ze:me(t,n,e.scales[r].log,!1)}let Or=Dr;function kr(e,t,n,r,i){let a=De(Pe(e),Pe(t)),o=t-e,s=ue(i/r*o,n);do{let e=n[s],t=r*e/o;if(t>=i&&a+(e<5?Ke.get(e):0)<=17)return[e,t]}while(++s<n.length);return[0,0]}function Ar(e){let t,n;return e=e.replace(/(\\d+)px/,(e,r)=>(t=we((n=+r)*x))+`px`),[e,t,n]}function jr(e){e.show&&[e.font,e.labelFont].forEach(e=>{let t=H(e[2]*x,1);e[0]=e[0].replace(/[0-9.]+px/,t+`px`),e[1]=t})}function Y(s,h,_){let b={mode:N(s.mode,1)},S=b.mode;function C(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?1-i:i)}function ee(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?i:1-i)}function ne(e,t,n,r){return t.ori==0?C(e,t,n,r):ee(e,t,n,r)}b.valToPosH=C,b.valToPosV=ee;let ie=!1;b.status=0;let oe=b.root=O(`uplot`);if(s.id!=null&&(oe.id=s.id),w(oe,s.class),s.title){let e=O(`u-title`,oe);e.textContent=s.title}let se=D(`canvas`),k=b.ctx=se.getContext(`2d`),A=O(`u-wrap`,oe);ce(`click`,A,e=>{e.target===j&&(X!=ci||Z!=li)&&pi.click(b,e)},!0);let de=b.under=O(`u-under`,A);A.appendChild(se);let j=b.over=O(`u-over`,A);s=ot(s);let M=+N(s.pxAlign,1),_e=Yn(M);(s.plugins||[]).forEach(e=>{e.opts&&(s=e.opts(b,s)||s)});let ve=s.ms||.001,P=b.series=S==1?yr(s.series||[],_n,In,!1):br(s.series||[null],Fn),xe=b.axes=yr(s.axes||[],gn,An,!0),F=b.scales={},I=b.bands=s.bands||[];I.forEach(e=>{e.fill=z(e.fill||null),e.dir=N(e.dir,-1)});let L=S==2?P[1].facets[0].scale:P[0].scale,ke={axes:Kr,series:Fr},je=(s.drawOrder||[`axes`,`series`]).map(e=>ke[e]);function Pe(e){let t=e.distr==3?t=>Ae(t>0?t:e.clamp(b,t,e.min,e.max,e.key)):e.distr==4?t=>Ne(t,e.asinh):e.distr==100?t=>e.fwd(t):e=>e;return n=>{let r=t(n),{_min:i,_max:a}=e,o=a-i;return(r-i)/o}}function Le(e){let t=F[e];if(t==null){let n=(s.scales||Ye)[e]||Ye;if(n.from!=null){Le(n.from);let t=st({},F[n.from],n,{key:e});t.valToPct=Pe(t),F[e]=t}else{t=F[e]=st({},e==L?Rn:zn,n),t.key=e;let r=t.time,i=t.range,a=Qe(i);if((e!=L||S==2&&!r)&&(a&&(i[0]==null||i[1]==null)&&(i={min:i[0]==null?ge:{mode:1,hard:i[0],soft:i[0]},max:i[1]==null?ge:{mode:1,hard:i[1],soft:i[1]}},a=!1),!a&&nt(i))){let e=i;i=(t,n,r)=>n==null?Ze:ye(n,r,e)}t.range=z(i||(r?Cr:e==L?t.distr==3?Er:t.distr==4?Or:Sr:t.distr==3?Tr:t.distr==4?Dr:wr)),t.auto=z(!a&&t.auto),t.clamp=z(t.clamp||Ln),t._min=t._max=null,t.valToPct=Pe(t)}}}Le(`x`),Le(`y`),S==1&&P.forEach(e=>{Le(e.scale)}),xe.forEach(e=>{Le(e.scale)});for(let e in s.scales)Le(e);let B=F[L],He=B.distr,Ue,Ge;B.ori==0?(w(oe,`u-hz`),Ue=C,Ge=ee):(w(oe,`u-vt`),Ue=ee,Ge=C);let V={};for(let e in F){let t=F[e];(t.min!=null||t.max!=null)&&(V[e]={min:t.min,max:t.max},t.min=t.max=null)}let Je=s.tzDate||(e=>new Date(we(e/ve))),$e=s.fmtDate||xt,it=ve==1?Bt(Je):Ut(Je),at=Gt(Je,Wt(ve==1?zt:Ht,$e)),ct=Yt(Je,Jt(`{YYYY}-{MM}-{DD} {h}:{mm}{aa}`,$e)),lt=[],dt=b.legend=st({},Qt,s.legend),U=b.cursor=st({},cn,{drag:{y:S==2}},s.cursor),ft=dt.show,pt=U.show,mt=dt.markers;dt.idxs=lt,mt.width=z(mt.width),mt.dash=z(mt.dash),mt.stroke=z(mt.stroke),mt.fill=z(mt.fill);let ht,gt,_t,vt=[],yt=[],bt,St=!1,Ct={};if(dt.live){let e=P[1]?P[1].values:null;St=e!=null,bt=St?e(b,1,0):{_:0};for(let e in bt)Ct[e]=`--`}if(ft){if(ht=D(`table`,`u-legend`,oe),_t=D(`tbody`,null,ht),dt.mount(b,ht),St){gt=D(`thead`,null,ht,_t);let e=D(`tr`,null,gt);for(var wt in D(`th`,null,e),bt)D(`th`,t,e).textContent=wt}else w(ht,`u-inline`),dt.live&&w(ht,`u-live`)}let Tt={show:!0},Et={show:!1};function Dt(n,r){if(r==0&&(St||!dt.live||S==2))return Ze;let i=[],a=D(`tr`,`u-series`,_t,_t.childNodes[r]);w(a,n.class),n.show||w(a,e);let o=D(`th`,null,a);if(mt.show){let e=O(`u-marker`,o);if(r>0){let t=mt.width(b,r);t&&(e.style.border=t+`px `+mt.dash(b,r)+` `+mt.stroke(b,r)),e.style.background=mt.fill(b,r)}}let s=O(t,o);for(var c in n.label instanceof HTMLElement?s.appendChild(n.label):s.textContent=n.label,r>0&&(mt.show||(s.style.color=n.width>0?mt.stroke(b,r):mt.fill(b,r)),jt(`click`,o,e=>{if(U._lock)return;Cn(e);let t=P.indexOf(n);if((e.ctrlKey||e.metaKey)!=dt.isolate){let e=P.some((e,n)=>n>0&&n!=t&&e.show);P.forEach((n,r)=>{r>0&&bi(r,e?r==t?Tt:Et:Tt,!0,$.setSeries)})}else bi(t,{show:!n.show},!0,$.setSeries)},!1),En&&jt(f,o,e=>{U._lock||(Cn(e),bi(P.indexOf(n),Oi,!0,$.setSeries))},!1)),bt){let e=D(`td`,`u-value`,a);e.textContent=`--`,i.push(e)}return[a,i]}let At=/* @__PURE__ */ new Map;function jt(e,t,n,r=!0){let i=At.get(t)||{},a=U.bind[e](b,t,n,r);a&&(ce(e,t,i[e]=a),At.set(t,i))}function Mt(e,t,n){let r=At.get(t)||{};for(let n in r)(e==null||n==e)&&(le(n,t,r[n]),delete r[n]);e??At.delete(t)}let Nt=0,Pt=0,W=0,G=0,Ft=0,It=0,Lt=Ft,qt=It,Xt=W,Zt=G,$t=0,en=0,tn=0,nn=0;b.bbox={};let rn=!1,an=!1,on=!1,sn=!1,ln=!1,un=!1;function dn(e,t,n){(n||e!=b.width||t!=b.height)&&fn(e,t),qr(!1),on=!0,an=!0,Qr()}function fn(e,t){b.width=Nt=W=e,b.height=Pt=G=t,Ft=It=0,hn(),Sn();let n=b.bbox;$t=n.left=We(Ft*x,.5),en=n.top=We(It*x,.5),tn=n.width=We(W*x,.5),nn=n.height=We(G*x,.5)}function pn(){let e=!1,t=0;for(;!e;){t++;let n=Wr(t),r=Gr(t);e=t==3||n&&r,e||(fn(b.width,b.height),an=!0)}}function mn({width:e,height:t}){dn(e,t)}b.setSize=mn;function hn(){let e=!1,t=!1,n=!1,r=!1;xe.forEach((i,a)=>{if(i.show&&i._show){let{side:a,_size:o}=i,s=a%2,c=o+(i.label==null?0:i.labelSize);c>0&&(s?(W-=c,a==3?(Ft+=c,r=!0):n=!0):(G-=c,a==0?(It+=c,e=!0):t=!0))}}),qn[0]=e,qn[1]=n,qn[2]=t,qn[3]=r,W-=Qn[1]+Qn[3],Ft+=Qn[3],G-=Qn[2]+Qn[0],It+=Qn[0]}function Sn(){let e=Ft+W,t=It+G,n=Ft,r=It;function i(i,a){switch(i){case 1:return e+=a,e-a;case 2:return t+=a,t-a;case 3:return n-=a,n+a;case 0:return r-=a,r+a}}xe.forEach((e,t)=>{if(e.show&&e._show){let t=e.side;e._pos=i(t,e._size),e.label!=null&&(e._lpos=i(t,e.labelSize))}})}if(U.dataIdx==null){let e=U.hover,t=e.skip=new Set(e.skip??[]);t.add(void 0);let n=e.prox=z(e.prox),r=e.bias??=0;U.dataIdx=(e,i,a,o)=>{if(i==0)return a;let s=a,c=n(e,i,a,o)??R,l=c>=0&&c<R,u=B.ori==0?W:G,d=U.left,f=h[0],p=h[i];if(t.has(p[a])){s=null;let e=null,n=null,i;if(r==0||r==-1)for(i=a;e==null&&i-->0;)t.has(p[i])||(e=i);if(r==0||r==1)for(i=a;n==null&&i++<p.length;)t.has(p[i])||(n=i);if(e!=null||n!=null){if(l){let t=e==null?-1/0:Ue(f[e],B,u,0),r=n==null?1/0:Ue(f[n],B,u,0),i=d-t,a=r-d;i<=a?i<=c&&(s=e):a<=c&&(s=n)}else s=n==null?e:e==null?n:a-e<=n-a?e:n}}else l&&Ce(d-Ue(f[a],B,u,0))>c&&(s=null);return s}}let Cn=e=>{U.event=e};U.idxs=lt,U._lock=!1;let wn=U.points;wn.show=z(wn.show),wn.size=z(wn.size),wn.stroke=z(wn.stroke),wn.width=z(wn.width),wn.fill=z(wn.fill);let Tn=b.focus=st({},s.focus||{alpha:.3},U.focus),En=Tn.prox>=0,Mn=En&&wn.one,Nn=[],Pn=[],Bn=[];function Hn(e,t){let n=wn.show(b,t);if(n instanceof HTMLElement)return w(n,`u-cursor-pt`),w(n,e.class),te(n,-10,-10,W,G),j.insertBefore(n,Nn[t]),n}function Un(e,t){if(S==1||t>0){let t=S==1&&F[e.scale].time,n=e.value;e.value=t?tt(n)?Yt(Je,Jt(n,$e)):n||ct:n||kn,e.label=e.label||(t?`Time`:`Value`)}if(Mn||t>0){e.width=e.width==null?1:e.width,e.paths=e.paths||_r||ze,e.fillTo=z(e.fillTo||Wn),e.pxAlign=+N(e.pxAlign,M),e.pxRound=Yn(e.pxAlign),e.stroke=z(e.stroke||null),e.fill=z(e.fill||null),e._stroke=e._fill=e._paths=e._focus=null;let t=jn(De(1,e.width),1),n=e.points=st({},{size:t,width:De(1,t*.2),stroke:e.stroke,space:t*2,paths:vr,_stroke:null,_fill:null},e.points);n.show=z(n.show),n.filter=z(n.filter),n.fill=z(n.fill),n.stroke=z(n.stroke),n.paths=z(n.paths),n.pxAlign=e.pxAlign}if(ft){let n=Dt(e,t);vt.splice(t,0,n[0]),yt.splice(t,0,n[1]),dt.values.push(null)}if(pt){lt.splice(t,0,null);let n=null;Mn?t==0&&(n=Hn(e,t)):t>0&&(n=Hn(e,t)),Nn.splice(t,0,n),Pn.splice(t,0,0),Bn.splice(t,0,0)}ra(`addSeries`,t)}function Gn(e,t){t??=P.length,e=S==1?xr(e,t,_n,In):xr(e,t,{},Fn),P.splice(t,0,e),Un(P[t],t)}b.addSeries=Gn;function Kn(e){if(P.splice(e,1),ft){dt.values.splice(e,1),yt.splice(e,1);let t=vt.splice(e,1)[0];Mt(null,t.firstChild),t.remove()}pt&&(lt.splice(e,1),Nn.splice(e,1)[0].remove(),Pn.splice(e,1),Bn.splice(e,1)),ra(`delSeries`,e)}b.delSeries=Kn;let qn=[!1,!1,!1,!1];function Jn(e,t){if(e._show=e.show,e.show){let n=e.side%2,r=F[e.scale];r??=(e.scale=n?P[1].scale:L,F[e.scale]);let i=r.time;e.size=z(e.size),e.space=z(e.space),e.rotate=z(e.rotate),Qe(e.incrs)&&e.incrs.forEach(e=>{!Ke.has(e)&&Ke.set(e,qe(e))}),e.incrs=z(e.incrs||(r.distr==2?Ot:i?ve==1?Rt:Vt:kt)),e.splits=z(e.splits||(i&&r.distr==1?it:r.distr==3?bn:r.distr==4?xn:yn)),e.stroke=z(e.stroke),e.grid.stroke=z(e.grid.stroke),e.ticks.stroke=z(e.ticks.stroke),e.border.stroke=z(e.border.stroke);let a=e.values;e.values=Qe(a)&&!Qe(a[0])?z(a):i?Qe(a)?Gt(Je,Wt(a,$e)):tt(a)?Kt(Je,a):a||at:a||vn,e.filter=z(e.filter||(r.distr>=3&&r.log==10?Dn:r.distr==3&&r.log==2?On:Re)),e.font=Ar(e.font),e.labelFont=Ar(e.labelFont),e._size=e.size(b,null,t,0),e._space=e._rotate=e._incrs=e._found=e._splits=e._values=null,e._size>0&&(qn[t]=!0,e._el=O(`u-axis`,A))}}function Xn(e,t,n,r){let[i,a,o,s]=n,c=t%2,l=0;return c==0&&(s||a)&&(l=t==0&&!i||t==2&&!o?we(gn.size/3):0),c==1&&(i||o)&&(l=t==1&&!a||t==3&&!s?we(An.size/2):0),l}let Zn=b.padding=(s.padding||[Xn,Xn,Xn,Xn]).map(e=>z(N(e,Xn))),Qn=b._padding=Zn.map((e,t)=>e(b,t,qn,0)),K,q=null,J=null,$n=S==1?P[0].idxs:null,er=null,tr=!1;function nr(e,t){if(h=e??[],b.data=b._data=h,S==2){K=0;for(let e=1;e<P.length;e++)K+=h[e][0].length}else{h.length==0&&(b.data=b._data=h=[[]]),er=h[0],K=er.length;let e=h;if(He==2){e=h.slice();let t=e[0]=Array(K);for(let e=0;e<K;e++)t[e]=e}b._data=h=e}if(qr(!0),ra(`setData`),He==2&&(on=!0),t!==!1){let e=B;e.auto(b,tr)?rr():yi(L,e.min,e.max),sn||=U.left>=0,un=!0,Qr()}}b.setData=nr;function rr(){tr=!0;let e,t;S==1&&(K>0?(q=$n[0]=0,J=$n[1]=K-1,e=h[0][q],t=h[0][J],He==2?(e=q,t=J):e==t&&(He==3?[e,t]=pe(e,e,B.log,!1):He==4?[e,t]=me(e,e,B.log,!1):B.time?t=e+we(86400/ve):[e,t]=ye(e,t,he,!0))):(q=$n[0]=e=null,J=$n[1]=t=null)),yi(L,e,t)}let ir,ar,or,sr,cr,lr,ur,dr,fr,pr;function mr(e,t,n,r,i,a){e??=c,n??=Xe,r??=`butt`,i??=c,a??=`round`,e!=ir&&(k.strokeStyle=ir=e),i!=ar&&(k.fillStyle=ar=i),t!=or&&(k.lineWidth=or=t),a!=cr&&(k.lineJoin=cr=a),r!=lr&&(k.lineCap=lr=r),n!=sr&&k.setLineDash(sr=n)}function gr(e,t,n,r){t!=ar&&(k.fillStyle=ar=t),e!=ur&&(k.font=ur=e),n!=dr&&(k.textAlign=dr=n),r!=fr&&(k.textBaseline=fr=r)}function Y(e,t,n,r,i=0){if(r.length>0&&e.auto(b,tr)&&(t==null||t.min==null)){let t=N(q,0),a=N(J,r.length-1),o=n.min==null?fe(r,t,a,i,e.distr==3):[n.min,n.max];e.min=Ee(e.min,n.min=o[0]),e.max=De(e.max,n.max=o[1])}}let Mr={min:null,max:null};function Nr(){for(let e in F){let t=F[e];V[e]==null&&(t.min==null||V[L]!=null&&t.auto(b,tr))&&(V[e]=Mr)}for(let e in F){let t=F[e];V[e]==null&&t.from!=null&&V[t.from]!=null&&(V[e]=Mr)}V[L]!=null&&qr(!0);let e={};for(let t in V){let n=V[t];if(n!=null){let r=e[t]=ot(F[t],rt);if(n.min!=null)st(r,n);else if(t!=L||S==2){if(K==0&&r.from==null){let e=r.range(b,null,null,t);r.min=e[0],r.max=e[1]}else r.min=R,r.max=-1/0}}}if(K>0){P.forEach((t,n)=>{if(S==1){let r=t.scale,i=V[r];if(i==null)return;let a=e[r];if(n==0){let e=a.range(b,a.min,a.max,r);a.min=e[0],a.max=e[1],q=ue(a.min,h[0]),J=ue(a.max,h[0]),J-q>1&&(h[0][q]<a.min&&q++,h[0][J]>a.max&&J--),t.min=er[q],t.max=er[J]}else t.show&&t.auto&&Y(a,i,t,h[n],t.sorted);t.idxs[0]=q,t.idxs[1]=J}else if(n>0&&t.show&&t.auto){let[r,i]=t.facets,a=r.scale,o=i.scale,[s,c]=h[n],l=e[a],u=e[o];l!=null&&Y(l,V[a],r,s,r.sorted),u!=null&&Y(u,V[o],i,c,i.sorted),t.min=i.min,t.max=i.max}});for(let t in e){let n=e[t],r=V[t];if(n.from==null&&(r==null||r.min==null)){let e=n.range(b,n.min==R?null:n.min,n.max==-1/0?null:n.max,t);n.min=e[0],n.max=e[1]}}}for(let t in e){let n=e[t];if(n.from!=null){let r=e[n.from];if(r.min==null)n.min=n.max=null;else{let e=n.range(b,r.min,r.max,t);n.min=e[0],n.max=e[1]}}}let t={},n=!1;for(let r in e){let i=e[r],a=F[r];if(a.min!=i.min||a.max!=i.max){a.min=i.min,a.max=i.max;let e=a.distr;a._min=e==3?Ae(a.min):e==4?Ne(a.min,a.asinh):e==100?a.fwd(a.min):a.min,a._max=e==3?Ae(a.max):e==4?Ne(a.max,a.asinh):e==100?a.fwd(a.max):a.max,t[r]=n=!0}}if(n){P.forEach((e,n)=>{S==2?n>0&&t.y&&(e._paths=null):t[e.scale]&&(e._paths=null)});for(let e in t)on=!0,ra(`setScale`,e);pt&&U.left>=0&&(sn=un=!0)}for(let e in V)V[e]=null}function Pr(e){let t=Fe(q-1,0,K-1),n=Fe(J+1,0,K-1);for(;e[t]==null&&t>0;)t--;for(;e[n]==null&&n<K-1;)n++;return[t,n]}function Fr(){if(K>0){let e=P.some(e=>e._focus)&&pr!=Tn.alpha;e&&(k.globalAlpha=pr=Tn.alpha),P.forEach((e,t)=>{if(t>0&&e.show&&(Ir(t,!1),Ir(t,!0),e._paths==null)){let n=pr;pr!=e.alpha&&(k.globalAlpha=pr=e.alpha);let r=S==2?[0,h[t][0].length-1]:Pr(h[t]);e._paths=e.paths(b,t,r[0],r[1]),pr!=n&&(k.globalAlpha=pr=n)}}),P.forEach((e,t)=>{if(t>0&&e.show){let n=pr;pr!=e.alpha&&(k.globalAlpha=pr=e.alpha),e._paths!=null&&Lr(t,!1);{let n=e._paths==null?null:e._paths.gaps,r=e.points.show(b,t,q,J,n),i=e.points.filter(b,t,r,n);(r||i)&&(e.points._paths=e.points.paths(b,t,q,J,i),Lr(t,!0))}pr!=n&&(k.globalAlpha=pr=n),ra(`drawSeries`,t)}}),e&&(k.globalAlpha=pr=1)}}function Ir(e,t){let n=t?P[e].points:P[e];n._stroke=n.stroke(b,e),n._fill=n.fill(b,e)}function Lr(e,t){let n=t?P[e].points:P[e],{stroke:r,fill:i,clip:a,flags:o,_stroke:s=n._stroke,_fill:c=n._fill,_width:l=n.width}=n._paths;l=H(l*x,3);let u=null,d=l%2/2;t&&c==null&&(c=l>0?`#fff`:s);let f=n.pxAlign==1&&d>0;if(f&&k.translate(d,d),!t){let e=$t-l/2,t=en-l/2,n=tn+l,r=nn+l;u=new Path2D,u.rect(e,t,n,r)}t?zr(s,l,n.dash,n.cap,c,r,i,o,a):Rr(e,s,l,n.dash,n.cap,c,r,i,o,u,a),f&&k.translate(-d,-d)}function Rr(e,t,n,r,i,a,o,s,c,l,u){let d=!1;c!=0&&I.forEach((f,p)=>{if(f.series[0]==e){let e=P[f.series[1]],m=h[f.series[1]],g=(e._paths||Ye).band;Qe(g)&&(g=f.dir==1?g[0]:g[1]);let _,v=null;e.show&&g&&be(m,q,J)?(v=f.fill(b,p)||a,_=e._paths.clip):g=null,zr(t,n,r,i,v,o,s,c,l,u,_,g),d=!0}}),d||zr(t,n,r,i,a,o,s,c,l,u)}function zr(e,t,n,r,i,a,o,s,c,l,u,d){mr(e,t,n,r,i),(c||l||d)&&(k.save(),c&&k.clip(c),l&&k.clip(l)),d?(s&3)==3?(k.clip(d),u&&k.clip(u),Vr(i,o),Br(e,a,t)):s&2?(Vr(i,o),k.clip(d),Br(e,a,t)):s&1&&(k.save(),k.clip(d),u&&k.clip(u),Vr(i,o),k.restore(),Br(e,a,t)):(Vr(i,o),Br(e,a,t)),(c||l||d)&&k.restore()}function Br(e,t,n){n>0&&(t instanceof Map?t.forEach((e,t)=>{k.strokeStyle=ir=t,k.stroke(e)}):t!=null&&e&&k.stroke(t))}function Vr(e,t){t instanceof Map?t.forEach((e,t)=>{k.fillStyle=ar=t,k.fill(e)}):t!=null&&e&&k.fill(t)}function Hr(e,t,n,r){let i=xe[e],a;if(r<=0)a=[0,0];else{let o=i._space=i.space(b,e,t,n,r);a=kr(t,n,i._incrs=i.incrs(b,e,t,n,r,o),r,o)}return i._found=a}function Ur(e,t,n,r,i,a,o,s,c,l){let u=o%2/2;M==1&&k.translate(u,u),mr(s,o,c,l,s),k.beginPath();let d,f,p,m,h=i+(r==0||r==3?-a:a);n==0?(f=i,m=h):(d=i,p=h);for(let r=0;r<e.length;r++)t[r]!=null&&(n==0?d=p=e[r]:f=m=e[r],k.moveTo(d,f),k.lineTo(p,m));k.stroke(),M==1&&k.translate(-u,-u)}function Wr(e){let t=!0;return xe.forEach((n,r)=>{if(!n.show)return;let i=F[n.scale];if(i.min==null){n._show&&(t=!1,n._show=!1,qr(!1));return}n._show||(t=!1,n._show=!0,qr(!1));let a=n.side,o=a%2,{min:s,max:c}=i,[l,u]=Hr(r,s,c,o==0?W:G);if(u==0)return;let d=i.distr==2,f=n._splits=n.splits(b,r,s,c,l,u,d),p=i.distr==2?f.map(e=>er[e]):f,m=i.distr==2?er[f[1]]-er[f[0]]:l,h=n._values=n.values(b,n.filter(b,p,r,u,m),r,u,m);n._rotate=a==2?n.rotate(b,h,r,u):0;let g=n._size;n._size=Te(n.size(b,h,r,e)),g!=null&&n._size!=g&&(t=!1)}),t}function Gr(e){let t=!0;return Zn.forEach((n,r)=>{let i=n(b,r,qn,e);i!=Qn[r]&&(t=!1),Qn[r]=i}),t}function Kr(){for(let e=0;e<xe.length;e++){let t=xe[e];if(!t.show||!t._show)continue;let n=t.side,r=n%2,s,c,l=t.stroke(b,e),u=n==0||n==3?-1:1,[d,f]=t._found;if(t.label!=null){let a=t.labelGap*u,o=we((t._lpos+a)*x);gr(t.labelFont[0],l,`center`,n==2?`top`:i),k.save(),r==1?(s=c=0,k.translate(o,we(en+nn/2)),k.rotate((n==3?-Se:Se)/2)):(s=we($t+tn/2),c=o);let p=Ie(t.label)?t.label(b,e,d,f):t.label;k.fillText(p,s,c),k.restore()}if(f==0)continue;let p=F[t.scale],m=r==0?tn:nn,h=r==0?$t:en,g=t._splits,_=p.distr==2?g.map(e=>er[e]):g,v=p.distr==2?er[g[1]]-er[g[0]]:d,y=t.ticks,S=t.border,C=y.show?y.size:0,w=we(C*x),T=we((t.alignTo==2?t._size-C-t.gap:t.gap)*x),E=t._rotate*-Se/180,D=_e(t._pos*x),O=D+(w+T)*u;c=r==0?O:0,s=r==1?O:0;let ee=t.font[0];gr(ee,l,t.align==1?a:t.align==2?o:E>0?a:E<0?o:r==0?`center`:n==3?o:a,E||r==1?`middle`:n==2?`top`:i);let te=t.font[1]*t.lineGap,re=g.map(e=>_e(ne(e,p,m,h))),ie=t._values;for(let e=0;e<ie.length;e++){let t=ie[e];if(t!=null){r==0?s=re[e]:c=re[e],t=``+t;let n=t.indexOf(`\n`)==-1?[t]:t.split(/\\n/gm);for(let e=0;e<n.length;e++){let t=n[e];E?(k.save(),k.translate(s,c+e*te),k.rotate(E),k.fillText(t,0,0),k.restore()):k.fillText(t,s,c+e*te)}}}y.show&&Ur(re,y.filter(b,_,e,f,v),r,n,D,w,H(y.width*x,3),y.stroke(b,e),y.dash,y.cap);let ae=t.grid;ae.show&&Ur(re,ae.filter(b,_,e,f,v),r,r==0?2:1,r==0?en:$t,r==0?nn:tn,H(ae.width*x,3),ae.stroke(b,e),ae.dash,ae.cap),S.show&&Ur([D],[1],+(r==0),r==0?1:2,r==1?en:$t,r==1?nn:tn,H(S.width*x,3),S.stroke(b,e),S.dash,S.cap)}ra(`drawAxes`)}function qr(e){P.forEach((t,n)=>{n>0&&(t._paths=null,e&&(S==1?(t.min=null,t.max=null):t.facets.forEach(e=>{e.min=null,e.max=null})))})}let Jr=!1,Yr=!1,Xr=[];function Zr(){Yr=!1;for(let e=0;e<Xr.length;e++)ra(...Xr[e]);Xr.length=0}function Qr(){Jr||=(ut(ei),!0)}function $r(e,t=!1){Jr=!0,Yr=t,e(b),ei(),t&&Xr.length>0&&queueMicrotask(Zr)}b.batch=$r;function ei(){if(rn&&=(Nr(),!1),on&&=(pn(),!1),an){if(E(de,a,Ft),E(de,`top`,It),E(de,n,W),E(de,r,G),E(j,a,Ft),E(j,`top`,It),E(j,n,W),E(j,r,G),E(A,n,Nt),E(A,r,Pt),se.width=we(Nt*x),se.height=we(Pt*x),xe.forEach(({_el:t,_show:n,_size:r,_pos:i,side:a})=>{if(t!=null){if(n){let n=a===3||a===0?r:0,o=a%2==1;E(t,o?`left`:`top`,i-n),E(t,o?`width`:`height`,r),E(t,o?`top`:`left`,o?It:Ft),E(t,o?`height`:`width`,o?G:W),T(t,e)}else w(t,e)}}),ir=ar=or=cr=lr=ur=dr=fr=sr=null,pr=1,Vi(!0),Ft!=Lt||It!=qt||W!=Xt||G!=Zt){qr(!1);let e=W/Xt,t=G/Zt;if(pt&&!sn&&U.left>=0){U.left*=e,U.top*=t,ii&&te(ii,we(U.left),0,W,G),ai&&te(ai,0,we(U.top),W,G);for(let n=0;n<Nn.length;n++){let r=Nn[n];r!=null&&(Pn[n]*=e,Bn[n]*=t,te(r,Te(Pn[n]),Te(Bn[n]),W,G))}}if(Q.show&&!ln&&Q.left>=0&&Q.width>0){Q.left*=e,Q.width*=e,Q.top*=t,Q.height*=t;for(let e in Wi)E(gi,e,Q[e])}Lt=Ft,qt=It,Xt=W,Zt=G}ra(`setSize`),an=!1}Nt>0&&Pt>0&&(k.clearRect(0,0,se.width,se.height),ra(`drawClear`),je.forEach(e=>e()),ra(`draw`)),Q.show&&ln&&(_i(Q),ln=!1),pt&&sn&&(zi(null,!0,!1),sn=!1),dt.show&&dt.live&&un&&(Li(),un=!1),ie||(ie=!0,b.status=1,ra(`ready`)),tr=!1,Jr=!1}b.redraw=(e,t)=>{on=t||!1,e===!1?Qr():yi(L,B.min,B.max)};function ti(e,t){let n=F[e];if(n.from==null){if(K==0){let r=n.range(b,t.min,t.max,e);t.min=r[0],t.max=r[1]}if(t.min>t.max){let e=t.min;t.min=t.max,t.max=e}if(K>1&&t.min!=null&&t.max!=null&&t.max-t.min<1e-16)return;e==L&&n.distr==2&&K>0&&(t.min=ue(t.min,h[0]),t.max=ue(t.max,h[0]),t.min==t.max&&t.max++),V[e]=t,rn=!0,Qr()}}b.setScale=ti;let ni,ri,ii,ai,oi,si,ci,li,ui,di,X,Z,fi=!1,pi=U.drag,mi=pi.x,hi=pi.y;pt&&(U.x&&(ni=O(`u-cursor-x`,j)),U.y&&(ri=O(`u-cursor-y`,j)),B.ori==0?(ii=ni,ai=ri):(ii=ri,ai=ni),X=U.left,Z=U.top);let Q=b.select=st({show:!0,over:!0,left:0,width:0,top:0,height:0},s.select),gi=Q.show?O(`u-select`,Q.over?j:de):null;function _i(e,t){if(Q.show){for(let t in e)Q[t]=e[t],t in Wi&&E(gi,t,e[t]);t!==!1&&ra(`setSelect`)}}b.setSelect=_i;function vi(t){if(P[t].show)ft&&T(vt[t],e);else if(ft&&w(vt[t],e),pt){let e=Mn?Nn[0]:Nn[t];e!=null&&te(e,-10,-10,W,G)}}function yi(e,t,n){ti(e,{min:t,max:n})}function bi(e,t,n,r){t.focus!=null&&ki(e),t.show!=null&&P.forEach((n,r)=>{r>0&&(e==r||e==null)&&(n.show=t.show,vi(r),S==2?(yi(n.facets[0].scale,null,null),yi(n.facets[1].scale,null,null)):yi(n.scale,null,null),Qr())}),n!==!1&&ra(`setSeries`,e,t),r&&sa(`setSeries`,b,e,t)}b.setSeries=bi;function xi(e,t){st(I[e],t)}function Si(e,t){e.fill=z(e.fill||null),e.dir=N(e.dir,-1),t??=I.length,I.splice(t,0,e)}function Ci(e){e==null?I.length=0:I.splice(e,1)}b.addBand=Si,b.setBand=xi,b.delBand=Ci;function wi(e,t){P[e].alpha=t,pt&&Nn[e]!=null&&(Nn[e].style.opacity=t),ft&&vt[e]&&(vt[e].style.opacity=t)}let Ti,Ei,Di,Oi={focus:!0};function ki(e){if(e!=Di){let t=e==null,n=Tn.alpha!=1;P.forEach((r,i)=>{if(S==1||i>0){let a=t||i==0||i==e;r._focus=t?null:a,n&&wi(i,a?1:Tn.alpha)}}),Di=e,n&&Qr()}}ft&&En&&jt(p,ht,e=>{U._lock||(Cn(e),Di!=null&&bi(null,Oi,!0,$.setSeries))});function Ai(e,t,n){let r=F[t];n&&(e=e/x-(r.ori==1?It:Ft));let i=W;r.ori==1&&(i=G,e=i-e),r.dir==-1&&(e=i-e);let a=r._min,o=r._max,s=e/i,c=a+(o-a)*s,l=r.distr;return l==3?Oe(10,c):l==4?Me(c,r.asinh):l==100?r.bwd(c):c}function ji(e,t){return ue(Ai(e,L,t),h[0],q,J)}b.valToIdx=e=>ue(e,h[0]),b.posToIdx=ji,b.posToVal=Ai,b.valToPos=(e,t,n)=>F[t].ori==0?C(e,F[t],n?tn:W,n?$t:0):ee(e,F[t],n?nn:G,n?en:0),b.setCursor=(e,t,n)=>{X=e.left,Z=e.top,zi(null,t,n)};function Mi(e,t){E(gi,a,Q.left=e),E(gi,n,Q.width=t)}function Ni(e,t){E(gi,`top`,Q.top=e),E(gi,r,Q.height=t)}let Pi=B.ori==0?Mi:Ni,Fi=B.ori==1?Mi:Ni;function Ii(){if(ft&&dt.live)for(let e=+(S==2);e<P.length;e++){if(e==0&&St)continue;let t=dt.values[e],n=0;for(let r in t)yt[e][n++].firstChild.nodeValue=t[r]}}function Li(e,t){if(e!=null&&(e.idxs?e.idxs.forEach((e,t)=>{lt[t]=e}):et(e.idx)||lt.fill(e.idx),dt.idx=lt[0]),ft&&dt.live){for(let e=0;e<P.length;e++)(e>0||S==1&&!St)&&Ri(e,lt[e]);Ii()}un=!1,t!==!1&&ra(`setLegend`)}b.setLegend=Li;function Ri(e,t){let n=P[e],r=e==0&&He==2?er:h[e],i;St?i=n.values(b,e,t)??Ct:(i=n.value(b,t==null?null:r[t],e,t),i=i==null?Ct:{_:i}),dt.values[e]=i}function zi(e,t,n){ui=X,di=Z,[X,Z]=U.move(b,X,Z),U.left=X,U.top=Z,pt&&(ii&&te(ii,we(X),0,W,G),ai&&te(ai,0,we(Z),W,G));let r,i=q>J;Ti=R,Ei=null;let a=B.ori==0?W:G,o=B.ori==1?W:G;if(X<0||K==0||i){r=U.idx=null;for(let e=0;e<P.length;e++){let t=Nn[e];t!=null&&te(t,-10,-10,W,G)}En&&bi(null,Oi,!0,e==null&&$.setSeries),dt.live&&(lt.fill(r),un=!0)}else{let e,t,n;S==1&&(e=B.ori==0?X:Z,t=Ai(e,L),r=U.idx=ue(t,h[0],q,J),n=Ue(h[0][r],B,a,0));let i=-10,s=-10,c=0,l=0,u=!0,d=``,f=``;for(let e=+(S==2);e<P.length;e++){let p=P[e],m=lt[e],g=m==null?null:S==1?h[e][m]:h[e][1][m],_=U.dataIdx(b,e,r,t),v=_==null?null:S==1?h[e][_]:h[e][1][_];if(un=un||v!=g||_!=m,lt[e]=_,e>0&&p.show){let t=_==null?-10:_==r?n:Ue(S==1?h[0][_]:h[e][0][_],B,a,0),m=v==null?-10:Ge(v,S==1?F[p.scale]:F[p.facets[1].scale],o,0);if(En&&v!=null){let t=B.ori==1?X:Z,n=Ce(Tn.dist(b,e,_,m,t));if(n<Ti){let r=Tn.bias;if(r!=0){let i=Ai(t,p.scale),a=v>=0?1:-1,o=i>=0?1:-1;o==a&&(o==1?r==1?v>=i:v<=i:r==1?v<=i:v>=i)&&(Ti=n,Ei=e)}else Ti=n,Ei=e}}if(un||Mn){let n,r;B.ori==0?(n=t,r=m):(n=m,r=t);let a,o,p,h,g,_,v=!0,y=wn.bbox;if(y!=null){v=!1;let t=y(b,e);p=t.left,h=t.top,a=t.width,o=t.height}else p=n,h=r,a=o=wn.size(b,e);if(_=wn.fill(b,e),g=wn.stroke(b,e),Mn)e==Ei&&Ti<=Tn.prox&&(i=p,s=h,c=a,l=o,u=v,d=_,f=g);else{let t=Nn[e];t!=null&&(Pn[e]=p,Bn[e]=h,ae(t,a,o,v),re(t,_,g),te(t,Te(p),Te(h),W,G))}}}}if(Mn){let e=Tn.prox;if(un||(Di==null?Ti<=e:Ti>e||Ei!=Di)){let e=Nn[0];e!=null&&(Pn[0]=i,Bn[0]=s,ae(e,c,l,u),re(e,d,f),te(e,Te(i),Te(s),W,G))}}}if(Q.show&&fi){if(e!=null){let[t,n]=$.scales,[r,i]=$.match,[s,c]=e.cursor.sync.scales,l=e.cursor.drag;if(mi=l._x,hi=l._y,mi||hi){let{left:l,top:u,width:d,height:f}=e.select,p=e.scales[s].ori,m=e.posToVal,h,g,_,v,y,b=t!=null&&r(t,s),x=n!=null&&i(n,c);b&&mi?(p==0?(h=l,g=d):(h=u,g=f),_=F[t],v=Ue(m(h,s),_,a,0),y=Ue(m(h+g,s),_,a,0),Pi(Ee(v,y),Ce(y-v))):Pi(0,a),x&&hi?(p==1?(h=l,g=d):(h=u,g=f),_=F[n],v=Ge(m(h,c),_,o,0),y=Ge(m(h+g,c),_,o,0),Fi(Ee(v,y),Ce(y-v))):Fi(0,o)}else Gi()}else{let e=Ce(ui-oi),t=Ce(di-si);if(B.ori==1){let n=e;e=t,t=n}mi=pi.x&&e>=pi.dist,hi=pi.y&&t>=pi.dist;let n=pi.uni;n==null?pi.x&&pi.y&&(mi||hi)&&(mi=hi=!0):mi&&hi&&(mi=e>=n,hi=t>=n,!mi&&!hi&&(t>e?hi=!0:mi=!0));let r,i;mi&&(B.ori==0?(r=ci,i=X):(r=li,i=Z),Pi(Ee(r,i),Ce(i-r)),hi||Fi(0,o)),hi&&(B.ori==1?(r=ci,i=X):(r=li,i=Z),Fi(Ee(r,i),Ce(i-r)),mi||Pi(0,a)),!mi&&!hi&&(Pi(0,0),Fi(0,0))}}if(pi._x=mi,pi._y=hi,e==null){if(n){if(aa!=null){let[e,t]=$.scales;$.values[0]=e==null?null:Ai(B.ori==0?X:Z,e),$.values[1]=t==null?null:Ai(B.ori==1?X:Z,t)}sa(l,b,X,Z,W,G,r)}if(En){let e=n&&$.setSeries,t=Tn.prox;Di==null?Ti<=t&&bi(Ei,Oi,!0,e):Ti>t?bi(null,Oi,!0,e):Ei!=Di&&bi(Ei,Oi,!0,e)}}un&&(dt.idx=r,Li()),t!==!1&&ra(`setCursor`)}let Bi=null;Object.defineProperty(b,\"rect\",{get(){return Bi??Vi(!1),Bi}});function Vi(e=!1){e?Bi=null:(Bi=j.getBoundingClientRect(),ra(`syncRect`,Bi))}function Hi(e,t,n,r,i,a,o){U._lock||fi&&e!=null&&e.movementX==0&&e.movementY==0||(Ui(e,t,n,r,i,a,o,!1,e!=null),e==null?zi(t,!0,!1):zi(null,!0,!0))}function Ui(e,t,n,r,i,a,o,s,c){if(Bi??Vi(!1),Cn(e),e!=null)n=e.clientX-Bi.left,r=e.clientY-Bi.top;else{if(n<0||r<0){X=-10,Z=-10;return}let[e,o]=$.scales,s=t.cursor.sync,[c,l]=s.values,[u,d]=s.scales,[f,p]=$.match,m=t.axes[0].side%2==1,h=B.ori==0?W:G,g=B.ori==1?W:G,_=m?a:i,v=m?i:a,y=m?r:n,b=m?n:r;if(n=u==null?y/_*h:f(e,u)?ne(c,F[e],h,0):-10,r=d==null?b/v*g:p(o,d)?ne(l,F[o],g,0):-10,B.ori==1){let e=n;n=r,r=e}}c&&(t==null||t.cursor.event.type==l)&&((n<=1||n>=W-1)&&(n=We(n,W)),(r<=1||r>=G-1)&&(r=We(r,G))),s?(oi=n,si=r,[ci,li]=U.move(b,n,r)):(X=n,Z=r)}let Wi={width:0,height:0,left:0,top:0};function Gi(){_i(Wi,!1)}let Ki,qi,Ji,Yi;function Xi(e,t,n,r,i,a,o){fi=!0,mi=hi=pi._x=pi._y=!1,Ui(e,t,n,r,i,a,o,!0,!1),e!=null&&(jt(d,v,Zi,!1),sa(u,b,ci,li,W,G,null));let{left:s,top:c,width:l,height:f}=Q;Ki=s,qi=c,Ji=l,Yi=f}function Zi(e,t,n,r,i,a,o){fi=pi._x=pi._y=!1,Ui(e,t,n,r,i,a,o,!1,!0);let{left:s,top:c,width:l,height:u}=Q,f=l>0||u>0,p=Ki!=s||qi!=c||Ji!=l||Yi!=u;if(f&&p&&_i(Q),pi.setScale&&f&&p){let e=s,t=l,n=c,r=u;if(B.ori==1&&(e=c,t=u,n=s,r=l),mi&&yi(L,Ai(e,L),Ai(e+t,L)),hi)for(let e in F){let t=F[e];e!=L&&t.from==null&&t.min!=R&&yi(e,Ai(n+r,e),Ai(n,e))}Gi()}else U.lock&&(U._lock=!U._lock,zi(t,!0,e!=null));e!=null&&(Mt(d,v),sa(d,b,X,Z,W,G,null))}function Qi(e,t,n,r,i,a,o){if(U._lock)return;Cn(e);let s=fi;if(fi){let e=!0,t=!0,n,r;B.ori==0?(n=mi,r=hi):(n=hi,r=mi),n&&r&&(e=X<=10||X>=W-10,t=Z<=10||Z>=G-10),n&&e&&(X=X<ci?0:W),r&&t&&(Z=Z<li?0:G),zi(null,!0,!0),fi=!1}X=-10,Z=-10,lt.fill(null),zi(null,!0,!0),s&&(fi=s)}function $i(e,t,n,r,i,a,o){U._lock||(Cn(e),rr(),Gi(),e!=null&&sa(m,b,X,Z,W,G,null))}function ea(){xe.forEach(jr),dn(b.width,b.height,!0)}ce(g,y,ea);let ta={};ta.mousedown=Xi,ta.mousemove=Hi,ta.mouseup=Zi,ta.dblclick=$i,ta.setSeries=(e,t,n,r)=>{let i=$.match[2];n=i(b,t,n),n!=-1&&bi(n,r,!0,!1)},pt&&(jt(u,j,Xi),jt(l,j,Hi),jt(f,j,e=>{Cn(e),Vi(!1)}),jt(p,j,Qi),jt(m,j,$i),hr.add(b),b.syncRect=Vi);let na=b.hooks=s.hooks||{};function ra(e,t,n){Yr?Xr.push([e,t,n]):e in na&&na[e].forEach(e=>{e.call(null,b,t,n)})}(s.plugins||[]).forEach(e=>{for(let t in e.hooks)na[t]=(na[t]||[]).concat(e.hooks[t])});let ia=(e,t,n)=>n,$=st({key:null,setSeries:!1,filters:{pub:Be,sub:Be},scales:[L,P[1]?P[1].scale:null],match:[Ve,Ve,ia],values:[null,null]},U.sync);$.match.length==2&&$.match.push(ia),U.sync=$;let aa=$.key,oa=Vn(aa);function sa(e,t,n,r,i,a,o){$.filters.pub(e,t,n,r,i,a,o)&&oa.pub(e,t,n,r,i,a,o)}oa.sub(b);function ca(e,t,n,r,i,a,o){$.filters.sub(e,t,n,r,i,a,o)&&ta[e](null,t,n,r,i,a,o)}b.pub=ca;function la(){oa.unsub(b),hr.delete(b),At.clear(),le(g,y,ea),oe.remove(),ht?.remove(),ra(`destroy`)}b.destroy=la;function ua(){ra(`init`,s,h),nr(h||s.data,!1),V[L]?ti(L,V[L]):rr(),ln=Q.show&&(Q.width>0||Q.height>0),sn=un=!0,dn(s.width,s.height)}return P.forEach(Un),xe.forEach(Jn),_?_ instanceof HTMLElement?(_.appendChild(oe),ua()):_(b,ua):ua(),b}Y.assign=st,Y.fmtNum=F,Y.rangeNum=ye,Y.rangeLog=pe,Y.rangeAsinh=me,Y.orient=Hn,Y.pxRatio=x,Y.join=lt,Y.fmtDate=xt,Y.tzDate=Ct,Y.sync=Vn;{Y.addGap=qn,Y.clipGaps=Kn;let e=Y.paths={points:ir};e.linear=cr,e.stepped=lr,e.bars=dr,e.spline=pr}let Mr=6e4,Nr=36e5,Pr={\"\":[[0,1,``]],ms:[[0,1,` ms`],[1e3,1e3,` s`],[10*Mr,Mr,` min`],[2*Nr,Nr,` h`]],bytes:Fr(``),bytes_per_second:Fr(`/s`),per_second:[[0,1,`/s`]],ratio:[[0,.01,` %`]]};function Fr(e){return[[0,1,` B${e}`],[1e3,1e3,` kB${e}`],[1e6,1e6,` MB${e}`],[1e9,1e9,` GB${e}`],[0xe8d4a51000,0xe8d4a51000,` TB${e}`]]}function Ir(e,t,n=3){if(e==null||!Number.isFinite(e))return`–`;if(t===``&&Number.isInteger(e))return Rr(e,15);if(t===`ratio`&&e<1&&Lr(e,n)>=1&&n<15)return Ir(e,t,n+1);let r=Math.abs(Lr(e,n)),i=Pr[t],[,a,o]=i.findLast(([e])=>r>=e)??i[0],s=e/a;return Number.isFinite(s)?`${Rr(s,n)}${o}`:`–`}function Lr(e,t){return Number(e.toPrecision(t))}function Rr(e,t){let n=Math.abs(e);if(n!==0&&(n>=0x38d7ea4c68000||n<1e-6))return e.toExponential(2).replace(/\\.?0+e/,`e`);if(Number.isInteger(e)&&n<Math.min(10**t,1e3))return String(n===0?0:e);let r=e.toLocaleString(`en-US`,{maximumSignificantDigits:t,maximumFractionDigits:20});return r===`-0`?`0`:r}function zr(e){return getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim()}let Br=[`c1`,`c2`,`c3`,`c4`,`c5`,`c6`];function Vr(e){return document.querySelector(`[data-chart=\"${e}\"]`)}function Hr(e){return{...Wr(),size:64,values:(t,n)=>n.map(t=>Ir(t,e))}}function Ur(){return{...Wr(),size:28,gap:6}}function Wr(){return{stroke:()=>zr(`muted`),font:`12px system-ui, sans-serif`,grid:{stroke:()=>zr(`grid`),width:1},ticks:{show:!1}}}function Gr(e,t,n){return{label:e,stroke:()=>zr(t),width:2,points:{size:5},value:(e,t)=>t===null?`–`:Ir(t,n)}}function Kr(e,t,n){return{...Gr(e,t,n),fill:()=>`${zr(t)}26`}}function qr(e,t,n){return[0,n===null||n<=0?1:n*1.08]}function Jr(e,t){let{ctx:n,bbox:r}=e;n.save(),n.beginPath(),n.rect(r.left,r.top,r.width,r.height),n.clip(),t(n),n.restore()}function Yr(e){return(t,n,r)=>{let i=r===null||r<=0?1:r,a=e.map(({value:e})=>e).filter(e=>e<=i*2);return[0,Math.max(i,...a)*1.08]}}let Xr={background(e){return t=>{e!==null&&Jr(t,n=>{let r=t.valToPos(e.fromS,`x`,!0),i=t.valToPos(e.toS,`x`,!0);n.fillStyle=zr(`excess`),n.fillRect(r,t.bbox.top,i-r,t.bbox.height)})}},foreground(e){return t=>{Jr(t,n=>{for(let r of e)Zr(t,n,r)})}}};function Zr(e,t,n){let r=devicePixelRatio,{left:i,top:a,width:o}=e.bbox,s=n.value>(e.scales.y?.max??0),c=s?a:e.valToPos(n.value,`y`,!0);t.strokeStyle=zr(n.isFailed?`bad`:`muted`),t.fillStyle=t.strokeStyle,t.lineWidth=1.5*r,t.setLineDash([6*r,4*r]),s||(t.beginPath(),t.moveTo(i,c),t.lineTo(i+o,c),t.stroke()),t.font=`600 ${12*r}px system-ui, sans-serif`,t.textAlign=`left`;let l=c-a<20*r;t.textBaseline=l?`top`:`bottom`,t.fillText(`${s?`↑ `:``}${n.label}`,i+8*r,c+(l?4:-4)*r)}let Qr=[0,50,75,90,95,99,99.9,99.99,99.999,99.9999];function $r(e,t){return e>=100?t:Math.min(-Math.log10(1-e/100),t)}function ei({curves:e,limits:t}){let n=Vr(`curve`);if(n===null||e.length===0)return[];let r=Math.max(...e.map(ri)),i=e.map(({percentiles:e,values:t})=>{let n=ri({percentiles:e});return[e.map(e=>$r(e,n)),[...t]]});return[new Y({width:Math.max(n.clientWidth,200),height:300,scales:{x:{time:!1,range:[0,r]},y:{range:ni(t)}},axes:[{...Ur(),splits:e=>ti(r,e.bbox.width/devicePixelRatio),values:(e,t)=>t.map(ii)},Hr(`ms`)],series:[{label:`percentile`,value:(e,t)=>t===null?`–`:ii(t)},...e.map(({label:e},t)=>({...Gr(e,Br[t%Br.length]??`c1`,`ms`),spanGaps:!0}))],hooks:{draw:[Xr.foreground(t)]}},Y.join(i),n)]}function ti(e,t){let n=[];for(let r of Qr){let i=$r(r,e+1),a=(i-(n.at(-1)??-1/0))/e*t;i<=e&&a>=44&&n.push(i)}return n}function ni(e){return e.length===0?qr:Yr(e)}function ri({percentiles:e}){return $r(e.filter(e=>e<100).at(-1)??0,1/0)+.15}function ii(e){let t=100*(1-10**-e);return Ir(t/100,`ratio`,t<90?3:Math.ceil(e)+2)}function ai(e){let t=Number.isFinite(e)?Math.max(Math.round(e),0):0,[n,r]=[Math.floor(t/3600),Math.floor(t%3600/60)],i=e=>String(e).padStart(2,`0`);return`${n>0?`${n}:`:``}${i(r)}:${i(t%60)}`}function oi(e,t){let n=document.createElement(`div`);n.className=`toolbar`,n.setAttribute(`role`,`group`),n.setAttribute(`aria-label`,`Part of the run that the charts show`);let r=document.createElement(`small`);r.textContent=`Drag over a chart to zoom.`,n.append(si(`+`,`Zoom in`,()=>ci(t,.5,0)),si(`−`,`Zoom out`,()=>ci(t,2,0)),si(`←`,`Earlier`,()=>ci(t,1,-.5)),si(`→`,`Later`,()=>ci(t,1,.5)),si(`Whole run`,`Show the whole run`,()=>ci(t,1/0,0)),r),e.querySelector(`h2`)?.after(n)}function si(e,t,n){let r=document.createElement(`button`);return r.type=`button`,r.textContent=e,r.setAttribute(`aria-label`,t),r.title=t,r.addEventListener(`click`,n),r}function ci(e,t,n){for(let r of e){let e=r.data[0],[i=0,a=1]=[e[0],e.at(-1)],{min:o=i,max:s=a}=r.scales.x??{},c=Math.min((s-o)*t,a-i),l=(o+s)/2+(s-o)*n,u=Math.min(Math.max(l-c/2,i),a-c);r.setScale(`x`,{min:u,max:u+c})}}let li={latency:300,other:160},ui=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400];function di(e){let{t,p50:n,p95:r,p99:i,rate:a,failed:o,vus:s}=e.timeline,c=[],l=(e,n,r,i)=>{let a=Vr(e);if(a===null||t.length<2)return;let o=new Y({width:Math.max(a.clientWidth,200),height:e===`latency`?li.latency:li.other,cursor:{sync:{key:`time`},drag:{x:!0,y:!1}},scales:{x:{time:!1},y:i.y},axes:[Z(),i.axis],series:[{label:`at`,value:(e,t)=>t===null?`–`:ai(t)},...n],...i.hooks===void 0?{}:{hooks:i.hooks}},[t,...r],a);c.push(o)};l(`latency`,[Gr(`p50`,`c1`,`ms`),Gr(`p95`,`c2`,`ms`),Gr(`p99`,`c3`,`ms`)],[n,r,i],{axis:Hr(`ms`),y:{range:Yr(e.limits)},hooks:{drawClear:[Xr.background(e.excess)],draw:[Xr.foreground(e.limits)]}}),l(`rate`,[Kr(`requests`,`c1`,`per_second`)],[a],{axis:Hr(`per_second`),y:{range:qr}}),l(`failed`,[Kr(`failed`,`bad`,`per_second`)],[o],{axis:Hr(`per_second`),y:{range:qr}}),l(`vus`,[{...Kr(`virtual users`,`c4`,``),paths:X()}],[s],{axis:{...Hr(``),incrs:[1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4]},y:{range:qr}});let u=document.getElementById(`charts`);return u!==null&&c.length>0&&oi(u,c),c}function X(){let{stepped:e,linear:t}=Y.paths,n=e?.({align:-1})??t?.();if(n===void 0)throw TypeError(`no way to draw a line`);return n}function Z(){return{...Ur(),incrs:ui,space:60,values:(e,t)=>t.map(e=>ai(e))}}function fi(e){let t=[...di(e),...ei(e)],n=new ResizeObserver(e=>{for(let{target:n}of e)pi(t,n)});for(let{root:e}of t)e.parentElement!==null&&n.observe(e.parentElement);return()=>{for(let e of t)e.redraw(!1,!0)}}function pi(e,t){let n=e.find(({root:e})=>e.parentElement===t),r=Math.floor(t.clientWidth);n===void 0||r<=0||r===n.width||n.setSize({width:r,height:n.height})}function mi(){return JSON.parse(document.getElementById(`data`)?.textContent??``)}function hi(e){let{dataset:t}=document.documentElement,n=/* @__PURE__ */ new Set;addEventListener(`beforeprint`,()=>{t.print=``;for(let e of document.querySelectorAll(`details.print:not([open])`))e.open=!0,n.add(e);e()}),addEventListener(`afterprint`,()=>{delete t.print;for(let e of n)e.open=!1;n.clear(),e()})}function Q(e){let t=e.dataset.filter??`rows`,n=[...e.tBodies[e.tBodies.length-1]?.rows??[]],r=document.createElement(`label`);r.className=`filter`;let i=document.createElement(`input`);i.type=`search`,i.placeholder=`part of a name`;let a=document.createElement(`output`);r.append(`Show ${t} with `,i,` `,a);let o=n.map(e=>(e.cells[0]?.textContent??``).toLowerCase());i.addEventListener(`input`,()=>{let e=i.value.toLowerCase().split(/\\s+/),t=0;for(let[r,i]of n.entries())i.hidden=!e.every(e=>o[r]?.includes(e)===!0),i.hidden||t++;a.textContent=i.value===``?``:`${t} of ${n.length}`}),(e.closest(`.scroll`)??e).before(r)}let gi=new Intl.Collator(`en`,{numeric:!0});function _i(e){let t=[...e.querySelectorAll(`thead th`)];for(let[n,r]of t.entries()){let i=document.createElement(`button`);i.type=`button`,i.textContent=r.textContent,i.title=`Sort by this column`,i.addEventListener(`click`,()=>{let i=r.classList.contains(`number`)?`descending`:`ascending`,a=i===`ascending`?`descending`:`ascending`,o=r.getAttribute(`aria-sort`)===i?a:i;for(let e of t)e.removeAttribute(`aria-sort`);r.setAttribute(`aria-sort`,o),vi(e,n,o===`ascending`?1:-1)}),r.replaceChildren(i)}}function vi(e,t,n){let r=e.tBodies[e.tBodies.length-1];if(r===void 0)return;let i=[...r.rows].map(e=>({row:e,key:yi(e.cells[t])}));i.sort((e,t)=>bi(e.key,t.key,n)),r.append(...i.map(({row:e})=>e))}function yi(e){let t=e?.dataset.sort;return t===void 0?e?.textContent??null:t===``?null:Number(t)}function bi(e,t,n){return e===null||t===null?Number(e===null)-Number(t===null):typeof e==`number`&&typeof t==`number`?(e-t)*n:gi.compare(String(e),String(t))*n}for(let e of document.querySelectorAll(`table.sortable`))_i(e);for(let e of document.querySelectorAll(`table[data-filter]`))Q(e);let xi=fi(mi());hi(xi),matchMedia(`(prefers-color-scheme: dark)`).addEventListener(`change`,xi)})();";
-const PAGE_SCRIPT_HASH = "sha256-SthRvPGc0VdVEa6i82ZA184DiehJOmB083HBJW6mEWQ=";
+const PAGE_SCRIPT = "(function(){let e=`u-off`,t=`u-label`,n=`width`,r=`height`,i=`bottom`,a=`left`,o=`right`,s=`#000`,c=`#0000`,l=`mousemove`,u=`mousedown`,d=`mouseup`,f=`mouseenter`,p=`mouseleave`,m=`dblclick`,h=`change`,g=`dppxchange`,_=typeof window<`u`,v=_?document:null,y=_?window:null,b=_?navigator:null,x,S;function C(){let e=devicePixelRatio;x!=e&&(x=e,S&&le(h,S,C),S=matchMedia(`(min-resolution: ${x-.001}dppx) and (max-resolution: ${x+.001}dppx)`),ce(h,S,C),y.dispatchEvent(new CustomEvent(g)))}function w(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function T(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function E(e,t,n){e.style[t]=n+`px`}function D(e,t,n,r){let i=v.createElement(e);return t!=null&&w(i,t),n?.insertBefore(i,r),i}function O(e,t){return D(`div`,e,t)}let ee=/* @__PURE__ */ new WeakMap;function te(t,n,r,i,a){let o=`translate(`+n+`px,`+r+`px)`;o!=ee.get(t)&&(t.style.transform=o,ee.set(t,o),n<0||r<0||n>i||r>a?w(t,e):T(t,e))}let ne=/* @__PURE__ */ new WeakMap;function re(e,t,n){let r=t+n;r!=ne.get(e)&&(ne.set(e,r),e.style.background=t,e.style.borderColor=n)}let ie=/* @__PURE__ */ new WeakMap;function ae(e,t,n,r){let i=t+``+n;i!=ie.get(e)&&(ie.set(e,i),e.style.height=n+`px`,e.style.width=t+`px`,e.style.marginLeft=r?-t/2+`px`:0,e.style.marginTop=r?-n/2+`px`:0)}let oe={passive:!0},se={...oe,capture:!0};function ce(e,t,n,r){t.addEventListener(e,n,r?se:oe)}function le(e,t,n,r){t.removeEventListener(e,n,oe)}_&&C();function ue(e,t,n,r){let i;n||=0,r||=t.length-1;let a=r<=2147483647;for(;r-n>1;)i=a?n+r>>1:L((n+r)/2),t[i]<e?n=i:r=i;return e-t[n]<=t[r]-e?n:r}function k(e){return(t,n,r)=>{let i=-1,a=-1;for(let a=n;a<=r;a++)if(e(t[a])){i=a;break}for(let i=r;i>=n;i--)if(e(t[i])){a=i;break}return[i,a]}}let A=e=>e!=null,de=e=>e!=null&&e>0,j=k(A),M=k(de);function fe(e,t,n,r=0,i=!1){let a=i?M:j,o=i?de:A;[t,n]=a(e,t,n);let s=e[t],c=e[t];if(t>-1){if(r==1)s=e[t],c=e[n];else if(r==-1)s=e[n],c=e[t];else for(let r=t;r<=n;r++){let t=e[r];o(t)&&(t<s?s=t:t>c&&(c=t))}}return[s??R,c??-R]}function pe(e,t,n,r){let i=ke(e),a=ke(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let o=n==10?Ae:je,s=i==1?L:Te,c=a==1?Te:L,l=s(o(Ce(e))),u=c(o(Ce(t))),d=Oe(n,l),f=Oe(n,u);return n==10&&(l<0&&(d=H(d,-l)),u<0&&(f=H(f,-u))),r||n==2?(e=d*i,t=f*a):(e=V(e,d),t=Ge(t,f)),[e,t]}function me(e,t,n,r){let i=pe(e,t,n,r);return e==0&&(i[0]=0),t==0&&(i[1]=0),i}let he=.1,ge={mode:3,pad:he},_e={pad:0,soft:null,mode:0},ve={min:_e,max:_e};function ye(e,t,n,r){return nt(n)?P(e,t,n):(_e.pad=n,_e.soft=r?0:null,_e.mode=r?3:0,P(e,t,ve))}function N(e,t){return e??t}function be(e,t,n){for(t=N(t,0),n=N(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function P(e,t,n){let r=n.min,i=n.max,a=N(r.pad,0),o=N(i.pad,0),s=N(r.hard,-R),c=N(i.hard,R),l=N(r.soft,R),u=N(i.soft,-R),d=N(r.mode,0),f=N(i.mode,0),p=t-e,m=Ae(p),h=De(Ce(e),Ce(t)),g=Ae(h),_=Ce(g-m);(p<1e-24||_>10)&&(p=0,(e==0||t==0)&&(p=1e-24,d==2&&l!=R&&(a=0),f==2&&u!=-R&&(o=0)));let v=p||h||1e3,y=Ae(v),b=Oe(10,L(y)),x=H(V(e-v*(p==0?e==0?.1:1:a),b/10),24),S=e>=l&&(d==1||d==3&&x<=l||d==2&&x>=l)?l:R,C=De(s,x<S&&e>=S?S:Ee(S,x)),w=H(Ge(t+v*(p==0?t==0?.1:1:o),b/10),24),T=t<=u&&(f==1||f==3&&w>=u||f==2&&w<=u)?u:-R,E=Ee(c,w>T&&t<=T?T:De(T,w));return C==E&&C==0&&(E=100),[C,E]}let xe=new Intl.NumberFormat(_?b.language:`en-US`),F=e=>xe.format(e),I=Math,Se=I.PI,Ce=I.abs,L=I.floor,we=I.round,Te=I.ceil,Ee=I.min,De=I.max,Oe=I.pow,ke=I.sign,Ae=I.log10,je=I.log2,Me=(e,t=1)=>I.sinh(e)*t,Ne=(e,t=1)=>I.asinh(e/t),R=1/0;function Pe(e){return(Ae((e^e>>31)-(e>>31))|0)+1}function Fe(e,t,n){return Ee(De(e,t),n)}function Ie(e){return typeof e==`function`}function z(e){return Ie(e)?e:()=>e}let Le=()=>{},B=e=>e,Re=(e,t)=>t,ze=e=>null,Be=e=>!0,Ve=(e,t)=>e==t,He=/\\.\\d*?(?=9{6,}|0{6,})/gm,Ue=e=>{if($e(e)||Ke.has(e))return e;let t=`${e}`,n=t.match(He);if(n==null)return e;let r=n[0].length-1;if(t.indexOf(`e-`)!=-1){let[e,n]=t.split(`e`);return+`${Ue(e)}e${n}`}return H(e,r)};function We(e,t){return Ue(H(Ue(e/t))*t)}function Ge(e,t){return Ue(Te(Ue(e/t))*t)}function V(e,t){return Ue(L(Ue(e/t))*t)}function H(e,t=0){if($e(e))return e;let n=10**t,r=e*n*(1+2**-52);return we(r)/n}let Ke=/* @__PURE__ */ new Map;function qe(e){return((``+e).split(`.`)[1]||``).length}function Je(e,t,n,r){let i=[],a=r.map(qe);for(let o=t;o<n;o++){let t=Ce(o),n=H(Oe(e,o),t);for(let s=0;s<r.length;s++){let c=e==10?+`${r[s]}e${o}`:r[s]*n,l=(o>=0?0:t)+(o>=a[s]?0:a[s]),u=e==10?c:H(c,l);i.push(u),Ke.set(u,l)}}return i}let Ye={},Xe=[],Ze=[null,null],Qe=Array.isArray,$e=Number.isInteger,et=e=>e===void 0;function tt(e){return typeof e==`string`}function nt(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function rt(e){return typeof e==`object`&&!!e}let it=Object.getPrototypeOf(Uint8Array),at=`__proto__`;function ot(e,t=nt){let n;if(Qe(e)){let r=e.find(e=>e!=null);if(Qe(r)||t(r)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=ot(e[r],t)}else n=e.slice()}else if(e instanceof it)n=e.slice();else if(t(e)){n={};for(let r in e)r!=at&&(n[r]=ot(e[r],t))}else n=e;return n}function st(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let t in r)t!=at&&(nt(e[t])?st(e[t],ot(r[t])):e[t]=ot(r[t]))}return e}function ct(e,t,n){for(let r=0,i,a=-1;r<t.length;r++){let o=t[r];if(o>a){for(i=o-1;i>=0&&e[i]==null;)e[i--]=null;for(i=o+1;i<n&&e[i]==null;)e[a=i++]=null}}}function lt(e,t){if(U(e)){let t=e[0].slice();for(let n=1;n<e.length;n++)t.push(...e[n].slice(1));return ft(t[0])||(t=dt(t)),t}let n=/* @__PURE__ */ new Set;for(let t=0;t<e.length;t++){let r=e[t][0],i=r.length;for(let e=0;e<i;e++)n.add(r[e])}let r=[Array.from(n).sort((e,t)=>e-t)],i=r[0].length,a=/* @__PURE__ */ new Map;for(let e=0;e<i;e++)a.set(r[0][e],e);for(let n=0;n<e.length;n++){let o=e[n],s=o[0];for(let e=1;e<o.length;e++){let c=o[e],l=Array(i).fill(void 0),u=t?t[n][e]:1,d=[];for(let e=0;e<c.length;e++){let t=c[e],n=a.get(s[e]);t===null?u!=0&&(l[n]=t,u==2&&d.push(n)):l[n]=t}ct(l,d,i),r.push(l)}}return r}let ut=typeof queueMicrotask>`u`?e=>Promise.resolve().then(e):queueMicrotask;function dt(e){let t=e[0],n=t.length,r=Array(n);for(let e=0;e<r.length;e++)r[e]=e;r.sort((e,n)=>t[e]-t[n]);let i=[];for(let t=0;t<e.length;t++){let a=e[t],o=Array(n);for(let e=0;e<n;e++)o[e]=a[r[e]];i.push(o)}return i}function U(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let i=e[r][0];if(i.length!=n)return!1;if(i!=t){for(let e=0;e<n;e++)if(i[e]!=t[e])return!1}}return!0}function ft(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,i=n-1;for(;r<=i&&e[r]==null;)r++;for(;i>=r&&e[i]==null;)i--;if(i<=r)return!0;let a=De(1,L((i-r+1)/t));for(let t=e[r],n=r+a;n<=i;n+=a){let r=e[n];if(r!=null){if(r<=t)return!1;t=r}}return!0}let pt=[`January`,`February`,`March`,`April`,`May`,`June`,`July`,`August`,`September`,`October`,`November`,`December`],mt=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];function ht(e){return e.slice(0,3)}let gt=mt.map(ht),_t={MMMM:pt,MMM:pt.map(ht),WWWW:mt,WWW:gt};function vt(e){return(e<10?`0`:``)+e}function yt(e){return(e<10?`00`:e<100?`0`:``)+e}let bt={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+``).slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>vt(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>vt(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>vt(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?`PM`:`AM`,aa:e=>e.getHours()>=12?`pm`:`am`,a:e=>e.getHours()>=12?`p`:`a`,mm:e=>vt(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>vt(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>yt(e.getMilliseconds())};function xt(e,t){t||=_t;let n=[],r=/\\{([a-z]+)\\}|[^{]+/gi,i;for(;i=r.exec(e);)n.push(i[0][0]==`{`?bt[i[1]]:i[0]);return e=>{let r=``;for(let i=0;i<n.length;i++)r+=typeof n[i]==`string`?n[i]:n[i](e,t);return r}}let St=new Intl.DateTimeFormat().resolvedOptions().timeZone;function Ct(e,t){let n;return t==`UTC`||t==`Etc/UTC`?n=/* @__PURE__ */ new Date(+e+e.getTimezoneOffset()*6e4):t==St?n=e:(n=new Date(e.toLocaleString(`en-US`,{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}let wt=e=>e%1==0,Tt=[1,2,2.5,5],Et=Je(10,-32,0,Tt),Dt=Je(10,0,32,Tt),Ot=Dt.filter(wt),kt=Et.concat(Dt),At=`{YYYY}`,jt=`\n`+At,Mt=`{M}/{D}`,Nt=`\n`+Mt,Pt=Nt+`/{YY}`,W=`{aa}`,G=`{h}:{mm}`+W,Ft=`\n`+G,It=`:{ss}`;function Lt(e){let t=e*1e3,n=t*60,r=n*60,i=r*24,a=i*30,o=i*365,s=(e==1?Je(10,0,3,Tt).filter(wt):Je(10,-3,0,Tt)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,a,a*2,a*3,a*4,a*6,o,o*2,o*5,o*10,o*25,o*50,o*100]),c=[[o,At,null,null,null,null,null,null,1],[i*28,`{MMM}`,jt,null,null,null,null,null,1],[i,Mt,jt,null,null,null,null,null,1],[r,`{h}`+W,Pt,null,Nt,null,null,null,1],[n,G,Pt,null,Nt,null,null,null,1],[t,It,Pt+` `+G,null,Nt+` `+G,null,Ft,null,1],[e,It+`.{fff}`,Pt+` `+G,null,Nt+` `+G,null,Ft,null,1]];function l(t){return(s,c,l,u,d,f)=>{let p=[],m=d>=o,h=d>=a&&d<o,g=t(l),_=H(g*e,3),v=qt(g.getFullYear(),m?0:g.getMonth(),h||m?1:g.getDate()),y=H(v*e,3);if(h||m){let n=h?d/a:0,r=m?d/o:0,i=_==y?_:H(qt(v.getFullYear()+r,v.getMonth()+n,1)*e,3),s=new Date(we(i/e)),c=s.getFullYear(),l=s.getMonth();for(let a=0;i<=u;a++){let o=qt(c+r*a,l+n*a,1),s=o-t(H(o*e,3));i=H((+o+s)*e,3),i<=u&&p.push(i)}}else{let a=d>=i?i:d,o=y+(L(l)-L(_))+Ge(_-y,a);p.push(o);let m=t(o),h=m.getHours()+m.getMinutes()/n+m.getSeconds()/r,g=d/r,v=f/s.axes[c]._space;for(;o=H(o+d,e==1?0:3),!(o>u);)if(g>1){let e=L(H(h+g,6))%24,n=t(o).getHours()-e;n>1&&(n=-1),o-=n*r,h=(h+g)%24;let i=p[p.length-1];H((o-i)/d,3)*v>=.7&&p.push(o)}else p.push(o)}return p}}return[s,c,l]}let[Rt,zt,Bt]=Lt(1),[Vt,Ht,Ut]=Lt(.001);Je(2,-53,53,[1]);function Wt(e,t){return e.map(e=>e.map((n,r)=>r==0||r==8||n==null?n:t(r==1||e[8]==0?n:e[1]+n)))}function Gt(e,t){return(n,r,i,a,o)=>{let s=t.find(e=>o>=e[0])||t[t.length-1],c,l,u,d,f,p;return r.map(t=>{let n=e(t),r=n.getFullYear(),i=n.getMonth(),a=n.getDate(),o=n.getHours(),m=n.getMinutes(),h=n.getSeconds(),g=r!=c&&s[2]||i!=l&&s[3]||a!=u&&s[4]||o!=d&&s[5]||m!=f&&s[6]||h!=p&&s[7]||s[1];return c=r,l=i,u=a,d=o,f=m,p=h,g(n)})}}function Kt(e,t){let n=xt(t);return(t,r,i,a,o)=>r.map(t=>n(e(t)))}function qt(e,t,n){return new Date(e,t,n)}function Jt(e,t){return t(e)}function Yt(e,t){return(n,r,i,a)=>a==null?`--`:t(e(r))}function Xt(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function Zt(e,t){return e.series[t].fill(e,t)}let Qt={show:!0,live:!0,isolate:!1,mount:Le,markers:{show:!0,width:2,stroke:Xt,fill:Zt,dash:`solid`},idx:null,idxs:null,values:[]};function $t(e,t){let i=e.cursor.points,a=O(),o=i.size(e,t);E(a,n,o),E(a,r,o);let s=o/-2;E(a,`marginLeft`,s),E(a,`marginTop`,s);let c=i.width(e,t,o);return c&&E(a,`borderWidth`,c),a}function en(e,t){let n=e.series[t].points;return n._fill||n._stroke}function tn(e,t){let n=e.series[t].points;return n._stroke||n._fill}function nn(e,t){return e.series[t].points.size}let rn=[0,0];function an(e,t,n){return rn[0]=t,rn[1]=n,rn}function on(e,t,n,r=!0){return e=>{e.button!=0||r&&e.target!=t||n(e)}}function sn(e,t,n,r=!0){return e=>{r&&e.target!=t||n(e)}}let cn={show:!0,x:!0,y:!0,lock:!1,move:an,points:{one:!1,show:$t,size:nn,width:0,stroke:tn,fill:en},bind:{mousedown:on,mouseup:on,click:on,dblclick:on,mousemove:sn,mouseleave:sn,mouseenter:sn},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,i)=>r-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},ln={show:!0,stroke:`rgba(0,0,0,0.07)`,width:2},un=st({},ln,{filter:Re}),dn=st({},un,{size:10}),fn=st({},ln,{show:!1}),pn=`12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"`,mn=`bold `+pn,hn=1.5,gn={show:!0,scale:`x`,stroke:s,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:mn,side:2,grid:un,ticks:dn,border:fn,font:pn,lineGap:hn,rotate:0},_n={show:!0,scale:`x`,auto:!1,sorted:1,min:R,max:-1/0,idxs:[]};function vn(e,t,n,r,i){return t.map(e=>e==null?``:F(e))}function yn(e,t,n,r,i,a,o){let s=[],c=Ke.get(i)||0;n=o?n:H(Ge(n,i),c);for(let e=n;e<=r;e=H(e+i,c))s.push(Object.is(e,-0)?0:e);return s}function bn(e,t,n,r,i,a,o){let s=[],c=e.scales[e.axes[t].scale].log,l=L((c==10?Ae:je)(n));i=Oe(c,l),c==10&&(i=kt[ue(i,kt)]);let u=n,d=i*c;c==10&&(d=kt[ue(d,kt)]);do s.push(u),u+=i,c==10&&!Ke.has(u)&&(u=H(u,Ke.get(i))),u>=d&&(i=u,d=i*c,c==10&&(d=kt[ue(d,kt)]));while(u<=r);return s}function xn(e,t,n,r,i,a,o){let s=e.scales[e.axes[t].scale].asinh,c=r>s?bn(e,t,De(s,n),r,i):[s],l=r>=0&&n<=0?[0]:[];return(n<-s?bn(e,t,De(s,-r),-n,i):[s]).reverse().map(e=>-e).concat(l,c)}let Sn=/./,Cn=/[12357]/,wn=/[125]/,Tn=/1/,En=(e,t,n,r)=>e.map((e,i)=>t==4&&e==0||i%r==0&&n.test(e.toExponential()[+(e<0)])?e:null);function Dn(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=e.scales[o],c=e.valToPos,l=a._space,u=c(10,o),d=c(9,o)-u>=l?Sn:c(7,o)-u>=l?Cn:c(5,o)-u>=l?wn:Tn;if(d==Tn){let e=Ce(c(1,o)-u);if(e<l)return En(t.slice().reverse(),s.distr,d,Te(l/e)).reverse()}return En(t,s.distr,d,1)}function On(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=a._space,c=e.valToPos,l=Ce(c(1,o)-c(2,o));return l<s?En(t.slice().reverse(),3,Sn,Te(s/l)).reverse():t}function kn(e,t,n,r){return r==null?`--`:t==null?``:F(t)}let An={show:!0,scale:`y`,stroke:s,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:mn,side:3,grid:un,ticks:dn,border:fn,font:pn,lineGap:hn,rotate:0};function jn(e,t){return H((3+(e||1)*2)*t,3)}function Mn(e,t){let{scale:n,idxs:r}=e.series[0],i=e._data[0],a=e.valToPos(i[r[0]],n,!0),o=e.valToPos(i[r[1]],n,!0),s=Ce(o-a)/(e.series[t].points.space*x);return r[1]-r[0]<=s}let Nn={scale:null,auto:!0,sorted:0,min:R,max:-1/0},Pn=(e,t,n,r,i)=>i,Fn={show:!0,auto:!0,sorted:0,gaps:Pn,alpha:1,facets:[st({},Nn,{scale:`x`}),st({},Nn,{scale:`y`})]},In={scale:`y`,auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Pn,alpha:1,points:{show:Mn,filter:null},values:null,min:R,max:-1/0,idxs:[],path:null,clip:null};function Ln(e,t,n,r,i){return n/10}let Rn={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},zn=st({},Rn,{time:!1,ori:1}),Bn={};function Vn(e,t){let n=Bn[e];return n||(n={key:e,plots:[],sub(e){n.plots.push(e)},unsub(e){n.plots=n.plots.filter(t=>t!=e)},pub(e,t,r,i,a,o,s){for(let c=0;c<n.plots.length;c++)n.plots[c]!=t&&n.plots[c].pub(e,t,r,i,a,o,s)}},e!=null&&(Bn[e]=n)),n}function Hn(e,t,n){let r=e.mode,i=e.series[t],a=r==2?e._data[t]:e._data,o=e.scales,s=e.bbox,c=a[0],l=r==2?a[1]:a[t],u=r==2?o[i.facets[0].scale]:o[e.series[0].scale],d=r==2?o[i.facets[1].scale]:o[i.scale],f=s.left,p=s.top,m=s.width,h=s.height,g=e.valToPosH,_=e.valToPosV;return u.ori==0?n(i,c,l,u,d,g,_,f,p,m,h,Zn,K,J,er,nr):n(i,c,l,u,d,_,g,p,f,h,m,Qn,q,$n,tr,rr)}function Un(e,t){let n=0,r=0,i=N(e.bands,Xe);for(let e=0;e<i.length;e++){let a=i[e];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Wn(e,t,n,r,i){let a=e.mode,o=e.series[t],s=a==2?o.facets[1].scale:o.scale,c=e.scales[s];return i==-1?c.min:i==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function Gn(e,t,n,r,i,a){return Hn(e,t,(e,t,o,s,c,l,u,d,f,p,m)=>{let h=e.pxRound,g=s.dir*(s.ori==0?1:-1),_=s.ori==0?K:q,v,y;g==1?(v=n,y=r):(v=r,y=n);let b=h(l(t[v],s,p,d)),x=h(u(o[v],c,m,f)),S=h(l(t[y],s,p,d)),C=h(u(a==1?c.max:c.min,c,m,f)),w=new Path2D(i);return _(w,S,C),_(w,b,C),_(w,b,x),w})}function Kn(e,t,n,r,i,a){let o=null;if(e.length>0){o=new Path2D;let s=t==0?J:$n,c=n;for(let t=0;t<e.length;t++){let n=e[t];if(n[1]>n[0]){let e=n[0]-c;e>0&&s(o,c,r,e,r+a),c=n[1]}}let l=n+i-c;l>0&&s(o,c,r-5,l,r+a+10)}return o}function qn(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function Jn(e,t,n,r,i,a,o){let s=[],c=e.length;for(let l=i==1?n:r;l>=n&&l<=r;l+=i)if(t[l]===null){let u=l,d=l;if(i==1)for(;++l<=r&&t[l]===null;)d=l;else for(;--l>=n&&t[l]===null;)d=l;let f=a(e[u]),p=d==u?f:a(e[d]),m=u-i;f=o<=0&&m>=0&&m<c?a(e[m]):f;let h=d+i;p=o>=0&&h>=0&&h<c?a(e[h]):p,p>=f&&s.push([f,p])}return s}function Yn(e){return e==0?B:e==1?we:t=>We(t,e)}function Xn(e){let t=e==0?Zn:Qn,n=e==0?(e,t,n,r,i,a)=>{e.arcTo(t,n,r,i,a)}:(e,t,n,r,i,a)=>{e.arcTo(n,t,i,r,a)},r=e==0?(e,t,n,r,i)=>{e.rect(t,n,r,i)}:(e,t,n,r,i)=>{e.rect(n,t,i,r)};return(e,i,a,o,s,c=0,l=0)=>{c==0&&l==0?r(e,i,a,o,s):(c=Ee(c,o/2,s/2),l=Ee(l,o/2,s/2),t(e,i+c,a),n(e,i+o,a,i+o,a+s,c),n(e,i+o,a+s,i,a+s,l),n(e,i,a+s,i,a,l),n(e,i,a,i+o,a,c),e.closePath())}}let Zn=(e,t,n)=>{e.moveTo(t,n)},Qn=(e,t,n)=>{e.moveTo(n,t)},K=(e,t,n)=>{e.lineTo(t,n)},q=(e,t,n)=>{e.lineTo(n,t)},J=Xn(0),$n=Xn(1),er=(e,t,n,r,i,a)=>{e.arc(t,n,r,i,a)},tr=(e,t,n,r,i,a)=>{e.arc(n,t,r,i,a)},nr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(t,n,r,i,a,o)},rr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(n,t,i,r,o,a)};function ir(e){return(e,t,n,r,i)=>Hn(e,t,(t,a,o,s,c,l,u,d,f,p,m)=>{let{pxRound:h,points:g}=t,_,v;s.ori==0?(_=Zn,v=er):(_=Qn,v=tr);let y=H(g.width*x,3),b=(g.size-g.width)/2*x,S=H(b*2,3),C=new Path2D,w=new Path2D,{left:T,top:E,width:D,height:O}=e.bbox;J(w,T-S,E-S,D+S*2,O+S*2);let ee=e=>{if(o[e]!=null){let t=h(l(a[e],s,p,d)),n=h(u(o[e],c,m,f));_(C,t+b,n),v(C,t,n,b,0,Se*2)}};if(i)i.forEach(ee);else for(let e=n;e<=r;e++)ee(e);return{stroke:y>0?C:null,fill:C,clip:w,flags:3}})}function ar(e){return(t,n,r,i,a,o)=>{r!=i&&(a!=r&&o!=r&&e(t,n,r),a!=i&&o!=i&&e(t,n,i),e(t,n,o))}}let or=ar(K),sr=ar(q);function cr(e){let t=N(e?.alignGaps,0);return(e,n,r,i)=>Hn(e,n,(a,o,s,c,l,u,d,f,p,m,h)=>{[r,i]=j(s,r,i);let g=a.pxRound,_=e=>g(u(e,c,m,f)),v=e=>g(d(e,l,h,p)),y,b;c.ori==0?(y=K,b=or):(y=q,b=sr);let x=c.dir*(c.ori==0?1:-1),S={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},C=S.stroke,w=!1;if(i-r>=m*4){let t=t=>e.posToVal(t,c.key,!0),n=null,a=null,l,u,d,f=_(o[x==1?r:i]),p=_(o[r]),m=_(o[i]),h=t(x==1?p+1:m-1);for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let r=o[e],i=(x==1?r<h:r>h)?f:_(r),c=s[e];i==f?c==null?c===null&&(w=!0):(u=c,n==null?(y(C,i,v(u)),l=n=a=u):u<n?n=u:u>a&&(a=u)):(n!=null&&b(C,f,v(n),v(a),v(l),v(u)),c==null?(n=a=null,c===null&&(w=!0)):(u=c,y(C,i,v(u)),n=a=l=u),f=i,h=t(f+x))}n!=null&&n!=a&&d!=f&&b(C,f,v(n),v(a),v(l),v(u))}else for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let t=s[e];t===null?w=!0:t!=null&&y(C,_(o[e]),v(t))}let[T,E]=Un(e,n);if(a.fill!=null||T!=0){let t=S.fill=new Path2D(C),s=v(a.fillTo(e,n,a.min,a.max,T)),c=_(o[r]),l=_(o[i]);x==-1&&([l,c]=[c,l]),y(t,l,s),y(t,c,s)}if(!a.spanGaps){let l=[];w&&l.push(...Jn(o,s,r,i,x,_,t)),S.gaps=l=a.gaps(e,n,r,i,l),S.clip=Kn(l,c.ori,f,p,m,h)}return E!=0&&(S.band=E==2?[Gn(e,n,r,i,C,-1),Gn(e,n,r,i,C,1)]:Gn(e,n,r,i,C,E)),S})}function lr(e){let t=N(e.align,1),n=N(e.ascDesc,!1),r=N(e.alignGaps,0),i=N(e.extend,!1);return(e,a,o,s)=>Hn(e,a,(c,l,u,d,f,p,m,h,g,_,v)=>{[o,s]=j(u,o,s);let y=c.pxRound,{left:b,width:S}=e.bbox,C=e=>y(p(e,d,_,h)),w=e=>y(m(e,f,v,g)),T=d.ori==0?K:q,E={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},D=E.stroke,O=d.dir*(d.ori==0?1:-1),ee=w(u[O==1?o:s]),te=C(l[O==1?o:s]),ne=te,re=te;i&&t==-1&&(re=b,T(D,re,ee)),T(D,te,ee);for(let e=O==1?o:s;e>=o&&e<=s;e+=O){let n=u[e];if(n==null)continue;let r=C(l[e]),i=w(n);t==1?T(D,r,ee):T(D,ne,i),T(D,r,i),ee=i,ne=r}let ie=ne;i&&t==1&&(ie=b+S,T(D,ie,ee));let[ae,oe]=Un(e,a);if(c.fill!=null||ae!=0){let t=E.fill=new Path2D(D),n=w(c.fillTo(e,a,c.min,c.max,ae));T(t,ie,n),T(t,re,n)}if(!c.spanGaps){let i=[];i.push(...Jn(l,u,o,s,O,C,r));let f=c.width*x/2,p=n||t==1?f:-f,m=n||t==-1?-f:f;i.forEach(e=>{e[0]+=p,e[1]+=m}),E.gaps=i=c.gaps(e,a,o,s,i),E.clip=Kn(i,d.ori,h,g,_,v)}return oe!=0&&(E.band=oe==2?[Gn(e,a,o,s,D,-1),Gn(e,a,o,s,D,1)]:Gn(e,a,o,s,D,oe)),E})}function ur(e,t,n,r,i,a,o=R){if(e.length>1){let s=null;for(let c=0,l=1/0;c<e.length;c++)if(t[c]!==void 0){if(s!=null){let t=Ce(e[c]-e[s]);t<l&&(l=t,o=Ce(n(e[c],r,i,a)-n(e[s],r,i,a)))}s=c}}return o}function dr(e){e||=Ye;let t=N(e.size,[.6,R,1]),n=e.align||0,r=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i==`number`?[i,0]:i;let a=z(i),o=1-t[0],s=N(t[1],R),c=N(t[2],1),l=N(e.disp,Ye),u=N(e.each,e=>{}),{fill:d,stroke:f}=l;return(e,t,i,p)=>Hn(e,t,(m,h,g,_,v,y,b,S,C,w,T)=>{let E=m.pxRound,D=n,O=r*x,ee=s*x,te=c*x,ne,re;_.ori==0?[ne,re]=a(e,t):[re,ne]=a(e,t);let ie=_.dir*(_.ori==0?1:-1),ae=_.ori==0?J:$n,oe=_.ori==0?u:(e,t,n,r,i,a,o)=>{u(e,t,n,i,r,o,a)},se=N(e.bands,Xe).find(e=>e.series[0]==t),ce=se==null?0:se.dir,le=m.fillTo(e,t,m.min,m.max,ce),ue=E(b(le,v,T,C)),k,A,de,j=w,M=E(m.width*x),fe=!1,pe=null,me=null,he=null,ge=null;d!=null&&(M==0||f!=null)&&(fe=!0,pe=d.values(e,t,i,p),me=/* @__PURE__ */ new Map,new Set(pe).forEach(e=>{e!=null&&me.set(e,new Path2D)}),M>0&&(he=f.values(e,t,i,p),ge=/* @__PURE__ */ new Map,new Set(he).forEach(e=>{e!=null&&ge.set(e,new Path2D)})));let{x0:_e,size:ve}=l;if(_e!=null&&ve!=null){D=1,h=_e.values(e,t,i,p),_e.unit==2&&(h=h.map(t=>e.posToVal(S+t*w,_.key,!0)));let n=ve.values(e,t,i,p);A=ve.unit==2?n[0]*w:y(n[0],_,w,S)-y(0,_,w,S),j=ur(h,g,y,_,w,S,j),de=j-A+O}else j=ur(h,g,y,_,w,S,j),de=j*o+O,A=j-de;de<1&&(de=0),M>=A/2&&(M=0),de<5&&(E=B);let ye=de>0,be=j-de-(ye?M:0);A=E(Fe(be,te,ee)),k=(D==0?A/2:D==ie?0:A)-D*ie*((D==0?O/2:0)+(ye?M/2:0));let P={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},xe=fe?null:new Path2D,F=null;if(se!=null)F=e.data[se.series[1]];else{let{y0:n,y1:r}=l;n!=null&&r!=null&&(g=r.values(e,t,i,p),F=n.values(e,t,i,p))}let I=ne*A,Se=re*A;for(let n=ie==1?i:p;n>=i&&n<=p;n+=ie){let r=g[n];if(r==null)continue;if(F!=null){let e=F[n]??0;if(r-e==0)continue;ue=b(e,v,T,C)}let i=y(_.distr!=2||l!=null?h[n]:n,_,w,S),a=b(N(r,le),v,T,C),o=E(i-k),s=E(De(a,ue)),c=E(Ee(a,ue)),u=s-c;if(r!=null){let i=r<0?Se:I,a=r<0?I:Se;fe?(M>0&&he[n]!=null&&ae(ge.get(he[n]),o,c+L(M/2),A,De(0,u-M),i,a),pe[n]!=null&&ae(me.get(pe[n]),o,c+L(M/2),A,De(0,u-M),i,a)):ae(xe,o,c+L(M/2),A,De(0,u-M),i,a),oe(e,t,n,o-M/2,c,A+M,u)}}return M>0?P.stroke=fe?ge:xe:fe||(P._fill=m.width==0?m._fill:m._stroke??m._fill,P.width=0),P.fill=fe?me:xe,P})}function fr(e,t){let n=N(t?.alignGaps,0);return(t,r,i,a)=>Hn(t,r,(o,s,c,l,u,d,f,p,m,h,g)=>{[i,a]=j(c,i,a);let _=o.pxRound,v=e=>_(d(e,l,h,p)),y=e=>_(f(e,u,g,m)),b,x,S;l.ori==0?(b=Zn,S=K,x=nr):(b=Qn,S=q,x=rr);let C=l.dir*(l.ori==0?1:-1),w=v(s[C==1?i:a]),T=w,E=[],D=[];for(let e=C==1?i:a;e>=i&&e<=a;e+=C)if(c[e]!=null){let t=s[e],n=v(t);E.push(T=n),D.push(y(c[e]))}let O={stroke:e(E,D,b,S,x,_),fill:null,clip:null,band:null,gaps:null,flags:1},ee=O.stroke,[te,ne]=Un(t,r);if(o.fill!=null||te!=0){let e=O.fill=new Path2D(ee),n=y(o.fillTo(t,r,o.min,o.max,te));S(e,T,n),S(e,w,n)}if(!o.spanGaps){let e=[];e.push(...Jn(s,c,i,a,C,v,n)),O.gaps=e=o.gaps(t,r,i,a,e),O.clip=Kn(e,l.ori,p,m,h,g)}return ne!=0&&(O.band=ne==2?[Gn(t,r,i,a,ee,-1),Gn(t,r,i,a,ee,1)]:Gn(t,r,i,a,ee,ne)),O})}function pr(e){return fr(mr,e)}function mr(e,t,n,r,i,a){let o=e.length;if(o<2)return null;let s=new Path2D;if(n(s,e[0],t[0]),o==2)r(s,e[1],t[1]);else{let n=Array(o),r=Array(o-1),a=Array(o-1),c=Array(o-1);for(let n=0;n<o-1;n++)a[n]=t[n+1]-t[n],c[n]=e[n+1]-e[n],r[n]=a[n]/c[n];n[0]=r[0];for(let e=1;e<o-1;e++)r[e]===0||r[e-1]===0||r[e-1]>0!=r[e]>0?n[e]=0:(n[e]=3*(c[e-1]+c[e])/((2*c[e]+c[e-1])/r[e-1]+(c[e]+2*c[e-1])/r[e]),isFinite(n[e])||(n[e]=0));n[o-1]=r[o-2];for(let r=0;r<o-1;r++)i(s,e[r]+c[r]/3,t[r]+n[r]*c[r]/3,e[r+1]-c[r]/3,t[r+1]-n[r+1]*c[r]/3,e[r+1],t[r+1])}return s}let hr=/* @__PURE__ */ new Set;function gr(){for(let e of hr)e.syncRect(!0)}_&&(ce(`resize`,y,gr),ce(`scroll`,y,gr,!0),ce(g,y,()=>{Y.pxRatio=x}));let _r=cr(),vr=ir();function yr(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((e,r)=>xr(e,r,t,n))}function br(e,t){return e.map((e,n)=>n==0?{}:st({},t,e))}function xr(e,t,n,r){return st({},t==0?n:r,e)}function Sr(e,t,n){return t==null?Ze:[t,n]}let Cr=Sr;function wr(e,t,n){return t==null?Ze:ye(t,n,he,!0)}function Tr(e,t,n,r){return t==null?Ze:pe(t,n,e.scales[r].log,!1)}let Er=Tr;function Dr(e,t,n,r){return t==null?Ze:me(t,n,e.scales[r].log,!1)}let Or=Dr;function kr(e,t,n,r,i){let a=De(Pe(e),Pe(t)),o=t-e,s=ue(i/r*o,n);do{let e=n[s],t=r*e/o;if(t>=i&&a+(e<5?Ke.get(e):0)<=17)return[e,t]}while(++s<n.length);return[0,0]}function Ar(e){let t,n;return e=e.replace(/(\\d+)px/,(e,r)=>(t=we((n=+r)*x))+`px`),[e,t,n]}function jr(e){e.show&&[e.font,e.labelFont].forEach(e=>{let t=H(e[2]*x,1);e[0]=e[0].replace(/[0-9.]+px/,t+`px`),e[1]=t})}function Y(s,h,_){let b={mode:N(s.mode,1)},S=b.mode;function C(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?1-i:i)}function ee(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?i:1-i)}function ne(e,t,n,r){return t.ori==0?C(e,t,n,r):ee(e,t,n,r)}b.valToPosH=C,b.valToPosV=ee;let ie=!1;b.status=0;let oe=b.root=O(`uplot`);if(s.id!=null&&(oe.id=s.id),w(oe,s.class),s.title){let e=O(`u-title`,oe);e.textContent=s.title}let se=D(`canvas`),k=b.ctx=se.getContext(`2d`),A=O(`u-wrap`,oe);ce(`click`,A,e=>{e.target===j&&(X!=ci||Z!=li)&&pi.click(b,e)},!0);let de=b.under=O(`u-under`,A);A.appendChild(se);let j=b.over=O(`u-over`,A);s=ot(s);let M=+N(s.pxAlign,1),_e=Yn(M);(s.plugins||[]).forEach(e=>{e.opts&&(s=e.opts(b,s)||s)});let ve=s.ms||.001,P=b.series=S==1?yr(s.series||[],_n,In,!1):br(s.series||[null],Fn),xe=b.axes=yr(s.axes||[],gn,An,!0),F=b.scales={},I=b.bands=s.bands||[];I.forEach(e=>{e.fill=z(e.fill||null),e.dir=N(e.dir,-1)});let L=S==2?P[1].facets[0].scale:P[0].scale,ke={axes:Kr,series:Fr},je=(s.drawOrder||[`axes`,`series`]).map(e=>ke[e]);function Pe(e){let t=e.distr==3?t=>Ae(t>0?t:e.clamp(b,t,e.min,e.max,e.key)):e.distr==4?t=>Ne(t,e.asinh):e.distr==100?t=>e.fwd(t):e=>e;return n=>{let r=t(n),{_min:i,_max:a}=e,o=a-i;return(r-i)/o}}function Le(e){let t=F[e];if(t==null){let n=(s.scales||Ye)[e]||Ye;if(n.from!=null){Le(n.from);let t=st({},F[n.from],n,{key:e});t.valToPct=Pe(t),F[e]=t}else{t=F[e]=st({},e==L?Rn:zn,n),t.key=e;let r=t.time,i=t.range,a=Qe(i);if((e!=L||S==2&&!r)&&(a&&(i[0]==null||i[1]==null)&&(i={min:i[0]==null?ge:{mode:1,hard:i[0],soft:i[0]},max:i[1]==null?ge:{mode:1,hard:i[1],soft:i[1]}},a=!1),!a&&nt(i))){let e=i;i=(t,n,r)=>n==null?Ze:ye(n,r,e)}t.range=z(i||(r?Cr:e==L?t.distr==3?Er:t.distr==4?Or:Sr:t.distr==3?Tr:t.distr==4?Dr:wr)),t.auto=z(!a&&t.auto),t.clamp=z(t.clamp||Ln),t._min=t._max=null,t.valToPct=Pe(t)}}}Le(`x`),Le(`y`),S==1&&P.forEach(e=>{Le(e.scale)}),xe.forEach(e=>{Le(e.scale)});for(let e in s.scales)Le(e);let B=F[L],He=B.distr,Ue,Ge;B.ori==0?(w(oe,`u-hz`),Ue=C,Ge=ee):(w(oe,`u-vt`),Ue=ee,Ge=C);let V={};for(let e in F){let t=F[e];(t.min!=null||t.max!=null)&&(V[e]={min:t.min,max:t.max},t.min=t.max=null)}let Je=s.tzDate||(e=>new Date(we(e/ve))),$e=s.fmtDate||xt,it=ve==1?Bt(Je):Ut(Je),at=Gt(Je,Wt(ve==1?zt:Ht,$e)),ct=Yt(Je,Jt(`{YYYY}-{MM}-{DD} {h}:{mm}{aa}`,$e)),lt=[],dt=b.legend=st({},Qt,s.legend),U=b.cursor=st({},cn,{drag:{y:S==2}},s.cursor),ft=dt.show,pt=U.show,mt=dt.markers;dt.idxs=lt,mt.width=z(mt.width),mt.dash=z(mt.dash),mt.stroke=z(mt.stroke),mt.fill=z(mt.fill);let ht,gt,_t,vt=[],yt=[],bt,St=!1,Ct={};if(dt.live){let e=P[1]?P[1].values:null;St=e!=null,bt=St?e(b,1,0):{_:0};for(let e in bt)Ct[e]=`--`}if(ft){if(ht=D(`table`,`u-legend`,oe),_t=D(`tbody`,null,ht),dt.mount(b,ht),St){gt=D(`thead`,null,ht,_t);let e=D(`tr`,null,gt);for(var wt in D(`th`,null,e),bt)D(`th`,t,e).textContent=wt}else w(ht,`u-inline`),dt.live&&w(ht,`u-live`)}let Tt={show:!0},Et={show:!1};function Dt(n,r){if(r==0&&(St||!dt.live||S==2))return Ze;let i=[],a=D(`tr`,`u-series`,_t,_t.childNodes[r]);w(a,n.class),n.show||w(a,e);let o=D(`th`,null,a);if(mt.show){let e=O(`u-marker`,o);if(r>0){let t=mt.width(b,r);t&&(e.style.border=t+`px `+mt.dash(b,r)+` `+mt.stroke(b,r)),e.style.background=mt.fill(b,r)}}let s=O(t,o);for(var c in n.label instanceof HTMLElement?s.appendChild(n.label):s.textContent=n.label,r>0&&(mt.show||(s.style.color=n.width>0?mt.stroke(b,r):mt.fill(b,r)),jt(`click`,o,e=>{if(U._lock)return;Cn(e);let t=P.indexOf(n);if((e.ctrlKey||e.metaKey)!=dt.isolate){let e=P.some((e,n)=>n>0&&n!=t&&e.show);P.forEach((n,r)=>{r>0&&bi(r,e?r==t?Tt:Et:Tt,!0,$.setSeries)})}else bi(t,{show:!n.show},!0,$.setSeries)},!1),En&&jt(f,o,e=>{U._lock||(Cn(e),bi(P.indexOf(n),Oi,!0,$.setSeries))},!1)),bt){let e=D(`td`,`u-value`,a);e.textContent=`--`,i.push(e)}return[a,i]}let At=/* @__PURE__ */ new Map;function jt(e,t,n,r=!0){let i=At.get(t)||{},a=U.bind[e](b,t,n,r);a&&(ce(e,t,i[e]=a),At.set(t,i))}function Mt(e,t,n){let r=At.get(t)||{};for(let n in r)(e==null||n==e)&&(le(n,t,r[n]),delete r[n]);e??At.delete(t)}let Nt=0,Pt=0,W=0,G=0,Ft=0,It=0,Lt=Ft,qt=It,Xt=W,Zt=G,$t=0,en=0,tn=0,nn=0;b.bbox={};let rn=!1,an=!1,on=!1,sn=!1,ln=!1,un=!1;function dn(e,t,n){(n||e!=b.width||t!=b.height)&&fn(e,t),qr(!1),on=!0,an=!0,Qr()}function fn(e,t){b.width=Nt=W=e,b.height=Pt=G=t,Ft=It=0,hn(),Sn();let n=b.bbox;$t=n.left=We(Ft*x,.5),en=n.top=We(It*x,.5),tn=n.width=We(W*x,.5),nn=n.height=We(G*x,.5)}function pn(){let e=!1,t=0;for(;!e;){t++;let n=Wr(t),r=Gr(t);e=t==3||n&&r,e||(fn(b.width,b.height),an=!0)}}function mn({width:e,height:t}){dn(e,t)}b.setSize=mn;function hn(){let e=!1,t=!1,n=!1,r=!1;xe.forEach((i,a)=>{if(i.show&&i._show){let{side:a,_size:o}=i,s=a%2,c=o+(i.label==null?0:i.labelSize);c>0&&(s?(W-=c,a==3?(Ft+=c,r=!0):n=!0):(G-=c,a==0?(It+=c,e=!0):t=!0))}}),qn[0]=e,qn[1]=n,qn[2]=t,qn[3]=r,W-=Qn[1]+Qn[3],Ft+=Qn[3],G-=Qn[2]+Qn[0],It+=Qn[0]}function Sn(){let e=Ft+W,t=It+G,n=Ft,r=It;function i(i,a){switch(i){case 1:return e+=a,e-a;case 2:return t+=a,t-a;case 3:return n-=a,n+a;case 0:return r-=a,r+a}}xe.forEach((e,t)=>{if(e.show&&e._show){let t=e.side;e._pos=i(t,e._size),e.label!=null&&(e._lpos=i(t,e.labelSize))}})}if(U.dataIdx==null){let e=U.hover,t=e.skip=new Set(e.skip??[]);t.add(void 0);let n=e.prox=z(e.prox),r=e.bias??=0;U.dataIdx=(e,i,a,o)=>{if(i==0)return a;let s=a,c=n(e,i,a,o)??R,l=c>=0&&c<R,u=B.ori==0?W:G,d=U.left,f=h[0],p=h[i];if(t.has(p[a])){s=null;let e=null,n=null,i;if(r==0||r==-1)for(i=a;e==null&&i-->0;)t.has(p[i])||(e=i);if(r==0||r==1)for(i=a;n==null&&i++<p.length;)t.has(p[i])||(n=i);if(e!=null||n!=null){if(l){let t=e==null?-1/0:Ue(f[e],B,u,0),r=n==null?1/0:Ue(f[n],B,u,0),i=d-t,a=r-d;i<=a?i<=c&&(s=e):a<=c&&(s=n)}else s=n==null?e:e==null?n:a-e<=n-a?e:n}}else l&&Ce(d-Ue(f[a],B,u,0))>c&&(s=null);return s}}let Cn=e=>{U.event=e};U.idxs=lt,U._lock=!1;let wn=U.points;wn.show=z(wn.show),wn.size=z(wn.size),wn.stroke=z(wn.stroke),wn.width=z(wn.width),wn.fill=z(wn.fill);let Tn=b.focus=st({},s.focus||{alpha:.3},U.focus),En=Tn.prox>=0,Mn=En&&wn.one,Nn=[],Pn=[],Bn=[];function Hn(e,t){let n=wn.show(b,t);if(n instanceof HTMLElement)return w(n,`u-cursor-pt`),w(n,e.class),te(n,-10,-10,W,G),j.insertBefore(n,Nn[t]),n}function Un(e,t){if(S==1||t>0){let t=S==1&&F[e.scale].time,n=e.value;e.value=t?tt(n)?Yt(Je,Jt(n,$e)):n||ct:n||kn,e.label=e.label||(t?`Time`:`Value`)}if(Mn||t>0){e.width=e.width==null?1:e.width,e.paths=e.paths||_r||ze,e.fillTo=z(e.fillTo||Wn),e.pxAlign=+N(e.pxAlign,M),e.pxRound=Yn(e.pxAlign),e.stroke=z(e.stroke||null),e.fill=z(e.fill||null),e._stroke=e._fill=e._paths=e._focus=null;let t=jn(De(1,e.width),1),n=e.points=st({},{size:t,width:De(1,t*.2),stroke:e.stroke,space:t*2,paths:vr,_stroke:null,_fill:null},e.points);n.show=z(n.show),n.filter=z(n.filter),n.fill=z(n.fill),n.stroke=z(n.stroke),n.paths=z(n.paths),n.pxAlign=e.pxAlign}if(ft){let n=Dt(e,t);vt.splice(t,0,n[0]),yt.splice(t,0,n[1]),dt.values.push(null)}if(pt){lt.splice(t,0,null);let n=null;Mn?t==0&&(n=Hn(e,t)):t>0&&(n=Hn(e,t)),Nn.splice(t,0,n),Pn.splice(t,0,0),Bn.splice(t,0,0)}ra(`addSeries`,t)}function Gn(e,t){t??=P.length,e=S==1?xr(e,t,_n,In):xr(e,t,{},Fn),P.splice(t,0,e),Un(P[t],t)}b.addSeries=Gn;function Kn(e){if(P.splice(e,1),ft){dt.values.splice(e,1),yt.splice(e,1);let t=vt.splice(e,1)[0];Mt(null,t.firstChild),t.remove()}pt&&(lt.splice(e,1),Nn.splice(e,1)[0].remove(),Pn.splice(e,1),Bn.splice(e,1)),ra(`delSeries`,e)}b.delSeries=Kn;let qn=[!1,!1,!1,!1];function Jn(e,t){if(e._show=e.show,e.show){let n=e.side%2,r=F[e.scale];r??=(e.scale=n?P[1].scale:L,F[e.scale]);let i=r.time;e.size=z(e.size),e.space=z(e.space),e.rotate=z(e.rotate),Qe(e.incrs)&&e.incrs.forEach(e=>{!Ke.has(e)&&Ke.set(e,qe(e))}),e.incrs=z(e.incrs||(r.distr==2?Ot:i?ve==1?Rt:Vt:kt)),e.splits=z(e.splits||(i&&r.distr==1?it:r.distr==3?bn:r.distr==4?xn:yn)),e.stroke=z(e.stroke),e.grid.stroke=z(e.grid.stroke),e.ticks.stroke=z(e.ticks.stroke),e.border.stroke=z(e.border.stroke);let a=e.values;e.values=Qe(a)&&!Qe(a[0])?z(a):i?Qe(a)?Gt(Je,Wt(a,$e)):tt(a)?Kt(Je,a):a||at:a||vn,e.filter=z(e.filter||(r.distr>=3&&r.log==10?Dn:r.distr==3&&r.log==2?On:Re)),e.font=Ar(e.font),e.labelFont=Ar(e.labelFont),e._size=e.size(b,null,t,0),e._space=e._rotate=e._incrs=e._found=e._splits=e._values=null,e._size>0&&(qn[t]=!0,e._el=O(`u-axis`,A))}}function Xn(e,t,n,r){let[i,a,o,s]=n,c=t%2,l=0;return c==0&&(s||a)&&(l=t==0&&!i||t==2&&!o?we(gn.size/3):0),c==1&&(i||o)&&(l=t==1&&!a||t==3&&!s?we(An.size/2):0),l}let Zn=b.padding=(s.padding||[Xn,Xn,Xn,Xn]).map(e=>z(N(e,Xn))),Qn=b._padding=Zn.map((e,t)=>e(b,t,qn,0)),K,q=null,J=null,$n=S==1?P[0].idxs:null,er=null,tr=!1;function nr(e,t){if(h=e??[],b.data=b._data=h,S==2){K=0;for(let e=1;e<P.length;e++)K+=h[e][0].length}else{h.length==0&&(b.data=b._data=h=[[]]),er=h[0],K=er.length;let e=h;if(He==2){e=h.slice();let t=e[0]=Array(K);for(let e=0;e<K;e++)t[e]=e}b._data=h=e}if(qr(!0),ra(`setData`),He==2&&(on=!0),t!==!1){let e=B;e.auto(b,tr)?rr():yi(L,e.min,e.max),sn||=U.left>=0,un=!0,Qr()}}b.setData=nr;function rr(){tr=!0;let e,t;S==1&&(K>0?(q=$n[0]=0,J=$n[1]=K-1,e=h[0][q],t=h[0][J],He==2?(e=q,t=J):e==t&&(He==3?[e,t]=pe(e,e,B.log,!1):He==4?[e,t]=me(e,e,B.log,!1):B.time?t=e+we(86400/ve):[e,t]=ye(e,t,he,!0))):(q=$n[0]=e=null,J=$n[1]=t=null)),yi(L,e,t)}let ir,ar,or,sr,cr,lr,ur,dr,fr,pr;function mr(e,t,n,r,i,a){e??=c,n??=Xe,r??=`butt`,i??=c,a??=`round`,e!=ir&&(k.strokeStyle=ir=e),i!=ar&&(k.fillStyle=ar=i),t!=or&&(k.lineWidth=or=t),a!=cr&&(k.lineJoin=cr=a),r!=lr&&(k.lineCap=lr=r),n!=sr&&k.setLineDash(sr=n)}function gr(e,t,n,r){t!=ar&&(k.fillStyle=ar=t),e!=ur&&(k.font=ur=e),n!=dr&&(k.textAlign=dr=n),r!=fr&&(k.textBaseline=fr=r)}function Y(e,t,n,r,i=0){if(r.length>0&&e.auto(b,tr)&&(t==null||t.min==null)){let t=N(q,0),a=N(J,r.length-1),o=n.min==null?fe(r,t,a,i,e.distr==3):[n.min,n.max];e.min=Ee(e.min,n.min=o[0]),e.max=De(e.max,n.max=o[1])}}let Mr={min:null,max:null};function Nr(){for(let e in F){let t=F[e];V[e]==null&&(t.min==null||V[L]!=null&&t.auto(b,tr))&&(V[e]=Mr)}for(let e in F){let t=F[e];V[e]==null&&t.from!=null&&V[t.from]!=null&&(V[e]=Mr)}V[L]!=null&&qr(!0);let e={};for(let t in V){let n=V[t];if(n!=null){let r=e[t]=ot(F[t],rt);if(n.min!=null)st(r,n);else if(t!=L||S==2){if(K==0&&r.from==null){let e=r.range(b,null,null,t);r.min=e[0],r.max=e[1]}else r.min=R,r.max=-1/0}}}if(K>0){P.forEach((t,n)=>{if(S==1){let r=t.scale,i=V[r];if(i==null)return;let a=e[r];if(n==0){let e=a.range(b,a.min,a.max,r);a.min=e[0],a.max=e[1],q=ue(a.min,h[0]),J=ue(a.max,h[0]),J-q>1&&(h[0][q]<a.min&&q++,h[0][J]>a.max&&J--),t.min=er[q],t.max=er[J]}else t.show&&t.auto&&Y(a,i,t,h[n],t.sorted);t.idxs[0]=q,t.idxs[1]=J}else if(n>0&&t.show&&t.auto){let[r,i]=t.facets,a=r.scale,o=i.scale,[s,c]=h[n],l=e[a],u=e[o];l!=null&&Y(l,V[a],r,s,r.sorted),u!=null&&Y(u,V[o],i,c,i.sorted),t.min=i.min,t.max=i.max}});for(let t in e){let n=e[t],r=V[t];if(n.from==null&&(r==null||r.min==null)){let e=n.range(b,n.min==R?null:n.min,n.max==-1/0?null:n.max,t);n.min=e[0],n.max=e[1]}}}for(let t in e){let n=e[t];if(n.from!=null){let r=e[n.from];if(r.min==null)n.min=n.max=null;else{let e=n.range(b,r.min,r.max,t);n.min=e[0],n.max=e[1]}}}let t={},n=!1;for(let r in e){let i=e[r],a=F[r];if(a.min!=i.min||a.max!=i.max){a.min=i.min,a.max=i.max;let e=a.distr;a._min=e==3?Ae(a.min):e==4?Ne(a.min,a.asinh):e==100?a.fwd(a.min):a.min,a._max=e==3?Ae(a.max):e==4?Ne(a.max,a.asinh):e==100?a.fwd(a.max):a.max,t[r]=n=!0}}if(n){P.forEach((e,n)=>{S==2?n>0&&t.y&&(e._paths=null):t[e.scale]&&(e._paths=null)});for(let e in t)on=!0,ra(`setScale`,e);pt&&U.left>=0&&(sn=un=!0)}for(let e in V)V[e]=null}function Pr(e){let t=Fe(q-1,0,K-1),n=Fe(J+1,0,K-1);for(;e[t]==null&&t>0;)t--;for(;e[n]==null&&n<K-1;)n++;return[t,n]}function Fr(){if(K>0){let e=P.some(e=>e._focus)&&pr!=Tn.alpha;e&&(k.globalAlpha=pr=Tn.alpha),P.forEach((e,t)=>{if(t>0&&e.show&&(Ir(t,!1),Ir(t,!0),e._paths==null)){let n=pr;pr!=e.alpha&&(k.globalAlpha=pr=e.alpha);let r=S==2?[0,h[t][0].length-1]:Pr(h[t]);e._paths=e.paths(b,t,r[0],r[1]),pr!=n&&(k.globalAlpha=pr=n)}}),P.forEach((e,t)=>{if(t>0&&e.show){let n=pr;pr!=e.alpha&&(k.globalAlpha=pr=e.alpha),e._paths!=null&&Lr(t,!1);{let n=e._paths==null?null:e._paths.gaps,r=e.points.show(b,t,q,J,n),i=e.points.filter(b,t,r,n);(r||i)&&(e.points._paths=e.points.paths(b,t,q,J,i),Lr(t,!0))}pr!=n&&(k.globalAlpha=pr=n),ra(`drawSeries`,t)}}),e&&(k.globalAlpha=pr=1)}}function Ir(e,t){let n=t?P[e].points:P[e];n._stroke=n.stroke(b,e),n._fill=n.fill(b,e)}function Lr(e,t){let n=t?P[e].points:P[e],{stroke:r,fill:i,clip:a,flags:o,_stroke:s=n._stroke,_fill:c=n._fill,_width:l=n.width}=n._paths;l=H(l*x,3);let u=null,d=l%2/2;t&&c==null&&(c=l>0?`#fff`:s);let f=n.pxAlign==1&&d>0;if(f&&k.translate(d,d),!t){let e=$t-l/2,t=en-l/2,n=tn+l,r=nn+l;u=new Path2D,u.rect(e,t,n,r)}t?zr(s,l,n.dash,n.cap,c,r,i,o,a):Rr(e,s,l,n.dash,n.cap,c,r,i,o,u,a),f&&k.translate(-d,-d)}function Rr(e,t,n,r,i,a,o,s,c,l,u){let d=!1;c!=0&&I.forEach((f,p)=>{if(f.series[0]==e){let e=P[f.series[1]],m=h[f.series[1]],g=(e._paths||Ye).band;Qe(g)&&(g=f.dir==1?g[0]:g[1]);let _,v=null;e.show&&g&&be(m,q,J)?(v=f.fill(b,p)||a,_=e._paths.clip):g=null,zr(t,n,r,i,v,o,s,c,l,u,_,g),d=!0}}),d||zr(t,n,r,i,a,o,s,c,l,u)}function zr(e,t,n,r,i,a,o,s,c,l,u,d){mr(e,t,n,r,i),(c||l||d)&&(k.save(),c&&k.clip(c),l&&k.clip(l)),d?(s&3)==3?(k.clip(d),u&&k.clip(u),Vr(i,o),Br(e,a,t)):s&2?(Vr(i,o),k.clip(d),Br(e,a,t)):s&1&&(k.save(),k.clip(d),u&&k.clip(u),Vr(i,o),k.restore(),Br(e,a,t)):(Vr(i,o),Br(e,a,t)),(c||l||d)&&k.restore()}function Br(e,t,n){n>0&&(t instanceof Map?t.forEach((e,t)=>{k.strokeStyle=ir=t,k.stroke(e)}):t!=null&&e&&k.stroke(t))}function Vr(e,t){t instanceof Map?t.forEach((e,t)=>{k.fillStyle=ar=t,k.fill(e)}):t!=null&&e&&k.fill(t)}function Hr(e,t,n,r){let i=xe[e],a;if(r<=0)a=[0,0];else{let o=i._space=i.space(b,e,t,n,r);a=kr(t,n,i._incrs=i.incrs(b,e,t,n,r,o),r,o)}return i._found=a}function Ur(e,t,n,r,i,a,o,s,c,l){let u=o%2/2;M==1&&k.translate(u,u),mr(s,o,c,l,s),k.beginPath();let d,f,p,m,h=i+(r==0||r==3?-a:a);n==0?(f=i,m=h):(d=i,p=h);for(let r=0;r<e.length;r++)t[r]!=null&&(n==0?d=p=e[r]:f=m=e[r],k.moveTo(d,f),k.lineTo(p,m));k.stroke(),M==1&&k.translate(-u,-u)}function Wr(e){let t=!0;return xe.forEach((n,r)=>{if(!n.show)return;let i=F[n.scale];if(i.min==null){n._show&&(t=!1,n._show=!1,qr(!1));return}n._show||(t=!1,n._show=!0,qr(!1));let a=n.side,o=a%2,{min:s,max:c}=i,[l,u]=Hr(r,s,c,o==0?W:G);if(u==0)return;let d=i.distr==2,f=n._splits=n.splits(b,r,s,c,l,u,d),p=i.distr==2?f.map(e=>er[e]):f,m=i.distr==2?er[f[1]]-er[f[0]]:l,h=n._values=n.values(b,n.filter(b,p,r,u,m),r,u,m);n._rotate=a==2?n.rotate(b,h,r,u):0;let g=n._size;n._size=Te(n.size(b,h,r,e)),g!=null&&n._size!=g&&(t=!1)}),t}function Gr(e){let t=!0;return Zn.forEach((n,r)=>{let i=n(b,r,qn,e);i!=Qn[r]&&(t=!1),Qn[r]=i}),t}function Kr(){for(let e=0;e<xe.length;e++){let t=xe[e];if(!t.show||!t._show)continue;let n=t.side,r=n%2,s,c,l=t.stroke(b,e),u=n==0||n==3?-1:1,[d,f]=t._found;if(t.label!=null){let a=t.labelGap*u,o=we((t._lpos+a)*x);gr(t.labelFont[0],l,`center`,n==2?`top`:i),k.save(),r==1?(s=c=0,k.translate(o,we(en+nn/2)),k.rotate((n==3?-Se:Se)/2)):(s=we($t+tn/2),c=o);let p=Ie(t.label)?t.label(b,e,d,f):t.label;k.fillText(p,s,c),k.restore()}if(f==0)continue;let p=F[t.scale],m=r==0?tn:nn,h=r==0?$t:en,g=t._splits,_=p.distr==2?g.map(e=>er[e]):g,v=p.distr==2?er[g[1]]-er[g[0]]:d,y=t.ticks,S=t.border,C=y.show?y.size:0,w=we(C*x),T=we((t.alignTo==2?t._size-C-t.gap:t.gap)*x),E=t._rotate*-Se/180,D=_e(t._pos*x),O=D+(w+T)*u;c=r==0?O:0,s=r==1?O:0;let ee=t.font[0];gr(ee,l,t.align==1?a:t.align==2?o:E>0?a:E<0?o:r==0?`center`:n==3?o:a,E||r==1?`middle`:n==2?`top`:i);let te=t.font[1]*t.lineGap,re=g.map(e=>_e(ne(e,p,m,h))),ie=t._values;for(let e=0;e<ie.length;e++){let t=ie[e];if(t!=null){r==0?s=re[e]:c=re[e],t=``+t;let n=t.indexOf(`\n`)==-1?[t]:t.split(/\\n/gm);for(let e=0;e<n.length;e++){let t=n[e];E?(k.save(),k.translate(s,c+e*te),k.rotate(E),k.fillText(t,0,0),k.restore()):k.fillText(t,s,c+e*te)}}}y.show&&Ur(re,y.filter(b,_,e,f,v),r,n,D,w,H(y.width*x,3),y.stroke(b,e),y.dash,y.cap);let ae=t.grid;ae.show&&Ur(re,ae.filter(b,_,e,f,v),r,r==0?2:1,r==0?en:$t,r==0?nn:tn,H(ae.width*x,3),ae.stroke(b,e),ae.dash,ae.cap),S.show&&Ur([D],[1],+(r==0),r==0?1:2,r==1?en:$t,r==1?nn:tn,H(S.width*x,3),S.stroke(b,e),S.dash,S.cap)}ra(`drawAxes`)}function qr(e){P.forEach((t,n)=>{n>0&&(t._paths=null,e&&(S==1?(t.min=null,t.max=null):t.facets.forEach(e=>{e.min=null,e.max=null})))})}let Jr=!1,Yr=!1,Xr=[];function Zr(){Yr=!1;for(let e=0;e<Xr.length;e++)ra(...Xr[e]);Xr.length=0}function Qr(){Jr||=(ut(ei),!0)}function $r(e,t=!1){Jr=!0,Yr=t,e(b),ei(),t&&Xr.length>0&&queueMicrotask(Zr)}b.batch=$r;function ei(){if(rn&&=(Nr(),!1),on&&=(pn(),!1),an){if(E(de,a,Ft),E(de,`top`,It),E(de,n,W),E(de,r,G),E(j,a,Ft),E(j,`top`,It),E(j,n,W),E(j,r,G),E(A,n,Nt),E(A,r,Pt),se.width=we(Nt*x),se.height=we(Pt*x),xe.forEach(({_el:t,_show:n,_size:r,_pos:i,side:a})=>{if(t!=null){if(n){let n=a===3||a===0?r:0,o=a%2==1;E(t,o?`left`:`top`,i-n),E(t,o?`width`:`height`,r),E(t,o?`top`:`left`,o?It:Ft),E(t,o?`height`:`width`,o?G:W),T(t,e)}else w(t,e)}}),ir=ar=or=cr=lr=ur=dr=fr=sr=null,pr=1,Vi(!0),Ft!=Lt||It!=qt||W!=Xt||G!=Zt){qr(!1);let e=W/Xt,t=G/Zt;if(pt&&!sn&&U.left>=0){U.left*=e,U.top*=t,ii&&te(ii,we(U.left),0,W,G),ai&&te(ai,0,we(U.top),W,G);for(let n=0;n<Nn.length;n++){let r=Nn[n];r!=null&&(Pn[n]*=e,Bn[n]*=t,te(r,Te(Pn[n]),Te(Bn[n]),W,G))}}if(Q.show&&!ln&&Q.left>=0&&Q.width>0){Q.left*=e,Q.width*=e,Q.top*=t,Q.height*=t;for(let e in Wi)E(gi,e,Q[e])}Lt=Ft,qt=It,Xt=W,Zt=G}ra(`setSize`),an=!1}Nt>0&&Pt>0&&(k.clearRect(0,0,se.width,se.height),ra(`drawClear`),je.forEach(e=>e()),ra(`draw`)),Q.show&&ln&&(_i(Q),ln=!1),pt&&sn&&(zi(null,!0,!1),sn=!1),dt.show&&dt.live&&un&&(Li(),un=!1),ie||(ie=!0,b.status=1,ra(`ready`)),tr=!1,Jr=!1}b.redraw=(e,t)=>{on=t||!1,e===!1?Qr():yi(L,B.min,B.max)};function ti(e,t){let n=F[e];if(n.from==null){if(K==0){let r=n.range(b,t.min,t.max,e);t.min=r[0],t.max=r[1]}if(t.min>t.max){let e=t.min;t.min=t.max,t.max=e}if(K>1&&t.min!=null&&t.max!=null&&t.max-t.min<1e-16)return;e==L&&n.distr==2&&K>0&&(t.min=ue(t.min,h[0]),t.max=ue(t.max,h[0]),t.min==t.max&&t.max++),V[e]=t,rn=!0,Qr()}}b.setScale=ti;let ni,ri,ii,ai,oi,si,ci,li,ui,di,X,Z,fi=!1,pi=U.drag,mi=pi.x,hi=pi.y;pt&&(U.x&&(ni=O(`u-cursor-x`,j)),U.y&&(ri=O(`u-cursor-y`,j)),B.ori==0?(ii=ni,ai=ri):(ii=ri,ai=ni),X=U.left,Z=U.top);let Q=b.select=st({show:!0,over:!0,left:0,width:0,top:0,height:0},s.select),gi=Q.show?O(`u-select`,Q.over?j:de):null;function _i(e,t){if(Q.show){for(let t in e)Q[t]=e[t],t in Wi&&E(gi,t,e[t]);t!==!1&&ra(`setSelect`)}}b.setSelect=_i;function vi(t){if(P[t].show)ft&&T(vt[t],e);else if(ft&&w(vt[t],e),pt){let e=Mn?Nn[0]:Nn[t];e!=null&&te(e,-10,-10,W,G)}}function yi(e,t,n){ti(e,{min:t,max:n})}function bi(e,t,n,r){t.focus!=null&&ki(e),t.show!=null&&P.forEach((n,r)=>{r>0&&(e==r||e==null)&&(n.show=t.show,vi(r),S==2?(yi(n.facets[0].scale,null,null),yi(n.facets[1].scale,null,null)):yi(n.scale,null,null),Qr())}),n!==!1&&ra(`setSeries`,e,t),r&&sa(`setSeries`,b,e,t)}b.setSeries=bi;function xi(e,t){st(I[e],t)}function Si(e,t){e.fill=z(e.fill||null),e.dir=N(e.dir,-1),t??=I.length,I.splice(t,0,e)}function Ci(e){e==null?I.length=0:I.splice(e,1)}b.addBand=Si,b.setBand=xi,b.delBand=Ci;function wi(e,t){P[e].alpha=t,pt&&Nn[e]!=null&&(Nn[e].style.opacity=t),ft&&vt[e]&&(vt[e].style.opacity=t)}let Ti,Ei,Di,Oi={focus:!0};function ki(e){if(e!=Di){let t=e==null,n=Tn.alpha!=1;P.forEach((r,i)=>{if(S==1||i>0){let a=t||i==0||i==e;r._focus=t?null:a,n&&wi(i,a?1:Tn.alpha)}}),Di=e,n&&Qr()}}ft&&En&&jt(p,ht,e=>{U._lock||(Cn(e),Di!=null&&bi(null,Oi,!0,$.setSeries))});function Ai(e,t,n){let r=F[t];n&&(e=e/x-(r.ori==1?It:Ft));let i=W;r.ori==1&&(i=G,e=i-e),r.dir==-1&&(e=i-e);let a=r._min,o=r._max,s=e/i,c=a+(o-a)*s,l=r.distr;return l==3?Oe(10,c):l==4?Me(c,r.asinh):l==100?r.bwd(c):c}function ji(e,t){return ue(Ai(e,L,t),h[0],q,J)}b.valToIdx=e=>ue(e,h[0]),b.posToIdx=ji,b.posToVal=Ai,b.valToPos=(e,t,n)=>F[t].ori==0?C(e,F[t],n?tn:W,n?$t:0):ee(e,F[t],n?nn:G,n?en:0),b.setCursor=(e,t,n)=>{X=e.left,Z=e.top,zi(null,t,n)};function Mi(e,t){E(gi,a,Q.left=e),E(gi,n,Q.width=t)}function Ni(e,t){E(gi,`top`,Q.top=e),E(gi,r,Q.height=t)}let Pi=B.ori==0?Mi:Ni,Fi=B.ori==1?Mi:Ni;function Ii(){if(ft&&dt.live)for(let e=+(S==2);e<P.length;e++){if(e==0&&St)continue;let t=dt.values[e],n=0;for(let r in t)yt[e][n++].firstChild.nodeValue=t[r]}}function Li(e,t){if(e!=null&&(e.idxs?e.idxs.forEach((e,t)=>{lt[t]=e}):et(e.idx)||lt.fill(e.idx),dt.idx=lt[0]),ft&&dt.live){for(let e=0;e<P.length;e++)(e>0||S==1&&!St)&&Ri(e,lt[e]);Ii()}un=!1,t!==!1&&ra(`setLegend`)}b.setLegend=Li;function Ri(e,t){let n=P[e],r=e==0&&He==2?er:h[e],i;St?i=n.values(b,e,t)??Ct:(i=n.value(b,t==null?null:r[t],e,t),i=i==null?Ct:{_:i}),dt.values[e]=i}function zi(e,t,n){ui=X,di=Z,[X,Z]=U.move(b,X,Z),U.left=X,U.top=Z,pt&&(ii&&te(ii,we(X),0,W,G),ai&&te(ai,0,we(Z),W,G));let r,i=q>J;Ti=R,Ei=null;let a=B.ori==0?W:G,o=B.ori==1?W:G;if(X<0||K==0||i){r=U.idx=null;for(let e=0;e<P.length;e++){let t=Nn[e];t!=null&&te(t,-10,-10,W,G)}En&&bi(null,Oi,!0,e==null&&$.setSeries),dt.live&&(lt.fill(r),un=!0)}else{let e,t,n;S==1&&(e=B.ori==0?X:Z,t=Ai(e,L),r=U.idx=ue(t,h[0],q,J),n=Ue(h[0][r],B,a,0));let i=-10,s=-10,c=0,l=0,u=!0,d=``,f=``;for(let e=+(S==2);e<P.length;e++){let p=P[e],m=lt[e],g=m==null?null:S==1?h[e][m]:h[e][1][m],_=U.dataIdx(b,e,r,t),v=_==null?null:S==1?h[e][_]:h[e][1][_];if(un=un||v!=g||_!=m,lt[e]=_,e>0&&p.show){let t=_==null?-10:_==r?n:Ue(S==1?h[0][_]:h[e][0][_],B,a,0),m=v==null?-10:Ge(v,S==1?F[p.scale]:F[p.facets[1].scale],o,0);if(En&&v!=null){let t=B.ori==1?X:Z,n=Ce(Tn.dist(b,e,_,m,t));if(n<Ti){let r=Tn.bias;if(r!=0){let i=Ai(t,p.scale),a=v>=0?1:-1,o=i>=0?1:-1;o==a&&(o==1?r==1?v>=i:v<=i:r==1?v<=i:v>=i)&&(Ti=n,Ei=e)}else Ti=n,Ei=e}}if(un||Mn){let n,r;B.ori==0?(n=t,r=m):(n=m,r=t);let a,o,p,h,g,_,v=!0,y=wn.bbox;if(y!=null){v=!1;let t=y(b,e);p=t.left,h=t.top,a=t.width,o=t.height}else p=n,h=r,a=o=wn.size(b,e);if(_=wn.fill(b,e),g=wn.stroke(b,e),Mn)e==Ei&&Ti<=Tn.prox&&(i=p,s=h,c=a,l=o,u=v,d=_,f=g);else{let t=Nn[e];t!=null&&(Pn[e]=p,Bn[e]=h,ae(t,a,o,v),re(t,_,g),te(t,Te(p),Te(h),W,G))}}}}if(Mn){let e=Tn.prox;if(un||(Di==null?Ti<=e:Ti>e||Ei!=Di)){let e=Nn[0];e!=null&&(Pn[0]=i,Bn[0]=s,ae(e,c,l,u),re(e,d,f),te(e,Te(i),Te(s),W,G))}}}if(Q.show&&fi){if(e!=null){let[t,n]=$.scales,[r,i]=$.match,[s,c]=e.cursor.sync.scales,l=e.cursor.drag;if(mi=l._x,hi=l._y,mi||hi){let{left:l,top:u,width:d,height:f}=e.select,p=e.scales[s].ori,m=e.posToVal,h,g,_,v,y,b=t!=null&&r(t,s),x=n!=null&&i(n,c);b&&mi?(p==0?(h=l,g=d):(h=u,g=f),_=F[t],v=Ue(m(h,s),_,a,0),y=Ue(m(h+g,s),_,a,0),Pi(Ee(v,y),Ce(y-v))):Pi(0,a),x&&hi?(p==1?(h=l,g=d):(h=u,g=f),_=F[n],v=Ge(m(h,c),_,o,0),y=Ge(m(h+g,c),_,o,0),Fi(Ee(v,y),Ce(y-v))):Fi(0,o)}else Gi()}else{let e=Ce(ui-oi),t=Ce(di-si);if(B.ori==1){let n=e;e=t,t=n}mi=pi.x&&e>=pi.dist,hi=pi.y&&t>=pi.dist;let n=pi.uni;n==null?pi.x&&pi.y&&(mi||hi)&&(mi=hi=!0):mi&&hi&&(mi=e>=n,hi=t>=n,!mi&&!hi&&(t>e?hi=!0:mi=!0));let r,i;mi&&(B.ori==0?(r=ci,i=X):(r=li,i=Z),Pi(Ee(r,i),Ce(i-r)),hi||Fi(0,o)),hi&&(B.ori==1?(r=ci,i=X):(r=li,i=Z),Fi(Ee(r,i),Ce(i-r)),mi||Pi(0,a)),!mi&&!hi&&(Pi(0,0),Fi(0,0))}}if(pi._x=mi,pi._y=hi,e==null){if(n){if(aa!=null){let[e,t]=$.scales;$.values[0]=e==null?null:Ai(B.ori==0?X:Z,e),$.values[1]=t==null?null:Ai(B.ori==1?X:Z,t)}sa(l,b,X,Z,W,G,r)}if(En){let e=n&&$.setSeries,t=Tn.prox;Di==null?Ti<=t&&bi(Ei,Oi,!0,e):Ti>t?bi(null,Oi,!0,e):Ei!=Di&&bi(Ei,Oi,!0,e)}}un&&(dt.idx=r,Li()),t!==!1&&ra(`setCursor`)}let Bi=null;Object.defineProperty(b,\"rect\",{get(){return Bi??Vi(!1),Bi}});function Vi(e=!1){e?Bi=null:(Bi=j.getBoundingClientRect(),ra(`syncRect`,Bi))}function Hi(e,t,n,r,i,a,o){U._lock||fi&&e!=null&&e.movementX==0&&e.movementY==0||(Ui(e,t,n,r,i,a,o,!1,e!=null),e==null?zi(t,!0,!1):zi(null,!0,!0))}function Ui(e,t,n,r,i,a,o,s,c){if(Bi??Vi(!1),Cn(e),e!=null)n=e.clientX-Bi.left,r=e.clientY-Bi.top;else{if(n<0||r<0){X=-10,Z=-10;return}let[e,o]=$.scales,s=t.cursor.sync,[c,l]=s.values,[u,d]=s.scales,[f,p]=$.match,m=t.axes[0].side%2==1,h=B.ori==0?W:G,g=B.ori==1?W:G,_=m?a:i,v=m?i:a,y=m?r:n,b=m?n:r;if(n=u==null?y/_*h:f(e,u)?ne(c,F[e],h,0):-10,r=d==null?b/v*g:p(o,d)?ne(l,F[o],g,0):-10,B.ori==1){let e=n;n=r,r=e}}c&&(t==null||t.cursor.event.type==l)&&((n<=1||n>=W-1)&&(n=We(n,W)),(r<=1||r>=G-1)&&(r=We(r,G))),s?(oi=n,si=r,[ci,li]=U.move(b,n,r)):(X=n,Z=r)}let Wi={width:0,height:0,left:0,top:0};function Gi(){_i(Wi,!1)}let Ki,qi,Ji,Yi;function Xi(e,t,n,r,i,a,o){fi=!0,mi=hi=pi._x=pi._y=!1,Ui(e,t,n,r,i,a,o,!0,!1),e!=null&&(jt(d,v,Zi,!1),sa(u,b,ci,li,W,G,null));let{left:s,top:c,width:l,height:f}=Q;Ki=s,qi=c,Ji=l,Yi=f}function Zi(e,t,n,r,i,a,o){fi=pi._x=pi._y=!1,Ui(e,t,n,r,i,a,o,!1,!0);let{left:s,top:c,width:l,height:u}=Q,f=l>0||u>0,p=Ki!=s||qi!=c||Ji!=l||Yi!=u;if(f&&p&&_i(Q),pi.setScale&&f&&p){let e=s,t=l,n=c,r=u;if(B.ori==1&&(e=c,t=u,n=s,r=l),mi&&yi(L,Ai(e,L),Ai(e+t,L)),hi)for(let e in F){let t=F[e];e!=L&&t.from==null&&t.min!=R&&yi(e,Ai(n+r,e),Ai(n,e))}Gi()}else U.lock&&(U._lock=!U._lock,zi(t,!0,e!=null));e!=null&&(Mt(d,v),sa(d,b,X,Z,W,G,null))}function Qi(e,t,n,r,i,a,o){if(U._lock)return;Cn(e);let s=fi;if(fi){let e=!0,t=!0,n,r;B.ori==0?(n=mi,r=hi):(n=hi,r=mi),n&&r&&(e=X<=10||X>=W-10,t=Z<=10||Z>=G-10),n&&e&&(X=X<ci?0:W),r&&t&&(Z=Z<li?0:G),zi(null,!0,!0),fi=!1}X=-10,Z=-10,lt.fill(null),zi(null,!0,!0),s&&(fi=s)}function $i(e,t,n,r,i,a,o){U._lock||(Cn(e),rr(),Gi(),e!=null&&sa(m,b,X,Z,W,G,null))}function ea(){xe.forEach(jr),dn(b.width,b.height,!0)}ce(g,y,ea);let ta={};ta.mousedown=Xi,ta.mousemove=Hi,ta.mouseup=Zi,ta.dblclick=$i,ta.setSeries=(e,t,n,r)=>{let i=$.match[2];n=i(b,t,n),n!=-1&&bi(n,r,!0,!1)},pt&&(jt(u,j,Xi),jt(l,j,Hi),jt(f,j,e=>{Cn(e),Vi(!1)}),jt(p,j,Qi),jt(m,j,$i),hr.add(b),b.syncRect=Vi);let na=b.hooks=s.hooks||{};function ra(e,t,n){Yr?Xr.push([e,t,n]):e in na&&na[e].forEach(e=>{e.call(null,b,t,n)})}(s.plugins||[]).forEach(e=>{for(let t in e.hooks)na[t]=(na[t]||[]).concat(e.hooks[t])});let ia=(e,t,n)=>n,$=st({key:null,setSeries:!1,filters:{pub:Be,sub:Be},scales:[L,P[1]?P[1].scale:null],match:[Ve,Ve,ia],values:[null,null]},U.sync);$.match.length==2&&$.match.push(ia),U.sync=$;let aa=$.key,oa=Vn(aa);function sa(e,t,n,r,i,a,o){$.filters.pub(e,t,n,r,i,a,o)&&oa.pub(e,t,n,r,i,a,o)}oa.sub(b);function ca(e,t,n,r,i,a,o){$.filters.sub(e,t,n,r,i,a,o)&&ta[e](null,t,n,r,i,a,o)}b.pub=ca;function la(){oa.unsub(b),hr.delete(b),At.clear(),le(g,y,ea),oe.remove(),ht?.remove(),ra(`destroy`)}b.destroy=la;function ua(){ra(`init`,s,h),nr(h||s.data,!1),V[L]?ti(L,V[L]):rr(),ln=Q.show&&(Q.width>0||Q.height>0),sn=un=!0,dn(s.width,s.height)}return P.forEach(Un),xe.forEach(Jn),_?_ instanceof HTMLElement?(_.appendChild(oe),ua()):_(b,ua):ua(),b}Y.assign=st,Y.fmtNum=F,Y.rangeNum=ye,Y.rangeLog=pe,Y.rangeAsinh=me,Y.orient=Hn,Y.pxRatio=x,Y.join=lt,Y.fmtDate=xt,Y.tzDate=Ct,Y.sync=Vn;{Y.addGap=qn,Y.clipGaps=Kn;let e=Y.paths={points:ir};e.linear=cr,e.stepped=lr,e.bars=dr,e.spline=pr}let Mr=6e4,Nr=36e5,Pr={\"\":[[0,1,``]],ms:[[0,1,` ms`],[1e3,1e3,` s`],[10*Mr,Mr,` min`],[2*Nr,Nr,` h`]],bytes:Fr(``),bytes_per_second:Fr(`/s`),per_second:[[0,1,`/s`]],ratio:[[0,.01,` %`]]};function Fr(e){return[[0,1,` B${e}`],[1e3,1e3,` kB${e}`],[1e6,1e6,` MB${e}`],[1e9,1e9,` GB${e}`],[0xe8d4a51000,0xe8d4a51000,` TB${e}`]]}function Ir(e,t,n=3){if(e==null||!Number.isFinite(e))return`–`;if(t===``&&Number.isInteger(e))return Rr(e,15);if(t===`ratio`&&e<1&&Lr(e,n)>=1&&n<15)return Ir(e,t,n+1);let r=Math.abs(Lr(e,n)),i=Pr[t],[,a,o]=i.findLast(([e])=>r>=e)??i[0],s=e/a;return Number.isFinite(s)?`${Rr(s,n)}${o}`:`–`}function Lr(e,t){return Number((e*(1+2**-52)).toPrecision(t))}function Rr(e,t){let n=Math.abs(e);return n!==0&&(n>=0x38d7ea4c68000||n<1e-6)?e.toExponential(2).replace(/\\.?0+e/,`e`):zr(Lr(e,t))}function zr(e){let[t=``,...n]=String(e===0?0:e).split(`.`);return[t.replace(/\\B(?=(?:\\d{3})+$)/g,`,`),...n].join(`.`)}function Br(e){return getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim()}let Vr=[`c1`,`c2`,`c3`,`c4`,`c5`,`c6`];function Hr(e){return document.querySelector(`[data-chart=\"${e}\"]`)}function Ur(e){return{...Gr(),size:64,values:(t,n)=>n.map(t=>Ir(t,e))}}function Wr(){return{...Gr(),size:28,gap:6}}function Gr(){return{stroke:()=>Br(`muted`),font:`12px system-ui, sans-serif`,grid:{stroke:()=>Br(`grid`),width:1},ticks:{show:!1}}}function Kr(e,t,n){return{label:e,stroke:()=>Br(t),width:2,points:{size:5},value:(e,t)=>t===null?`–`:Ir(t,n)}}function qr(e,t,n){return{...Kr(e,t,n),fill:()=>`${Br(t)}26`}}function Jr(e,t,n){return[0,n===null||n<=0?1:n*1.08]}function Yr(e,t){let{ctx:n,bbox:r}=e;n.save(),n.beginPath(),n.rect(r.left,r.top,r.width,r.height),n.clip(),t(n),n.restore()}function Xr(e){return(t,n,r)=>{let i=r===null||r<=0?1:r,a=e.map(({value:e})=>e).filter(e=>e<=i*2);return[0,Math.max(i,...a)*1.08]}}let Zr={background(e){return t=>{e!==null&&Yr(t,n=>{let r=t.valToPos(e.fromS,`x`,!0),i=t.valToPos(e.toS,`x`,!0);n.fillStyle=Br(`excess`),n.fillRect(r,t.bbox.top,i-r,t.bbox.height)})}},foreground(e){return t=>{Yr(t,n=>{for(let r of e)Qr(t,n,r)})}}};function Qr(e,t,n){let r=devicePixelRatio,{left:i,top:a,width:o}=e.bbox,s=n.value>(e.scales.y?.max??0),c=s?a:e.valToPos(n.value,`y`,!0);t.strokeStyle=Br(n.isFailed?`bad`:`muted`),t.fillStyle=t.strokeStyle,t.lineWidth=1.5*r,t.setLineDash([6*r,4*r]),s||(t.beginPath(),t.moveTo(i,c),t.lineTo(i+o,c),t.stroke()),t.font=`600 ${12*r}px system-ui, sans-serif`,t.textAlign=`left`;let l=c-a<20*r;t.textBaseline=l?`top`:`bottom`,t.fillText(`${s?`↑ `:``}${n.label}`,i+8*r,c+(l?4:-4)*r)}let $r=[0,50,75,90,95,99,99.9,99.99,99.999,99.9999];function ei(e,t){return e>=100?t:Math.min(-Math.log10(1-e/100),t)}function ti({curves:e,limits:t}){let n=Hr(`curve`);if(n===null||e.length===0)return[];let r=Math.max(...e.map(ii)),i=e.map(({percentiles:e,values:t})=>{let n=ii({percentiles:e});return[e.map(e=>ei(e,n)),[...t]]});return[new Y({width:Math.max(n.clientWidth,200),height:300,scales:{x:{time:!1,range:[0,r]},y:{range:ri(t)}},axes:[{...Wr(),splits:e=>ni(r,e.bbox.width/devicePixelRatio),values:(e,t)=>t.map(ai)},Ur(`ms`)],series:[{label:`percentile`,value:(e,t)=>t===null?`–`:ai(t)},...e.map(({label:e},t)=>({...Kr(e,Vr[t%Vr.length]??`c1`,`ms`),spanGaps:!0}))],hooks:{draw:[Zr.foreground(t)]}},Y.join(i),n)]}function ni(e,t){let n=[];for(let r of $r){let i=ei(r,e+1),a=(i-(n.at(-1)??-1/0))/e*t;i<=e&&a>=44&&n.push(i)}return n}function ri(e){return e.length===0?Jr:Xr(e)}function ii({percentiles:e}){return ei(e.filter(e=>e<100).at(-1)??0,1/0)+.15}function ai(e){let t=100*(1-10**-e);return Ir(t/100,`ratio`,t<90?3:Math.ceil(e)+2)}function oi(e){let t=Number.isFinite(e)?Math.max(Math.round(e),0):0,[n,r]=[Math.floor(t/3600),Math.floor(t%3600/60)],i=e=>String(e).padStart(2,`0`);return`${n>0?`${n}:`:``}${i(r)}:${i(t%60)}`}function si(e,t){let n=document.createElement(`div`);n.className=`toolbar`,n.setAttribute(`role`,`group`),n.setAttribute(`aria-label`,`Part of the run that the charts show`);let r=document.createElement(`small`);r.textContent=`Drag over a chart to zoom.`,n.append(ci(`+`,`Zoom in`,()=>li(t,.5,0)),ci(`−`,`Zoom out`,()=>li(t,2,0)),ci(`←`,`Earlier`,()=>li(t,1,-.5)),ci(`→`,`Later`,()=>li(t,1,.5)),ci(`Whole run`,`Show the whole run`,()=>li(t,1/0,0)),r),e.querySelector(`h2`)?.after(n)}function ci(e,t,n){let r=document.createElement(`button`);return r.type=`button`,r.textContent=e,r.setAttribute(`aria-label`,t),r.title=t,r.addEventListener(`click`,n),r}function li(e,t,n){for(let r of e){let e=r.data[0],[i=0,a=1]=[e[0],e.at(-1)],{min:o=i,max:s=a}=r.scales.x??{},c=Math.min((s-o)*t,a-i),l=(o+s)/2+(s-o)*n,u=Math.min(Math.max(l-c/2,i),a-c);r.setScale(`x`,{min:u,max:u+c})}}let ui={latency:300,other:160},di=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400];function X(e){let{t,p50:n,p95:r,p99:i,rate:a,failed:o,vus:s}=e.timeline,c=[],l=(e,n,r,i)=>{let a=Hr(e);if(a===null||t.length<2)return;let o=new Y({width:Math.max(a.clientWidth,200),height:e===`latency`?ui.latency:ui.other,cursor:{sync:{key:`time`},drag:{x:!0,y:!1}},scales:{x:{time:!1},y:i.y},axes:[fi(),i.axis],series:[{label:`at`,value:(e,t)=>t===null?`–`:oi(t)},...n],...i.hooks===void 0?{}:{hooks:i.hooks}},[t,...r],a);c.push(o)};l(`latency`,[Kr(`p50`,`c1`,`ms`),Kr(`p95`,`c2`,`ms`),Kr(`p99`,`c3`,`ms`)],[n,r,i],{axis:Ur(`ms`),y:{range:Xr(e.limits)},hooks:{drawClear:[Zr.background(e.excess)],draw:[Zr.foreground(e.limits)]}}),l(`rate`,[qr(`requests`,`c1`,`per_second`)],[a],{axis:Ur(`per_second`),y:{range:Jr}}),l(`failed`,[qr(`failed`,`bad`,`per_second`)],[o],{axis:Ur(`per_second`),y:{range:Jr}}),l(`vus`,[{...qr(`virtual users`,`c4`,``),paths:Z()}],[s],{axis:{...Ur(``),incrs:[1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4]},y:{range:Jr}});let u=document.getElementById(`charts`);return u!==null&&c.length>0&&si(u,c),c}function Z(){let{stepped:e,linear:t}=Y.paths,n=e?.({align:-1})??t?.();if(n===void 0)throw TypeError(`no way to draw a line`);return n}function fi(){return{...Wr(),incrs:di,space:60,values:(e,t)=>t.map(e=>oi(e))}}function pi(e){let t=[...X(e),...ti(e)],n=new ResizeObserver(e=>{for(let{target:n}of e)mi(t,n)});for(let{root:e}of t)e.parentElement!==null&&n.observe(e.parentElement);return()=>{for(let e of t)e.redraw(!1,!0)}}function mi(e,t){let n=e.find(({root:e})=>e.parentElement===t),r=Math.floor(t.clientWidth);n===void 0||r<=0||r===n.width||n.setSize({width:r,height:n.height})}function hi(){return JSON.parse(document.getElementById(`data`)?.textContent??``)}function Q(e){let{dataset:t}=document.documentElement,n=/* @__PURE__ */ new Set;addEventListener(`beforeprint`,()=>{t.print=``;for(let e of document.querySelectorAll(`details.print:not([open])`))e.open=!0,n.add(e);e()}),addEventListener(`afterprint`,()=>{delete t.print;for(let e of n)e.open=!1;n.clear(),e()})}function gi(e){let t=e.dataset.filter??`rows`,n=[...e.tBodies[e.tBodies.length-1]?.rows??[]],r=document.createElement(`label`);r.className=`filter`;let i=document.createElement(`input`);i.type=`search`,i.placeholder=`part of a name`;let a=document.createElement(`output`);r.append(`Show ${t} with `,i,` `,a);let o=n.map(e=>(e.cells[0]?.textContent??``).toLowerCase());i.addEventListener(`input`,()=>{let e=i.value.toLowerCase().split(/\\s+/),t=0;for(let[r,i]of n.entries())i.hidden=!e.every(e=>o[r]?.includes(e)===!0),i.hidden||t++;a.textContent=i.value===``?``:`${t} of ${n.length}`}),(e.closest(`.scroll`)??e).before(r)}let _i=new Intl.Collator(`en`,{numeric:!0});function vi(e){let t=[...e.querySelectorAll(`thead th`)];for(let[n,r]of t.entries()){let i=document.createElement(`button`);i.type=`button`,i.textContent=r.textContent,i.title=`Sort by this column`,i.addEventListener(`click`,()=>{let i=r.classList.contains(`number`)?`descending`:`ascending`,a=i===`ascending`?`descending`:`ascending`,o=r.getAttribute(`aria-sort`)===i?a:i;for(let e of t)e.removeAttribute(`aria-sort`);r.setAttribute(`aria-sort`,o),yi(e,n,o===`ascending`?1:-1)}),r.replaceChildren(i)}}function yi(e,t,n){let r=e.tBodies[e.tBodies.length-1];if(r===void 0)return;let i=[...r.rows].map(e=>({row:e,key:bi(e.cells[t])}));i.sort((e,t)=>xi(e.key,t.key,n)),r.append(...i.map(({row:e})=>e))}function bi(e){let t=e?.dataset.sort;return t===void 0?e?.textContent??null:t===``?null:Number(t)}function xi(e,t,n){return e===null||t===null?Number(e===null)-Number(t===null):typeof e==`number`&&typeof t==`number`?(e-t)*n:_i.compare(String(e),String(t))*n}for(let e of document.querySelectorAll(`table.sortable`))vi(e);for(let e of document.querySelectorAll(`table[data-filter]`))gi(e);let Si=pi(hi());Q(Si),matchMedia(`(prefers-color-scheme: dark)`).addEventListener(`change`,Si)})();";
+const PAGE_SCRIPT_HASH = "sha256-aCCMxzS3atZ3Rm/OtNGG+5/3gWg7DLk1p9iBqJbEnTM=";
 const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root { --page: #f6f7f9; --card: #fff; --text: #1c2330; --muted: #596273; --line: #d9dee6; --grid: #e8ebf0; --accent: #1f5fbf; --good: #126b37; --bad: #b3261e; --warn: #7a5000; --excess: #b3261e14; --good-soft: #e3f4e9; --bad-soft: #fdeceb; --warn-soft: #fdf3dc; --c1: #1f6fd0; --c2: #c2510c; --c3: #8a3ab9; --c4: #0f7f76; --c5: #a6276a; --c6: #5f6b1a; } @media (prefers-color-scheme: dark) { :root:not([data-print]) { --page: #0f1319; --card: #181e27; --text: #e6eaf1; --muted: #9fabbd; --line: #2f3947; --grid: #252d39; --accent: #7fb2ff; --good: #62d394; --bad: #ff8f87; --warn: #f2c063; --excess: #ff8f871f; --good-soft: #12301f; --bad-soft: #3a1917; --warn-soft: #33270d; --c1: #6fb0ff; --c2: #ffa05c; --c3: #cf9bf5; --c4: #55d0c4; --c5: #f58cbd; --c6: #c7d36b; } } :root[data-print] { color-scheme: light; } * { box-sizing: border-box; } html { -webkit-text-size-adjust: 100%; } body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif; } header, main, footer { max-width: 1160px; margin: 0 auto; padding: 0 20px; } header.verdict { margin-top: 20px; padding: 18px 24px 16px; border-radius: 12px; border: 1px solid var(--line); border-left: 8px solid var(--edge); background: var(--soft); width: calc(100% - 40px); max-width: 1120px; } .verdict.passed { --edge: var(--good); --soft: var(--good-soft); } .verdict.failed { --edge: var(--bad); --soft: var(--bad-soft); } .verdict.undecided { --edge: var(--warn); --soft: var(--warn-soft); } .what { margin: 0; color: var(--muted); font-size: 13px; overflow-wrap: anywhere; } h1 { margin: 4px 0; font-size: 28px; line-height: 1.25; color: var(--edge); } .headline { margin: 0; font-size: 18px; line-height: 1.45; overflow-wrap: anywhere; } .reasons { margin: 8px 0 0; padding-left: 20px; overflow-wrap: anywhere; } h2 { margin: 36px 0 10px; font-size: 20px; } h3 { display: inline; margin: 0; font-size: 15px; } code, pre { font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; } code, bdi { unicode-bidi: isolate; overflow-wrap: anywhere; } small, footer, .thin { color: var(--muted); font-size: 13px; } .thin { font-size: 12px; line-height: 0; } .scroll th:has(code), .scroll td:has(code) { min-width: 11em; } .bad { color: var(--bad); } .good { color: var(--good); } .condition code { white-space: nowrap; font-weight: 600; } .unclear { color: var(--warn); } .note { margin: 0 0 10px; color: var(--muted); overflow-wrap: anywhere; } .compared { margin-top: 8px; } .interval { display: block; fill: var(--text); stroke: var(--text); stroke-width: 2; color: var(--text); } .interval.bad { fill: var(--bad); stroke: var(--bad); } .interval.good { fill: var(--good); stroke: var(--good); } .interval.unclear { fill: var(--warn); stroke: var(--warn); } .interval .zero { stroke: var(--muted); stroke-width: 1; stroke-dasharray: 3 3; } .interval text { fill: var(--muted); stroke: none; font-size: 12px; text-anchor: middle; } .trends { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; } .trend { display: block; width: 100%; height: auto; fill: none; stroke: var(--c1); stroke-width: 2; } .trend .level { stroke: var(--c2); stroke-width: 3; opacity: .8; } .trend circle { fill: var(--c1); stroke: none; } .trend .zero { stroke: var(--muted); stroke-width: 1; stroke-dasharray: 4 4; } .outcome { font-weight: 600; white-space: nowrap; } .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 12px; margin: 16px 0 0; } .tiles div { padding: 12px 16px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); } .tiles dt { color: var(--muted); font-size: 13px; } .tiles dd { margin: 0; font-size: 24px; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums; } .tiles dd small { display: block; min-height: 1.5em; font-weight: 400; } .tiles.small { grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 8px; margin: 0; } .tiles.small div { padding: 8px 12px; } .tiles.small dd { font-size: 16px; overflow-wrap: anywhere; } .warnings { margin: 16px 0 0; padding: 10px 16px; list-style: none; border: 1px solid var(--line); border-left: 4px solid var(--warn); border-radius: 8px; background: var(--warn-soft); overflow-wrap: anywhere; } .warnings li + li { margin-top: 6px; } .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; } caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } th, td { padding: 7px 12px; text-align: left; vertical-align: top; border-top: 1px solid var(--grid); } thead th { border-top: 0; color: var(--muted); font-size: 13px; font-weight: 600; white-space: nowrap; } tbody th { font-weight: 400; min-width: 130px; } .number { text-align: right; white-space: nowrap; } .total th, .total td { background: var(--page); } tbody + tbody { border-top: 2px solid var(--line); } table button { all: unset; cursor: pointer; padding: 2px 0; } table button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } table button::after { content: \" ↕\"; opacity: .55; } [aria-sort=\"ascending\"] button::after { content: \" ↑\"; opacity: 1; } [aria-sort=\"descending\"] button::after { content: \" ↓\"; opacity: 1; } [aria-sort] button { color: var(--text); } .filter { display: block; margin: 0 0 8px; color: var(--muted); font-size: 14px; } input { font: inherit; color: var(--text); background: var(--card); border: 1px solid var(--muted); border-radius: 6px; padding: 4px 8px; width: min(240px, 55vw); } .toolbar { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 0 10px; } .toolbar button { font: inherit; color: var(--text); background: var(--card); border: 1px solid var(--muted); border-radius: 6px; padding: 3px 11px; min-height: 32px; cursor: pointer; } .charts { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 12px; } .chart { margin: 0; padding: 12px 12px 8px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); min-width: 0; } .chart.latency { grid-column: 1 / -1; } .chart figcaption { margin-bottom: 6px; } .plot { min-width: 0; overflow: hidden; } .plot .u-legend { text-align: left; font-size: 13px; width: auto; } .plot .u-legend th, .plot .u-legend td { border: 0; padding: 2px 4px; min-width: 0; vertical-align: middle; } .plot .u-legend th::after { color: var(--muted); } .plot .u-legend .u-value { min-width: 4.5em; } .plot .u-select { background: var(--excess); } details { margin-top: 10px; } summary { cursor: pointer; padding: 4px 0; font-weight: 600; } details .scroll { max-height: 460px; overflow: auto; } pre { margin: 0; padding: 12px 16px; overflow: auto; max-height: 480px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); unicode-bidi: isolate; } .facts { margin: 0; padding: 8px 16px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); } .facts div { display: grid; grid-template-columns: 130px 1fr; gap: 12px; padding: 3px 0; } .facts dt { color: var(--muted); } .facts dd { margin: 0; overflow-wrap: anywhere; } footer { margin-top: 32px; padding-bottom: 24px; display: flex; flex-wrap: wrap; gap: 4px 24px; justify-content: space-between; } footer p { margin: 0; } @media (max-width: 820px) { .charts, .trends { grid-template-columns: 1fr; } } @media (max-width: 560px) { header, main, footer { padding: 0 12px; } header.verdict { margin-top: 12px; padding: 12px 14px; width: calc(100% - 24px); border-left-width: 6px; } h1 { font-size: 24px; } .headline { font-size: 16px; } .tiles { grid-template-columns: 1fr 1fr; gap: 8px; } .tiles div { padding: 8px 12px; } .tiles dd { font-size: 20px; } th, td { padding: 6px 8px; } .facts div { grid-template-columns: 1fr; gap: 0; padding: 4px 0; } .toolbar small { width: 100%; } } @media print { body { background: #fff; font-size: 11pt; } header, main, footer { max-width: none; padding: 0; } header.verdict { width: 100%; max-width: none; } .toolbar, .filter { display: none; } .scroll, details .scroll, pre { overflow: visible; max-height: none; } figure, tr, .tiles div { break-inside: avoid; } h2 { break-after: avoid; } .charts { grid-template-columns: 1fr; } }";
 const PAGE_STYLE_HASH = "sha256-kjf/OGlQrMqvG/Dh7VSvdXZlzTKkOCumHJyQh73MglY=";
 
@@ -51321,10 +51682,12 @@ function text_thinMark({ isThin }) {
         ? html `<sup class="thin" title="fewer than ten samples lie beyond this percentile: mostly chance">¹</sup>`
         : NO_HTML;
 }
+/** A percentile, marked when it rests on few samples. */
 function text_percentileCell(percentile, quantity = "ms") {
     const { value } = percentile;
     return numberCell(html `${formatValue(value, quantity)}${text_thinMark(percentile)}`, value);
 }
+/** A whole number. */
 function countCell(value) {
     return numberCell(formatCount(value), value);
 }
@@ -51632,6 +51995,47 @@ ${table_table({
     })}</section>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/html/sections/shards.js
+
+
+
+
+
+/** The machines that shared the load. */
+function shardsSection({ shards }) {
+    if (shards.length === 0)
+        return NO_HTML;
+    return html `<section aria-labelledby="shards"><h2 id="shards">Load made by ${shardCountText(shards)}</h2>
+${table_table({
+        caption: "Shards",
+        isSortable: true,
+        columns: [
+            { title: "Shard" },
+            { title: "State" },
+            { title: "Requests", isNumber: true },
+            { title: "Iterations", isNumber: true },
+            { title: "Began", isNumber: true },
+            { title: "Load", isNumber: true },
+            { title: "Load generator" },
+            { title: "Machine" },
+        ],
+        rows: shards.map(shardCells),
+    })}</section>`;
+}
+function shardCells(row) {
+    const durationMs = row.durationS === null ? null : row.durationS * 1000;
+    return [
+        countCell(row.index),
+        cell(html `<span class="outcome ${row.isWhole ? "good" : "bad"}">${row.isWhole ? "✓" : "✗"} ${row.state}</span>`),
+        countCell(row.requests),
+        countCell(row.iterations),
+        numberCell(row.offsetText, row.offsetMs),
+        numberCell(formatValue(durationMs, "ms"), durationMs),
+        cell(row.generator ?? NO_VALUE),
+        cell(row.machine === null ? NO_VALUE : textHtml(row.machine)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/sections/overview.js
 
 
@@ -51894,6 +52298,7 @@ function curveSection(hasCurve) {
 
 
 
+
 /** Nothing is loaded from anywhere, and only our own script and style count. */
 const POLICY = [
     "default-src 'none'",
@@ -51929,6 +52334,7 @@ ${thresholdsSection(model)}
 ${comparisonSection(model)}
 ${trendSection(model)}
 ${generatorSection(model)}
+${shardsSection(model)}
 ${chartsSection(model)}
 ${requestsSection(model)}
 ${checksSection(model)}
@@ -51947,6 +52353,51 @@ ${environmentSection(model)}
 </html>
 `;
     return page.markup;
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/comparison-cases.js
+
+
+
+
+/**
+ * One case for each figure that was compared. A regression is a failure only when a relative threshold on that
+ * figure failed: the view agrees with the verdict. What has no answer is skipped.
+ */
+function comparisonCases({ comparison, thresholds }) {
+    if (comparison === null)
+        return [];
+    const broken = new Set(thresholds.filter((row) => row.isRelative && row.outcome === "failed").map((row) => comparison_cases_keyOf(comparison_cases_figureOf(row))));
+    const sure = confidenceText(comparison.confidence);
+    return comparison.rows.map((row) => {
+        const own = {
+            name: plainLine(phrase_phraseText(figurePhrase(row)), CELL_LENGTH * 2),
+            classname: "rampa.comparison",
+        };
+        const text = plainLine(figuresText(row, sure), plain_text_PROSE_LENGTH);
+        if (broken.has(comparison_cases_keyOf(row)))
+            return { ...own, problem: { kind: "failure", type: row.verdict, message: text } };
+        return row.verdict === "inconclusive"
+            ? { ...own, problem: { kind: "skipped", message: text } }
+            : { ...own, output: text };
+    });
+}
+/** `regression: +12.3 % (+9.1 % to +15.8 % at 99 % confidence), 81.3 ms before, 91.3 ms now`. */
+function figuresText(row, sure) {
+    const { verdict, changeText, intervalText, baseText, headText } = row;
+    const interval = intervalText.includes(" to ") ? ` (${intervalText} at ${sure} confidence)` : "";
+    const why = doubtText(row);
+    return `${verdict}: ${changeText}${interval}, ${baseText} before, ${headText} now${why === "" ? "" : `; ${why}`}`;
+}
+/** The figure that a relative threshold limits, as the comparison calls it. */
+function comparison_cases_figureOf({ metric, baseMetric, tags, aggregation }) {
+    const { name, ...others } = tags;
+    return Object.keys(others).length > 0
+        ? figureName({ metric, name: null, aggregation })
+        : figureName({ metric: baseMetric, name: name ?? null, aggregation });
+}
+function comparison_cases_keyOf({ subject, figure, topic }) {
+    return JSON.stringify([subject, figure, topic]);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/junit/xml.js
@@ -51988,6 +52439,7 @@ function xml_element(name, attributes, children = []) {
 
 
 
+
 /** Statuses that no threshold explains, and whose cause is therefore a case of its own. */
 const OWN_CAUSE = new Set([
     "setup_failed",
@@ -51997,15 +52449,17 @@ const OWN_CAUSE = new Set([
     "teardown_failed",
 ]);
 /**
- * The run as JUnit XML: one case for each threshold and each check, and one for the run itself. A view of
- * it is red exactly when the run did not pass.
+ * The run as JUnit XML: one case for each threshold, each check and each figure that was compared, and one for
+ * the run itself where none of them tells its end. A view of it is red exactly when the run did not pass.
  */
 function renderJunit(model) {
-    const suites = [
-        suite("run", [runCase(model)], model),
+    const judged = [
         suite("thresholds", model.thresholds.map(thresholdCase), model),
         suite("checks", checkCases(model), model),
+        suite("comparison", comparisonCases(model), model),
     ];
+    const isTold = !OWN_CAUSE.has(model.status) && judged.some((one) => one.cases.length > 0);
+    const suites = [suite("run", isTold ? [] : [runCase(model)], model), ...judged];
     const cases = suites.flatMap((one) => one.cases);
     const xml = xml_element("testsuites", { name: "rampa", ...counts(cases), time: seconds(model.durationS) }, suites
         .filter((one) => one.cases.length > 0)
@@ -52017,7 +52471,7 @@ function suite(name, cases, model) {
     const attributes = {
         name: `rampa ${name}`,
         ...counts(cases),
-        skipped: 0,
+        skipped: cases.filter(({ problem }) => problem?.kind === "skipped").length,
         time: seconds(name === "run" ? model.durationS : 0),
         timestamp: model.startedAt.slice(0, 19),
         hostname: plainLine(model.runner.os),
@@ -52042,7 +52496,11 @@ function caseXml({ name, classname, file, problem, output }, model) {
         ...(problem === undefined
             ? []
             : [
-                xml_element(problem.kind, { message: problem.message, type: problem.type }, [xmlText(problem.message)]),
+                problem.kind === "skipped"
+                    ? xml_element("skipped", { message: problem.message })
+                    : xml_element(problem.kind, { message: problem.message, type: problem.type }, [
+                        xmlText(problem.message),
+                    ]),
             ]),
         ...(output === undefined ? [] : [xml_element("system-out", {}, [xmlText(output)])]),
     ];
@@ -52068,9 +52526,11 @@ function thresholdCase(row) {
         classname: "rampa.threshold",
         file: row.file === null ? undefined : plainLine(row.file),
     };
-    return !isFailedRow(row)
-        ? { ...own, output: text }
-        : { ...own, problem: { kind: "failure", type: row.outcome, message: text } };
+    if (isFailedRow(row))
+        return { ...own, problem: { kind: "failure", type: row.outcome, message: text } };
+    return row.outcome === "inconclusive"
+        ? { ...own, problem: { kind: "skipped", message: `inconclusive: ${text}` } }
+        : { ...own, output: text };
 }
 /** Fails of a check are failures only when a threshold on checks says so: the view agrees with the verdict. */
 function checkCases({ checks, thresholds }) {
@@ -52096,6 +52556,7 @@ function concerns({ tags }, { name, scenario }) {
 
 
 
+
 /** GitHub refuses a longer comment. UTF-16 units are never fewer than the characters it counts. */
 const COMMENT_LIMIT = 65_536;
 const WORST_REQUESTS = 5;
@@ -52103,6 +52564,7 @@ const MOST_CHECKS = 10;
 const MOST_ERRORS = 5;
 const MOST_EFFECTS = 10;
 const comment_MOST_WARNINGS = 5;
+const MOST_SHARDS = 5;
 /** The pull-request comment: GitHub's Markdown, whole rows only, never longer than the limit. */
 function renderComment(model, options = {}) {
     const elsewhere = "the summary";
@@ -52124,6 +52586,7 @@ function renderComment(model, options = {}) {
         ...filledBlocks({ ...checksBlock(failing, elsewhere, 60), maxRows: MOST_CHECKS }),
         ...filledBlocks({ ...errorsBlock(model.errors, elsewhere, 70), maxRows: MOST_ERRORS }),
         ...fixedBlocks([generatorNote(model)]),
+        ...shardBlocks(model.shards, elsewhere, 55).map((block) => ({ ...block, maxRows: MOST_SHARDS })),
         ...thinNoteBlocks(hasThinRow(model, WORST_REQUESTS)),
         ...fixedBlocks([footer(model, options.summaryUrl)]),
     ];

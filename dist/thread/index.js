@@ -24083,9 +24083,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/config/expression.js
+var config_expression = __nccwpck_require__(8046);
+// EXTERNAL MODULE: ./lib/config/split-template.js
+var split_template = __nccwpck_require__(3761);
 // EXTERNAL MODULE: ./lib/config/template.js
 var config_template = __nccwpck_require__(354);
 ;// CONCATENATED MODULE: ./lib/config/check-value.js
+
+
 
 
 const TIME = { ms: 1, s: 1_000 };
@@ -24113,9 +24119,9 @@ function isTyped(kind) {
 }
 /** The text of a value: what the quotes hold, or the whole of what is left. */
 function textOf(check, source) {
-    if (!(0,config_template/* isQuoted */.f5)(source))
+    if (!(0,split_template/* isQuoted */.f5)(source))
         return source;
-    const value = (0,config_template/* unquote */._n)(source);
+    const value = (0,split_template/* unquote */._n)(source);
     if (value !== null)
         return value;
     const quote = source.charAt(0);
@@ -24138,7 +24144,7 @@ function operand(check, source, read) {
     const template = readCheckTemplate(check, textOf(check, source));
     if (typeof template === "string")
         return constant(read(template));
-    return Object.freeze({ kind: "template", template, isText: (0,config_template/* isQuoted */.f5)(source) });
+    return Object.freeze({ kind: "template", template, isText: (0,split_template/* isQuoted */.f5)(source) });
 }
 function splitNumber(source) {
     const [, digits, unit = ""] = /^([+-]?\d{1,15}(?:\.\d{1,15})?) {0,8}([A-Za-z%]{0,8})$/.exec(source) ?? [];
@@ -24182,12 +24188,12 @@ function readJson(text) {
     }
 }
 function toTyped(subject, source, text) {
-    if ((0,config_template/* isQuoted */.f5)(source))
+    if ((0,split_template/* isQuoted */.f5)(source))
         return text;
     const json = readJson(text);
     if (json !== null)
         return json.value;
-    const literal = (0,config_template/* readLiteral */.U1)(text)?.value ?? null;
+    const literal = (0,config_expression/* readLiteral */.U1)(text)?.value ?? null;
     if (typeof literal !== "string")
         return literal;
     const written = splitNumber(text);
@@ -24205,7 +24211,7 @@ function readList(check, subject, source) {
     if (!source.startsWith("[") || !source.endsWith("]")) {
         throw complain(check, 'no list after "in"', "Write the values in brackets: in [200, 304]");
     }
-    const items = (0,config_template/* splitAtCommas */.EO)(source.slice(1, -1));
+    const items = (0,split_template/* splitAtCommas */.EO)(source.slice(1, -1));
     if (items.includes(""))
         throw complain(check, "an empty value in the list", "Write the values as [200, 304]");
     return { kind: "in", values: Object.freeze(items.map((item) => readValue(check, subject, item))) };
@@ -24216,6 +24222,7 @@ var did_you_mean = __nccwpck_require__(9839);
 // EXTERNAL MODULE: ./lib/config/json-path.js
 var json_path = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./lib/config/check-language.js
+
 
 
 
@@ -24281,11 +24288,11 @@ function readPath(check, rest) {
     return { subject: { kind: "json", path }, rest: rest.slice(path.length).trimStart() };
 }
 function readVariable(check) {
-    const [first] = (0,config_template/* splitTemplate */.LL)(check);
+    const [first] = (0,split_template/* splitTemplate */.LL)(check);
     if (first?.kind !== "expression") {
         throw complain(check, '"${" is never closed', "Close it with }");
     }
-    const expression = (0,config_template/* readExpression */.Jn)(first.source);
+    const expression = (0,config_expression/* readExpression */.Jn)(first.source);
     if ("message" in expression) {
         throw complain(check, expression.message, expression.hint ?? "Correct the expression");
     }
@@ -24678,6 +24685,119 @@ function plain(value) {
 
 /***/ }),
 
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ readExpression),
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   U1: () => (/* binding */ readLiteral),
+/* harmony export */   rL: () => (/* binding */ TEMPLATE_FUNCTIONS)
+/* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9839);
+/* harmony import */ var _split_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3761);
+
+
+/** The functions that an expression can call. */
+const TEMPLATE_FUNCTIONS = ["uuid", "randomInt", "randomItem", "timestamp", "isoDate"];
+const NAME = /^[\p{L}_][\p{L}\p{N}_]{0,127}$/u;
+const MEMBER = /^[^\s.{}()"'$](?:[^.{}()"'$]{0,254}[^\s.{}()"'$])?$/u;
+const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
+const CALL = /^([\p{L}_][\p{L}\p{N}_]{0,127})\s{0,8}\(([\s\S]*)\)$/u;
+const WORDS = { true: true, false: false, null: null };
+/** Whether a variable can have this name. */
+function isVariableName(name) {
+    return NAME.test(name) && name !== "__proto__";
+}
+/** A number, `true`, `false`, `null`, a quoted text, or the text itself. Null when a quote is never closed. */
+function readLiteral(source) {
+    if ((0,_split_template_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuoted */ .f5)(source)) {
+        const value = (0,_split_template_js__WEBPACK_IMPORTED_MODULE_0__/* .unquote */ ._n)(source);
+        return value === null ? null : { value };
+    }
+    if (Object.hasOwn(WORDS, source))
+        return { value: WORDS[source] ?? null };
+    return { value: NUMBER.test(source) ? Number(source) : source };
+}
+/** As much of an expression as a message shows. */
+function shown(source) {
+    return `"\${${source.length > 80 ? `${source.slice(0, 80)}…` : source}}"`;
+}
+function readCall(name, inner, source) {
+    const known = TEMPLATE_FUNCTIONS.find((candidate) => candidate === name);
+    if (known === undefined) {
+        const guess = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, TEMPLATE_FUNCTIONS);
+        const list = `Functions are ${TEMPLATE_FUNCTIONS.map((each) => `${each}()`).join(", ")}`;
+        return {
+            message: `there is no function ${shown(source)}`,
+            hint: guess === null ? list : `Did you mean "${guess}"? ${list}`,
+        };
+    }
+    const items = inner.trim() === "" ? [] : (0,_split_template_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAtCommas */ .EO)(inner);
+    const args = [];
+    for (const item of items) {
+        const literal = item === "" ? null : readLiteral(item);
+        if (literal === null) {
+            return {
+                message: `an empty or unclosed value in ${shown(source)}`,
+                hint: "Separate values with commas",
+            };
+        }
+        args.push(literal.value);
+    }
+    return argumentComplaint(known, args, source) ?? { kind: "call", name: known, args: Object.freeze(args) };
+}
+function argumentComplaint(name, args, source) {
+    if (name === "randomItem") {
+        if (args.length > 0)
+            return null;
+        return {
+            message: `${shown(source)} has nothing to choose from`,
+            hint: "Write ${randomItem(red, green)}",
+        };
+    }
+    if (name === "randomInt") {
+        const [least, most] = args;
+        const areWhole = args.length === 2 && Number.isSafeInteger(least) && Number.isSafeInteger(most);
+        if (areWhole && Number(least) <= Number(most))
+            return null;
+        return {
+            message: `${shown(source)} does not say a range of whole numbers`,
+            hint: "Write ${randomInt(1, 9)}: the least and the greatest, both included",
+        };
+    }
+    if (args.length === 0)
+        return null;
+    return { message: `${shown(source)} takes nothing between its brackets`, hint: `Write \${${name}()}` };
+}
+/** Reads what stands between `${` and `}`. */
+function readExpression(source) {
+    const text = source.trim();
+    if ((0,_split_template_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuoted */ .f5)(text)) {
+        const value = (0,_split_template_js__WEBPACK_IMPORTED_MODULE_0__/* .unquote */ ._n)(text);
+        if (value !== null)
+            return { kind: "literal", value };
+    }
+    const [, called, inner] = CALL.exec(text) ?? [];
+    if (called !== undefined)
+        return readCall(called, inner ?? "", source);
+    if (text.startsWith("{")) {
+        const hint = "Expressions of GitHub are not evaluated here: pass the value in the input env, and write ${env.NAME}";
+        return { message: `"\${${source.slice(0, 80)}}" is an expression of a workflow`, hint };
+    }
+    const [name = "", ...members] = text.split(".");
+    if (isVariableName(name) && members.every((member) => MEMBER.test(member))) {
+        return { kind: "variable", path: Object.freeze([name, ...members]) };
+    }
+    return {
+        message: `${shown(source)} cannot be read`,
+        hint: "Write ${name}, ${data.column} or ${function()}; write $${ for a literal ${",
+    };
+}
+
+
+/***/ }),
+
 /***/ 487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24975,6 +25095,27 @@ function lengthOfJsonPath(text) {
 
 /***/ }),
 
+/***/ 7283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ leadsTo)
+/* harmony export */ });
+/** Names of this machine itself, by which servers usually listen on one port together. */
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])$/;
+/** Whether a URL leads to the server at an origin, by whichever name of this machine. */
+function leadsTo(url, origin) {
+    if (url.origin === origin)
+        return true;
+    const at = URL.parse(origin);
+    if (at?.protocol !== url.protocol || at.port !== url.port)
+        return false;
+    return LOOPBACK.test(at.hostname) && LOOPBACK.test(url.hostname);
+}
+
+
+/***/ }),
+
 /***/ 4892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25236,29 +25377,33 @@ function parseSize(text) {
 
 /***/ }),
 
-/***/ 354:
+/***/ 3761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ splitAtCommas),
-/* harmony export */   Jn: () => (/* binding */ readExpression),
-/* harmony export */   KL: () => (/* binding */ isVariableName),
 /* harmony export */   LL: () => (/* binding */ splitTemplate),
-/* harmony export */   U1: () => (/* binding */ readLiteral),
 /* harmony export */   _n: () => (/* binding */ unquote),
-/* harmony export */   f5: () => (/* binding */ isQuoted),
-/* harmony export */   l$: () => (/* binding */ expressionsIn),
-/* harmony export */   rL: () => (/* binding */ TEMPLATE_FUNCTIONS),
-/* harmony export */   s5: () => (/* binding */ escapeTemplate),
-/* harmony export */   xV: () => (/* binding */ readTemplate)
+/* harmony export */   f5: () => (/* binding */ isQuoted)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9839);
-
-const TEMPLATE_FUNCTIONS = ["uuid", "randomInt", "randomItem", "timestamp", "isoDate"];
 const QUOTES = "\"'";
+/** The same where expressions may stand inside: a default has no quotes of its own. */
+function endOfNested(text, from) {
+    const brackets = /\$\{|\}/g;
+    brackets.lastIndex = from;
+    let depth = 1;
+    for (let found = brackets.exec(text); found !== null; found = brackets.exec(text)) {
+        depth += found[0] === "}" ? -1 : 1;
+        if (depth === 0)
+            return found.index;
+    }
+    return -1;
+}
 /** Index of the `}` that ends an expression which begins at `from`, or -1. A `}` in quotes ends nothing. */
 function endOfExpression(text, from) {
-    if (text.startsWith("env.", from) || text.startsWith("{", from))
+    if (text.startsWith("env.", from))
+        return endOfNested(text, from);
+    if (text.startsWith("{", from))
         return text.indexOf("}", from);
     let quote = "";
     let canQuote = true;
@@ -25312,19 +25457,6 @@ function splitTemplate(text) {
         pieces.push({ kind: "text", text: literal });
     return pieces;
 }
-/** The template that stands for a text as it is. */
-function escapeTemplate(text) {
-    return text.split("${").join("$${");
-}
-const NAME = /^[\p{L}_][\p{L}\p{N}_]{0,127}$/u;
-const MEMBER = /^[^\s.{}()"'$](?:[^.{}()"'$]{0,254}[^\s.{}()"'$])?$/u;
-const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
-const CALL = /^([\p{L}_][\p{L}\p{N}_]{0,127})\s{0,8}\(([\s\S]*)\)$/u;
-const WORDS = { true: true, false: false, null: null };
-/** Whether a variable can have this name. */
-function isVariableName(name) {
-    return NAME.test(name) && name !== "__proto__";
-}
 /** Splits at commas that stand outside quotes and expressions. */
 function splitAtCommas(source) {
     const items = [];
@@ -25369,105 +25501,41 @@ function unquote(source) {
     }
     return at === source.length - 1 ? value : null;
 }
+/** Whether a text begins with a quote. */
 function isQuoted(source) {
     return source !== "" && QUOTES.includes(source.charAt(0));
 }
-/** A number, `true`, `false`, `null`, a quoted text, or the text itself. Null when a quote is never closed. */
-function readLiteral(source) {
-    if (isQuoted(source)) {
-        const value = unquote(source);
-        return value === null ? null : { value };
-    }
-    if (Object.hasOwn(WORDS, source))
-        return { value: WORDS[source] ?? null };
-    return { value: NUMBER.test(source) ? Number(source) : source };
-}
-/** As much of an expression as a message shows. */
-function shown(source) {
-    return `"\${${source.length > 80 ? `${source.slice(0, 80)}…` : source}}"`;
-}
-function readCall(name, inner, source) {
-    const known = TEMPLATE_FUNCTIONS.find((candidate) => candidate === name);
-    if (known === undefined) {
-        const guess = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(name, TEMPLATE_FUNCTIONS);
-        const list = `Functions are ${TEMPLATE_FUNCTIONS.map((each) => `${each}()`).join(", ")}`;
-        return {
-            message: `there is no function ${shown(source)}`,
-            hint: guess === null ? list : `Did you mean "${guess}"? ${list}`,
-        };
-    }
-    const items = inner.trim() === "" ? [] : splitAtCommas(inner);
-    const args = [];
-    for (const item of items) {
-        const literal = item === "" ? null : readLiteral(item);
-        if (literal === null) {
-            return {
-                message: `an empty or unclosed value in ${shown(source)}`,
-                hint: "Separate values with commas",
-            };
-        }
-        args.push(literal.value);
-    }
-    return argumentComplaint(known, args, source) ?? { kind: "call", name: known, args: Object.freeze(args) };
-}
-function argumentComplaint(name, args, source) {
-    if (name === "randomItem") {
-        if (args.length > 0)
-            return null;
-        return {
-            message: `${shown(source)} has nothing to choose from`,
-            hint: "Write ${randomItem(red, green)}",
-        };
-    }
-    if (name === "randomInt") {
-        const [least, most] = args;
-        const areWhole = args.length === 2 && Number.isSafeInteger(least) && Number.isSafeInteger(most);
-        if (areWhole && Number(least) <= Number(most))
-            return null;
-        return {
-            message: `${shown(source)} does not say a range of whole numbers`,
-            hint: "Write ${randomInt(1, 9)}: the least and the greatest, both included",
-        };
-    }
-    if (args.length === 0)
-        return null;
-    return { message: `${shown(source)} takes nothing between its brackets`, hint: `Write \${${name}()}` };
-}
-/** Reads what stands between `${` and `}`. */
-function readExpression(source) {
-    const text = source.trim();
-    if (isQuoted(text)) {
-        const value = unquote(text);
-        if (value !== null)
-            return { kind: "literal", value };
-    }
-    const [, called, inner] = CALL.exec(text) ?? [];
-    if (called !== undefined)
-        return readCall(called, inner ?? "", source);
-    if (text.startsWith("{")) {
-        const hint = "Expressions of GitHub are not evaluated here: pass the value in the input env, and write ${env.NAME}";
-        return { message: `"\${${source.slice(0, 80)}}" is an expression of a workflow`, hint };
-    }
-    const [name = "", ...members] = text.split(".");
-    if (isVariableName(name) && members.every((member) => MEMBER.test(member))) {
-        return { kind: "variable", path: Object.freeze([name, ...members]) };
-    }
-    return {
-        message: `${shown(source)} cannot be read`,
-        hint: "Write ${name}, ${data.column} or ${function()}; write $${ for a literal ${",
-    };
+
+
+/***/ }),
+
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l$: () => (/* binding */ expressionsIn),
+/* harmony export */   s5: () => (/* binding */ escapeTemplate),
+/* harmony export */   xV: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8046);
+/* harmony import */ var _split_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3761);
+
+
+/** The template that stands for a text as it is. */
+function escapeTemplate(text) {
+    return text.split("${").join("$${");
 }
 /** Reads a text with `${…}`. Linear in its length. */
 function readTemplate(text) {
     if (!text.includes("${"))
         return { template: text, complaints: [] };
     const complaints = [];
-    const parts = splitTemplate(text).flatMap((piece) => {
+    const parts = (0,_split_template_js__WEBPACK_IMPORTED_MODULE_1__/* .splitTemplate */ .LL)(text).flatMap((piece) => {
         if (piece.kind === "text")
             return [piece.text];
         const read = piece.kind === "unclosed"
             ? { message: '"${" is never closed', hint: "Close it with }, or write $${ for a literal ${" }
-            : readExpression(piece.source);
+            : (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpression */ .Jn)(piece.source);
         if ("kind" in read)
             return [read];
         complaints.push(read);
@@ -25746,8 +25814,9 @@ class PausableClock {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ plannedLoad),
-/* harmony export */   d: () => (/* binding */ plannedDurationMs)
+/* harmony export */   F6: () => (/* binding */ plannedLoad),
+/* harmony export */   TD: () => (/* binding */ longestDurationMs),
+/* harmony export */   du: () => (/* binding */ plannedDurationMs)
 /* harmony export */ });
 /* harmony import */ var _constant_arrival_rate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1587);
 /* harmony import */ var _ramping_arrival_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5265);
@@ -25755,6 +25824,7 @@ class PausableClock {
 
 
 
+/** What an executor asks for. */
 function plannedLoad(executor) {
     switch (executor.kind) {
         case "constant-vus":
@@ -25782,6 +25852,10 @@ function plannedLoad(executor) {
             return { iterations: count, maxVus: executor.maxVus, durationMs };
         }
     }
+}
+/** From the start of the load until the last iteration ends by itself or is interrupted, at most. */
+function longestDurationMs(scenarios) {
+    return scenarios.reduce((longest, { startTimeMs, executor, gracefulStopMs }) => Math.max(longest, startTimeMs + plannedLoad(executor).durationMs + gracefulStopMs), 0);
 }
 /** From the start of the load until the last scenario starts no iteration any more, at most. */
 function plannedDurationMs(scenarios) {
@@ -28553,7 +28627,7 @@ function isTooLarge(error) {
 /* harmony export */   Q: () => (/* binding */ HttpClient)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _request_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
+/* harmony import */ var _request_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3678);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8793);
 
 
@@ -28791,7 +28865,7 @@ function describe(what, code, text) {
 
 /***/ }),
 
-/***/ 137:
+/***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28804,8 +28878,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(8707);
 // EXTERNAL MODULE: ./lib/http/deadlines.js
 var deadlines = __nccwpck_require__(5053);
-// EXTERNAL MODULE: ./lib/http/decode-body.js
-var decode_body = __nccwpck_require__(677);
 // EXTERNAL MODULE: ./lib/http/request-target.js
 var request_target = __nccwpck_require__(1415);
 // EXTERNAL MODULE: ./lib/http/transport.js
@@ -28818,6 +28890,7 @@ const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 const BODY_HEADERS = new Set(["content-type", "content-length", "content-encoding", "content-language"]);
 /** Headers that are meant for one origin only. */
 const CREDENTIAL_HEADERS = new Set(["authorization", "cookie", "proxy-authorization", "host"]);
+/** Whether a status sends the client elsewhere. */
 function isRedirect(status) {
     return REDIRECT_STATUSES.has(status);
 }
@@ -28826,10 +28899,12 @@ function isRedirect(status) {
  * turns everything but GET and HEAD into GET, 301 and 302 turn POST into GET, 307 and 308 change nothing,
  * and credentials stay with their origin. Null when `location` is no HTTP URL: the redirect is then a
  * plain response.
+ *
+ * @param moved An origin whose place another takes: a redirect must not leave the version that is measured.
  */
-function nextHop(hop, status, location) {
+function nextHop(hop, status, location, moved) {
     // Header values come as Latin-1; servers that do not encode a location send UTF-8.
-    const target = (0,request_target/* redirectTarget */.ET)(Buffer.from(location, "latin1").toString("utf8"), hop.url);
+    const target = (0,request_target/* redirectTarget */.ET)(Buffer.from(location, "latin1").toString("utf8"), hop.url, moved);
     if (target === null)
         return null;
     const { method } = hop.dispatch;
@@ -28874,10 +28949,8 @@ function keptHeaders(hop, dropped) {
     return kept;
 }
 
-// EXTERNAL MODULE: ./lib/http/request-failure.js
-var request_failure = __nccwpck_require__(7058);
-// EXTERNAL MODULE: ./lib/http/cookies.js + 1 modules
-var http_cookies = __nccwpck_require__(5147);
+// EXTERNAL MODULE: ./lib/http/decode-body.js
+var decode_body = __nccwpck_require__(677);
 ;// CONCATENATED MODULE: ./lib/http/timed-request.js
 /** The clock hand of one request: moments in, phases out, all in milliseconds. */
 class TimedRequest {
@@ -28949,21 +29022,12 @@ class TimedRequest {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/http/request-run.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/http/request-answer.js
 
 
 const NO_HEADERS = Object.freeze({});
-/**
- * One request on its way, redirects included: undici's handler, the deadline, the sample and the
- * result in one object, because nothing else is allocated for a request. After
- * {@link RequestListener.onRequestDone} it does not change any more.
- */
-class RequestRun extends TimedRequest {
+/** What came of one request: the last response's status, headers and body, or the failure. */
+class RequestAnswer extends TimedRequest {
     spec;
     status = 0;
     url;
@@ -28977,6 +29041,98 @@ class RequestRun extends TimedRequest {
     errorKind = null;
     isExpected = false;
     uncertainty = 0;
+    constructor(spec) {
+        super();
+        this.spec = spec;
+        this.url = spec.url;
+    }
+    /** What the body still has to be decoded from; null: nothing. */
+    get encoding() {
+        const isLeft = this.spec.bodyUse === "later" && this.bodySize > 0 && this.#isEncoded();
+        return isLeft ? String(this.headers["content-encoding"]) : null;
+    }
+    /** Most of the body that is decoded. */
+    get maxBodyBytes() {
+        return this.spec.maxBodyBytes;
+    }
+    /** Keeps a part of the body, as far as somebody will read it. */
+    takeChunk(chunk) {
+        this.bodySize += chunk.length;
+        if (!this.#keepsBody())
+            return;
+        if (this.bodySize <= this.spec.maxBodyBytes)
+            this.chunks.push(chunk);
+        else
+            this.chunks.length = 0;
+    }
+    /** Decodes the whole body where it is read at once; one that cannot be is a failure. */
+    takeBody() {
+        const { maxBodyBytes, bodyUse } = this.spec;
+        if (bodyUse === "none" || this.bodySize === 0 || !this.#keepsBody())
+            return;
+        if (this.bodySize > maxBodyBytes)
+            this.setFailure((0,decode_body/* tooLarge */.g$)(maxBodyBytes));
+        else if (bodyUse !== "later" && this.#isEncoded())
+            this.#decode();
+    }
+    /** The response was a redirect: the next one takes its place. */
+    forgetResponse() {
+        this.status = 0;
+        this.headers = NO_HEADERS;
+        this.chunks.length = 0;
+        this.bodySize = 0;
+        this.failure = null;
+        this.errorKind = null;
+    }
+    /** Without a complete response there is no response: what came of it is dropped. */
+    dropResponse(failure) {
+        this.setFailure(failure);
+        this.status = 0;
+        this.headers = NO_HEADERS;
+        this.chunks.length = 0;
+        this.setCookies = null;
+    }
+    setFailure(failure) {
+        this.failure = failure;
+        this.errorKind = failure.kind;
+    }
+    #keepsBody() {
+        const { bodyUse } = this.spec;
+        return bodyUse === "size" ? this.#isEncoded() : bodyUse !== "none";
+    }
+    #isEncoded() {
+        return this.spec.decodes && this.headers["content-encoding"] !== undefined;
+    }
+    #decode() {
+        const encoding = String(this.headers["content-encoding"]);
+        const decoded = (0,decode_body/* decodeBody */.Vj)(Buffer.concat(this.chunks), encoding, this.spec.maxBodyBytes);
+        this.chunks.length = 0;
+        if (decoded.kind === "failed") {
+            this.setFailure(decoded.failure);
+            return;
+        }
+        this.chunks.push(decoded.bytes);
+        this.bodySize = decoded.bytes.length;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/http/request-failure.js
+var request_failure = __nccwpck_require__(7058);
+// EXTERNAL MODULE: ./lib/http/cookies.js + 1 modules
+var http_cookies = __nccwpck_require__(5147);
+;// CONCATENATED MODULE: ./lib/http/request-run.js
+
+
+
+
+
+
+/**
+ * One request on its way, redirects included: undici's handler, the deadline, the sample and the
+ * result in one object, because nothing else is allocated for a request. After
+ * {@link RequestListener.onRequestDone} it does not change any more.
+ */
+class RequestRun extends RequestAnswer {
     /** Whether the server can have seen it. */
     wasSent = false;
     deadlineMs = deadlines/* NOT_WATCHED */.b;
@@ -28992,22 +29148,11 @@ class RequestRun extends TimedRequest {
     /** Of the request that is on its way. */
     #controller = null;
     constructor(spec, network, connections, listener) {
-        super();
-        this.spec = spec;
-        this.url = spec.url;
+        super(spec);
         this.#network = network;
         this.#connections = connections;
         this.#listener = listener;
         this.#hop = spec;
-    }
-    /** What the body still has to be decoded from; null: nothing. */
-    get encoding() {
-        const isLeft = this.spec.bodyUse === "later" && this.bodySize > 0 && this.#isEncoded();
-        return isLeft ? String(this.headers["content-encoding"]) : null;
-    }
-    /** Most of the body that is decoded. */
-    get maxBodyBytes() {
-        return this.spec.maxBodyBytes;
     }
     /** Sends the request; the listener may be told before this returns. */
     start() {
@@ -29048,13 +29193,7 @@ class RequestRun extends TimedRequest {
         this.headers = headers;
     }
     onResponseData(_controller, chunk) {
-        this.bodySize += chunk.length;
-        if (!this.#keepsBody())
-            return;
-        if (this.bodySize <= this.spec.maxBodyBytes)
-            this.chunks.push(chunk);
-        else
-            this.chunks.length = 0;
+        this.takeChunk(chunk);
     }
     onResponseEnd() {
         if (this.#state === "over")
@@ -29129,55 +29268,29 @@ class RequestRun extends TimedRequest {
         this.#hop = hop;
         this.#hopCount += 1;
         this.url = hop.url;
-        this.status = 0;
-        this.headers = NO_HEADERS;
-        this.chunks.length = 0;
-        this.bodySize = 0;
-        this.failure = null;
-        this.errorKind = null;
+        this.forgetResponse();
         this.#send(this.#network.clock.now());
     }
     /** The next hop, or null when this response is the last; too many redirects are an error of the last. */
     #redirect() {
         const { maxRedirects } = this.spec;
-        if (maxRedirects === 0 || !isRedirect(this.status))
-            return this.#checkBody();
-        const { location } = this.headers;
-        const hop = location === undefined ? null : nextHop(this.#hop, this.status, location);
-        if (hop === null)
-            return this.#checkBody();
+        const hop = maxRedirects > 0 && isRedirect(this.status) ? this.#target() : null;
+        if (hop === null) {
+            this.takeBody();
+            return null;
+        }
         if (this.#hopCount < maxRedirects)
             return hop;
-        this.#setFailure({ kind: "too_many_redirects", message: `more than ${maxRedirects} redirects` });
+        this.setFailure({
+            kind: "too_many_redirects",
+            message: `more than ${maxRedirects} redirect${maxRedirects === 1 ? "" : "s"}`,
+        });
         return null;
     }
-    #checkBody() {
-        const { maxBodyBytes, bodyUse } = this.spec;
-        if (bodyUse === "none" || this.bodySize === 0 || !this.#keepsBody())
-            return null;
-        if (this.bodySize > maxBodyBytes)
-            this.#setFailure((0,decode_body/* tooLarge */.g$)(maxBodyBytes));
-        else if (bodyUse !== "later" && this.#isEncoded())
-            this.#decode();
-        return null;
-    }
-    #keepsBody() {
-        const { bodyUse } = this.spec;
-        return bodyUse === "size" ? this.#isEncoded() : bodyUse !== "none";
-    }
-    #isEncoded() {
-        return this.spec.decodes && this.headers["content-encoding"] !== undefined;
-    }
-    #decode() {
-        const encoding = String(this.headers["content-encoding"]);
-        const decoded = (0,decode_body/* decodeBody */.Vj)(Buffer.concat(this.chunks), encoding, this.spec.maxBodyBytes);
-        this.chunks.length = 0;
-        if (decoded.kind === "failed") {
-            this.#setFailure(decoded.failure);
-            return;
-        }
-        this.chunks.push(decoded.bytes);
-        this.bodySize = decoded.bytes.length;
+    /** Where the redirect leads; null when it leads nowhere. */
+    #target() {
+        const { location } = this.headers;
+        return location === undefined ? null : nextHop(this.#hop, this.status, location, this.#network.moved);
     }
     #giveUp(failure) {
         if (this.#state === "over" || this.#state === "idle")
@@ -29191,18 +29304,9 @@ class RequestRun extends TimedRequest {
         this.#connection = null;
         this.#listener.onRequestDone(this);
     }
-    /** Without a complete response there is no response: what came of it is dropped. */
     #fail(failure) {
         this.#markEnd(this.#network.clock.now());
-        this.#setFailure(failure);
-        this.status = 0;
-        this.headers = NO_HEADERS;
-        this.chunks.length = 0;
-        this.setCookies = null;
-    }
-    #setFailure(failure) {
-        this.failure = failure;
-        this.errorKind = failure.kind;
+        this.dropResponse(failure);
     }
     #finish() {
         this.#end();
@@ -29249,8 +29353,10 @@ class RequestRun extends TimedRequest {
 /* harmony export */   P_: () => (/* binding */ authorizationOf),
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
-/* harmony import */ var _config_url_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3632);
+/* harmony import */ var _config_leads_to_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7283);
+/* harmony import */ var _config_url_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
 
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
@@ -29272,15 +29378,20 @@ function resolveTarget(written, baseUrl, query = {}, moved) {
     const isForeign = isAbsolute && (baseUrl === undefined || URL.parse(baseUrl)?.origin !== url.origin);
     return Object.freeze({ ...targetOf(url), label: isForeign ? `${url.origin}${path}` : path });
 }
-/** The target of a redirect: `location` as a browser reads it, relative to where the answer came from. */
-function redirectTarget(location, from) {
-    const url = URL.parse(location, from);
-    if (url === null || !isHttp(url))
+/**
+ * The target of a redirect: `location` as a browser reads it, relative to where the answer came from.
+ *
+ * @param moved Changes the origin of a location that leads to another version.
+ */
+function redirectTarget(location, from, moved) {
+    const parsed = URL.parse(location, from);
+    if (parsed === null || !isHttp(parsed))
         return null;
+    const url = movedUrl(parsed, moved);
     return { ...targetOf(url), label: url.pathname };
 }
 function movedUrl(url, moved) {
-    if (url.origin !== moved?.from)
+    if (moved === undefined || !(0,_config_leads_to_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsTo */ .R)(url, moved.from))
         return url;
     const at = new URL(url.pathname + url.search + url.hash, moved.to);
     at.username = url.username;
@@ -29310,7 +29421,7 @@ function parseUrl(text, written) {
     const url = URL.parse(text);
     if (url !== null && isHttp(url))
         return url;
-    const shown = (0,_config_url_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .maskUrlCredentials */ .gn)(written);
+    const shown = (0,_config_url_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .maskUrlCredentials */ .gn)(written);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG("usage_invalid", `"${shown}" is no URL that a request can be made to`, {
         hint: 'Write a path below base_url, such as "/users", or a URL with http:// or https://.',
     });
@@ -29366,7 +29477,7 @@ const NO_BODY = new Uint8Array(0);
  *   status: 200,
  *   url: "http://127.0.0.1/user",
  *   headers: { "content-type": "application/json" },
- *   chunks: [new TextEncoder().encode('{"name":"Ada"}')],
+ *   body: '{"name":"Ada"}',
  * });
  * response.ok; // true
  * response.json(); // { name: "Ada" }
@@ -29455,11 +29566,17 @@ class Response {
         if (this.error?.kind === "body_too_large") {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG("request_failed", `the body of ${this.#place()} was not kept: ${this.error.message}`);
         }
-        const chunks = this.#source.chunks ?? [];
+        const chunks = this.#chunks();
         const [first = NO_BODY] = chunks;
         const joined = chunks.length < 2 ? first : Buffer.concat(chunks);
         const { encoding = null } = this.#source;
         return encoding === null ? joined : this.#decode(joined, encoding);
+    }
+    #chunks() {
+        const { chunks, body } = this.#source;
+        if (body === undefined)
+            return chunks ?? [];
+        return [typeof body === "string" ? new TextEncoder().encode(body) : body];
     }
     #decode(body, encoding) {
         const { buffer, byteOffset, byteLength } = body;
@@ -29793,6 +29910,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/metrics/format-value.js
+var format_value = __nccwpck_require__(1146);
 // EXTERNAL MODULE: ./lib/metrics/create-sink.js
 var create_sink = __nccwpck_require__(2397);
 ;// CONCATENATED MODULE: ./lib/metrics/series.js
@@ -30011,6 +30130,7 @@ class View {
 
 
 
+
 const DEFAULT_MAX_TAG_SETS = 1000;
 /**
  * Sorts samples into sinks while they come, so that none is kept: all of a metric, the submetrics that
@@ -30089,7 +30209,7 @@ class Aggregator {
         if (first === undefined)
             return null;
         const names = others.length === 0 ? `${first} has` : `${first} and ${others.length} more have`;
-        const limit = this.#maxTagSets.toLocaleString("en-US");
+        const limit = (0,format_value/* groupThousands */.Zv)(this.#maxTagSets);
         return (`${names} more than ${limit} different tag sets: tables may show later ones together as "other". ` +
             "Totals and thresholds are complete. Give requests a `name`, and keep ids out of tags.");
     }
@@ -30356,6 +30476,102 @@ function cutText(text, length) {
 
 /***/ }),
 
+/***/ 1146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   YK: () => (/* binding */ formatObserved),
+/* harmony export */   Zv: () => (/* binding */ groupThousands),
+/* harmony export */   tW: () => (/* binding */ formatLimit)
+/* harmony export */ });
+/* unused harmony export NO_VALUE */
+/** What stands where there is no number. */
+const NO_VALUE = "–";
+const DIGITS = 3;
+/** All that a double can tell apart. */
+const MAX_DIGITS = 15;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const UNITS = {
+    "": [[0, 1, ""]],
+    ms: [
+        [0, 1, " ms"],
+        [1000, 1000, " s"],
+        [10 * MINUTE_MS, MINUTE_MS, " min"],
+        [2 * HOUR_MS, HOUR_MS, " h"],
+    ],
+    bytes: byteUnits(""),
+    bytes_per_second: byteUnits("/s"),
+    per_second: [[0, 1, "/s"]],
+    ratio: [[0, 0.01, " %"]],
+};
+function byteUnits(per) {
+    return [
+        [0, 1, ` B${per}`],
+        [1e3, 1e3, ` kB${per}`],
+        [1e6, 1e6, ` MB${per}`],
+        [1e9, 1e9, ` GB${per}`],
+        [1e12, 1e12, ` TB${per}`],
+    ];
+}
+/**
+ * A number for readers, in three significant digits with its unit: `812 ms`, `1.24 s`, `3.1 MB`, `99.2 %`,
+ * `98.1/s`. Whole numbers without a unit stay as they are (`12,345`), and only all is `100 %`. A dash
+ * stands for what is no finite number.
+ */
+function formatValue(value, quantity, digits = DIGITS) {
+    if (value === null || value === undefined || !Number.isFinite(value))
+        return NO_VALUE;
+    if (quantity === "" && Number.isInteger(value))
+        return decimal(value, MAX_DIGITS);
+    if (quantity === "ratio" && value < 1 && round(value, digits) >= 1 && digits < MAX_DIGITS) {
+        return formatValue(value, quantity, digits + 1);
+    }
+    const rounded = Math.abs(round(value, digits));
+    const units = UNITS[quantity];
+    const [, size, name] = units.findLast(([from]) => rounded >= from) ?? units[0];
+    const shown = value / size;
+    return Number.isFinite(shown) ? `${decimal(shown, digits)}${name}` : NO_VALUE;
+}
+/** A limit as its author meant it: with all its digits. */
+function formatLimit(limit, quantity) {
+    return formatValue(limit, quantity, MAX_DIGITS);
+}
+/**
+ * An observed value beside its limit, with as many digits as it takes to see on which side of it the value
+ * lies: 500.2 ms against a limit of 500 ms is not `500 ms`.
+ */
+function formatObserved(observed, limit, quantity) {
+    let digits = DIGITS;
+    while (digits < MAX_DIGITS && Math.sign(round(observed, digits) - limit) !== Math.sign(observed - limit)) {
+        digits++;
+    }
+    return formatValue(observed, quantity, digits);
+}
+/** A tie goes up, also one that binary cannot hold: 2.005 is 2.01. */
+function round(value, digits) {
+    return Number((value * (1 + Number.EPSILON)).toPrecision(digits));
+}
+function decimal(value, digits) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
+        return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
+    }
+    return groupThousands(round(value, digits));
+}
+/**
+ * As `12,345.6`, for sizes from 1e-6 to 1e21. Not by a locale, whose first use takes tens of milliseconds: in
+ * the middle of a load, nothing would start meanwhile.
+ */
+function groupThousands(value) {
+    const [whole = "", ...fraction] = String(value === 0 ? 0 : value).split(".");
+    return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
+}
+
+
+/***/ }),
+
 /***/ 7800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30476,6 +30692,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   IQ: () => (/* binding */ rankOf)
 });
 
+// UNUSED EXPORTS: bytesOfCounts, upperEnd
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:zlib"
@@ -30483,10 +30701,13 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/metrics/histogram-format.js
 /** HdrHistogram's V2 compressed encoding: how it begins, outside and inside of the compression. */
 const COMPRESSED_COOKIE = 0x1c849304;
+/** How the counts begin, before they are compressed. */
 const PAYLOAD_COOKIE = 0x1c849303;
 /** The low byte of a cookie is the word size; this is what counts of variable length have there. */
 const VARIABLE_LENGTH = 0x10;
+/** Bytes before the compressed part. */
 const COMPRESSED_HEADER_BYTES = 8;
+/** Bytes before the counts. */
 const HEADER_BYTES = 40;
 
 ;// CONCATENATED MODULE: ./lib/metrics/write-histogram.js
@@ -30671,16 +30892,23 @@ class HdrCounts {
             total += count;
         return total;
     }
-    /** Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend. */
-    upperEndsAt(ranks) {
+    /**
+     * Upper ends of the buckets that hold the `ranks`-th smallest, from 1; the ranks ascend.
+     *
+     * @param fromUnits No value more than 1 below it was recorded.
+     */
+    upperEndsAt(ranks, fromUnits = 0) {
         const counts = this.#counts;
-        let bucket = 0;
-        let seen = counts[0] ?? 0;
-        return ranks.map((rank) => {
-            while (seen < rank && bucket < counts.length - 1)
+        const last = counts.length - 1;
+        let bucket = Math.min(bucketOf(Math.max(0, fromUnits - 1)), last);
+        let seen = counts[bucket] ?? 0;
+        const ends = [];
+        for (const rank of ranks) {
+            while (seen < rank && bucket < last)
                 seen += counts[++bucket] ?? 0;
-            return upperEnd(bucket);
-        });
+            ends.push(upperEnd(bucket));
+        }
+        return ends;
     }
     /** Upper ends of the buckets that are not empty, ascending, each with its count. */
     filled() {
@@ -30709,10 +30937,18 @@ class HdrCounts {
         return writeHistogram(counts, { digits: DIGITS, highestValue });
     }
     #growTo(bucket) {
-        const grown = new Uint32Array(((bucket >>> HALF_BITS) + 1) * HALF);
+        const grown = new Uint32Array(lengthFor(bucket));
         grown.set(this.#counts);
         this.#counts = grown;
     }
+}
+/** Memory that counts with these pairs of a bucket and its count take. */
+function bytesOfCounts(pairs) {
+    return Math.max(2 * HALF, lengthFor(pairs[pairs.length - 2] ?? 0)) * Uint32Array.BYTES_PER_ELEMENT;
+}
+/** Buckets that are kept so that this is one of them. */
+function lengthFor(bucket) {
+    return ((bucket >>> HALF_BITS) + 1) * HALF;
 }
 /** The rank, from 1, that a percentile means among `count` values: the smallest that covers it. */
 function rankOf(percentile, count) {
@@ -30905,7 +31141,7 @@ class HdrTrendSink {
         if (this.isEmpty)
             return [];
         const ranks = percentiles.map((percentile) => (0,_hdr_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(percentile, this.#count));
-        const upper = this.#counts.upperEndsAt(ranks.map((rank) => rank - this.#negativeCount));
+        const upper = this.#counts.upperEndsAt(ranks.map((rank) => rank - this.#negativeCount), unitsOf(Math.max(0, this.#min)));
         return ranks.map((rank, index) => {
             if (rank === 1)
                 return this.#min;
@@ -30968,7 +31204,7 @@ function notFinite(value) {
 /* harmony import */ var _not_finite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8722);
 
 /**
- * The fraction of samples that are not 0. Two rates merge by adding their passes and fails.
+ * The fraction of samples that are true, or not 0. Two rates merge by adding their passes and fails.
  *
  * @example
  * ```ts
@@ -30996,9 +31232,10 @@ class RateSink {
     }
     /** @throws RampaError `metric_invalid` when the value is not finite. */
     add(value) {
-        if (!Number.isFinite(value))
-            throw (0,_not_finite_js__WEBPACK_IMPORTED_MODULE_0__/* .notFinite */ .h)(value);
-        if (value === 0)
+        const sample = Number(value);
+        if (!Number.isFinite(sample))
+            throw (0,_not_finite_js__WEBPACK_IMPORTED_MODULE_0__/* .notFinite */ .h)(sample);
+        if (sample === 0)
             this.#fails++;
         else
             this.#passes++;
@@ -31054,7 +31291,7 @@ class RateSink {
 /* harmony export */   o: () => (/* binding */ MetricRegistry)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _thresholds_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1947);
+/* harmony import */ var _thresholds_parse_submetric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4800);
 /* harmony import */ var _create_sink_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2397);
 
 
@@ -31105,7 +31342,7 @@ class MetricRegistry {
         this.#create(metric);
     }
     #create(metric) {
-        if (!(0,_thresholds_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetricName */ .M8)(metric.name)) {
+        if (!(0,_thresholds_parse_submetric_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetricName */ .M)(metric.name)) {
             const shown = JSON.stringify(metric.name.slice(0, 100));
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG("metric_invalid", `${shown} cannot name a metric, because no threshold could`, {
                 hint: "Use letters, digits, dots and underscores, such as orders_placed; give details as tags.",
@@ -31174,6 +31411,50 @@ function submetricKey([metric, tags]) {
 
 /***/ }),
 
+/***/ 4480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ ageObjects),
+  i: () => (/* binding */ collectGarbage)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/threads/collect-garbage.js
+
+
+let collect = null;
+/**
+ * Collects all garbage of this thread now. What loading, checking and warming up have left would otherwise be
+ * collected in the first second of a load, all at once, and nothing starts for tens of milliseconds.
+ */
+function collectGarbage() {
+    collect ??= exposed();
+    collect({ type: "major" });
+}
+/** Counts all objects there are as old ones, which later collections of young ones need not copy any more. */
+function ageObjects() {
+    collect ??= exposed();
+    // An object is old when it has outlived two.
+    collect({ type: "minor" });
+    collect({ type: "minor" });
+}
+/** V8 gives its collector to contexts that are made while this flag is set. */
+function exposed() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+    const gc = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--no-expose-gc");
+    return gc;
+}
+
+
+/***/ }),
+
 /***/ 3275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31192,6 +31473,7 @@ const FIRST_MS = 0.25;
 const PER_DOUBLING = 16;
 /** Up to about 16 s; longer delays count as that. */
 const BUCKETS = 16 * PER_DOUBLING + 1;
+/** Counts of no delay at all. */
 function emptyDelayCounts() {
     return new Array(BUCKETS).fill(0);
 }
@@ -31208,6 +31490,7 @@ function countDelay(counts, delayMs, intervalMs) {
             return;
     }
 }
+/** The counts of several threads together. */
 function mergeDelayCounts(parts) {
     return emptyDelayCounts().map((_, bucket) => parts.reduce((sum, part) => sum + (part[bucket] ?? 0), 0));
 }
@@ -31550,6 +31833,8 @@ function watchedTrends(thresholds, aggregator) {
 
 
 
+/** Timers may fire a trace early. */
+const EARLY_S = 0.001;
 /** Everything that is measured of a load. */
 class Measurements {
     registry = new metrics_registry/* MetricRegistry */.o();
@@ -31557,14 +31842,32 @@ class Measurements {
     aggregator;
     timeline;
     #lastVus = 0;
+    /** Seconds of the load that {@link Measurements.look} has seen. */
+    #seenS = -1;
     constructor(plan, { now, keepsCounts = false } = {}) {
         this.aggregator = aggregatorOf(plan, this.registry, now);
         this.timeline = new Timeline({
             registry: this.registry,
-            plannedDurationS: (0,planned_load/* plannedDurationMs */.d)(plan.scenarios) / 1000,
+            plannedDurationS: (0,planned_load/* plannedDurationMs */.du)(plan.scenarios) / 1000,
             watched: watchedTrends(plan.thresholds, this.aggregator),
             keepsCounts,
         });
+    }
+    /** Adds what was measured elsewhere; samples that fit no metric are errors of the script. */
+    absorb({ metrics, errors }, elapsedS) {
+        this.errors.absorb(errors);
+        for (const { message } of this.aggregator.absorb(metrics)) {
+            this.errors.record("script", null, message, elapsedS);
+        }
+    }
+    /** Looks at the whole load when it begins, and when one more second of it is over. */
+    look(elapsedS, activeVus, maxVus) {
+        const seenS = Math.floor(elapsedS + EARLY_S);
+        if (seenS <= this.#seenS)
+            return;
+        this.#seenS = seenS;
+        this.recordVus(activeVus, maxVus);
+        this.tick(elapsedS);
     }
     /** Looks at the virtual users of the whole load. */
     recordVus(activeVus, maxVus) {
@@ -31719,7 +32022,7 @@ class ScenarioObserver {
 
 /***/ }),
 
-/***/ 8028:
+/***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32359,7 +32662,7 @@ function sharedIterations(plan, segment) {
 
 /** The executor of a scenario in one segment; null when the segment has none of its virtual users. */
 function createExecutor(plan, whole) {
-    const segment = (0,executors_segment/* amongUsers */.$f)(whole.segment, (0,planned_load/* plannedLoad */.F)(plan).maxVus);
+    const segment = (0,executors_segment/* amongUsers */.$f)(whole.segment, (0,planned_load/* plannedLoad */.F6)(plan).maxVus);
     if (segment === null)
         return null;
     const context = { ...whole, segment };
@@ -32909,7 +33212,7 @@ class Connections {
         this.#onClose();
     }
     #open(route) {
-        const connection = new Connection(route, this.#clock, this.#onSocket);
+        const connection = new Connection(route, this.#clock, (socket) => this.#onSocket(socket, route));
         this.#all.add(connection);
         return connection;
     }
@@ -32970,14 +33273,21 @@ class Network {
     batchTime;
     aggregator;
     pacer;
+    moved;
+    #origins = new Set();
     #sockets = new Set();
     #users = new Set();
     constructor(context) {
         this.clock = context.clock;
         this.aggregator = context.aggregator;
         this.pacer = context.pacer ?? null;
+        this.moved = context.moved;
         this.batchTime = new BatchTime(context.clock);
         this.deadlines = new deadlines/* Deadlines */.Q(context.clock);
+    }
+    /** Where connections were opened to. */
+    get origins() {
+        return this.#origins;
     }
     /**
      * The connections and cookies of one virtual user.
@@ -32988,7 +33298,10 @@ class Network {
     connectionsFor(tags, keepsCookies) {
         const sent = this.aggregator.series(builtins/* BUILTIN_METRICS */.I.data_sent, tags);
         const received = this.aggregator.series(builtins/* BUILTIN_METRICS */.I.data_received, tags);
-        const connections = new Connections(this.clock, new cookies/* UserCookies */.xg(this.clock, keepsCookies), (socket) => this.#watch(socket, sent, received), () => this.#users.delete(connections));
+        const connections = new Connections(this.clock, new cookies/* UserCookies */.xg(this.clock, keepsCookies), (socket, { origin }) => {
+            this.#origins.add(origin);
+            this.#watch(socket, sent, received);
+        }, () => this.#users.delete(connections));
         this.#users.add(connections);
         return connections;
     }
@@ -33103,9 +33416,82 @@ var run_time_secrets = __nccwpck_require__(5337);
 var measurements = __nccwpck_require__(5000);
 // EXTERNAL MODULE: ./lib/threads/scenario-observer.js
 var scenario_observer = __nccwpck_require__(3362);
+;// CONCATENATED MODULE: ./lib/threads/scenario-run.js
+/** One scenario in one segment: waits for its start, runs its executor, and can be stopped at any time. */
+class ScenarioRun {
+    scenario;
+    #observer;
+    #executor;
+    #clock;
+    #onDefect;
+    /** Ends the wait for the start. */
+    #release = null;
+    #isStopped = false;
+    constructor({ scenario, observer, executor, clock, onDefect }) {
+        this.scenario = scenario;
+        this.#observer = observer;
+        this.#executor = executor;
+        this.#clock = clock;
+        this.#onDefect = onDefect;
+    }
+    get activeVus() {
+        return this.#executor?.activeVus ?? 0;
+    }
+    get maxVus() {
+        return this.#executor?.maxVus ?? 0;
+    }
+    /** True while no iteration runs. */
+    get isIdle() {
+        return this.#observer.isIdle;
+    }
+    get tally() {
+        return this.#observer.tally;
+    }
+    /** Opens the connections of users that wait for arrivals. */
+    async prepare() {
+        await this.#executor?.prepare();
+    }
+    /** @returns The moment at which its last iteration ended; closing connections takes time of its own. */
+    async run(originMs) {
+        if (this.#executor === null)
+            return originMs;
+        const startsAtMs = originMs + this.scenario.startTimeMs;
+        if (startsAtMs > originMs && !this.#isStopped)
+            await this.#waitUntil(startsAtMs);
+        if (this.#isStopped)
+            return this.#clock.now();
+        let endedAtMs = null;
+        try {
+            await this.#executor.run(startsAtMs);
+            endedAtMs = this.#clock.now();
+            await this.#executor.close();
+        }
+        catch (error) {
+            this.#onDefect(error);
+        }
+        return endedAtMs ?? this.#clock.now();
+    }
+    stop() {
+        this.#isStopped = true;
+        this.#release?.();
+        this.#executor?.stop();
+    }
+    /** Resolves at the given time, or when the scenario is stopped. */
+    #waitUntil(atMs) {
+        return new Promise((resolve) => {
+            const timer = this.#clock.at(atMs, resolve);
+            this.#release = () => {
+                timer.cancel();
+                resolve();
+            };
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/threads/ticker.js
 var threads_ticker = __nccwpck_require__(5179);
 ;// CONCATENATED MODULE: ./lib/threads/segment-run.js
+
 
 
 
@@ -33136,8 +33522,8 @@ class SegmentRun {
     #turn;
     #resources;
     #scenarios;
-    #startTimers = [];
-    #release = [];
+    /** Ends the wait for the connections. */
+    #release = null;
     #originMs = 0;
     #hasBegun = false;
     #endedAtMs = null;
@@ -33164,7 +33550,7 @@ class SegmentRun {
         const pacer = maxRequestsPerSecond === null
             ? null
             : new RequestPacer(clock, maxRequestsPerSecond, (0,executors_segment/* flatSegment */.tn)(options.segment));
-        this.#network = new Network({ clock, aggregator: this.aggregator, pacer });
+        this.#network = new Network({ clock, aggregator: this.aggregator, pacer, moved: plan.moved });
         this.#turn = new TurnQueue(this.clock);
         this.#resources = {
             clock,
@@ -33185,11 +33571,15 @@ class SegmentRun {
     get originMs() {
         return this.#originMs;
     }
+    /** Where connections were opened to. */
+    get origins() {
+        return this.#network.origins;
+    }
     get activeVus() {
-        return this.#sum(({ executor }) => executor?.activeVus ?? 0);
+        return this.#scenarios.reduce((sum, { activeVus }) => sum + activeVus, 0);
     }
     get maxVus() {
-        return this.#sum(({ executor }) => executor?.maxVus ?? 0);
+        return this.#scenarios.reduce((sum, { maxVus }) => sum + maxVus, 0);
     }
     get health() {
         return this.#monitor === null ? [] : [this.#monitor.health];
@@ -33200,25 +33590,25 @@ class SegmentRun {
     }
     /** True while no iteration runs. */
     get isIdle() {
-        return this.#scenarios.every(({ observer }) => observer.isIdle);
+        return this.#scenarios.every(({ isIdle }) => isIdle);
     }
     get tallies() {
-        return this.#scenarios.map(({ scenario, observer }) => ({ scenario, ...observer.tally }));
+        return this.#scenarios.map(({ scenario, tally }) => ({ scenario, ...tally }));
     }
     /**
-     * Opens the connections of users that wait for arrivals. A target that is slow to take them holds the load back only so long.
+     * Opens the connections of users that wait for arrivals. A target that is slow to take them holds the load
+     * back only so long.
      */
     async prepare() {
         // Users that cannot be made are told of when the load begins.
-        const executors = this.#scenarios.flatMap(({ executor }) => executor ?? []);
-        const prepared = Promise.allSettled(executors.map((executor) => executor.prepare()));
+        const prepared = Promise.allSettled(this.#scenarios.map((scenario) => scenario.prepare()));
         await new Promise((resolve) => {
             const timer = this.#realClock.at(this.#realClock.now() + PREPARE_MS, resolve);
             const finish = () => {
                 timer.cancel();
                 resolve();
             };
-            this.#release.push(finish);
+            this.#release = finish;
             void prepared.then(finish);
         });
     }
@@ -33227,7 +33617,7 @@ class SegmentRun {
         this.#originMs = originMs;
         this.#hasBegun = true;
         this.#monitor?.start();
-        const running = this.#scenarios.map((scenario) => this.#runScenario(scenario));
+        const running = this.#scenarios.map((scenario) => scenario.run(originMs));
         const ticker = this.#isPart ? null : (0,threads_ticker/* every */.S)(this.clock, this.#originMs, TICK_MS, () => this.#tick());
         this.#look();
         const endsMs = await Promise.all(running);
@@ -33249,12 +33639,9 @@ class SegmentRun {
         if (this.#isStopped)
             return;
         this.#isStopped = true;
-        for (const timer of this.#startTimers)
-            timer.cancel();
-        for (const release of this.#release.splice(0))
-            release();
-        for (const { executor } of this.#scenarios)
-            executor?.stop();
+        this.#release?.();
+        for (const scenario of this.#scenarios)
+            scenario.stop();
     }
     async close() {
         await this.#network.close();
@@ -33271,7 +33658,7 @@ class SegmentRun {
             metrics: this.aggregator.drain(),
             errors: this.errors.drain(),
             secrets: this.#resources.secrets.drain(),
-            tallies: this.#scenarios.map(({ observer }) => observer.tally),
+            tallies: this.#scenarios.map(({ tally }) => tally),
             activeVus: this.activeVus,
             maxVus: this.maxVus,
             health: this.health,
@@ -33279,7 +33666,8 @@ class SegmentRun {
     }
     #scenarioRun(scenario, { segment, usersOf }) {
         const tags = { ...scenario.tags, scenario: scenario.name };
-        const observer = new scenario_observer/* ScenarioObserver */.bZ(this.aggregator, tags, () => this.elapsedS, (error) => this.#break(error));
+        const onDefect = (error) => this.#break(error);
+        const observer = new scenario_observer/* ScenarioObserver */.bZ(this.aggregator, tags, () => this.elapsedS, onDefect);
         const executor = createExecutor(scenario.executor, {
             clock: this.clock,
             realClock: this.#realClock,
@@ -33290,38 +33678,11 @@ class SegmentRun {
             observer,
             createUser: usersOf(scenario, this.#resources),
         });
-        return { scenario, observer, executor };
-    }
-    /** The moment at which its last iteration ended; closing connections takes time of its own. */
-    async #runScenario({ scenario, executor }) {
-        if (executor === null)
-            return this.#originMs;
-        const startsAtMs = this.#originMs + scenario.startTimeMs;
-        if (scenario.startTimeMs > 0)
-            await this.#waitUntil(startsAtMs);
-        if (this.#isStopped)
-            return this.clock.now();
-        let endedAtMs = null;
-        try {
-            await executor.run(startsAtMs);
-            endedAtMs = this.clock.now();
-            await executor.close();
-        }
-        catch (error) {
-            this.#break(error);
-        }
-        return endedAtMs ?? this.clock.now();
+        return new ScenarioRun({ scenario, observer, executor, clock: this.clock, onDefect });
     }
     #break(error) {
         this.#defect ??= error;
         this.stop();
-    }
-    /** Resolves at the given time, or when the load is stopped. */
-    #waitUntil(atMs) {
-        return new Promise((resolve) => {
-            this.#release.push(resolve);
-            this.#startTimers.push(this.clock.at(atMs, resolve));
-        });
     }
     #tick() {
         this.#network.flush();
@@ -33331,9 +33692,6 @@ class SegmentRun {
     #look() {
         if (!this.#isPart)
             this.#measurements.recordVus(this.activeVus, this.maxVus);
-    }
-    #sum(count) {
-        return this.#scenarios.reduce((total, run) => total + count(run), 0);
     }
 }
 
@@ -33346,7 +33704,7 @@ class SegmentRun {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ segmentUsers)
 /* harmony export */ });
-/* harmony import */ var _worker_virtual_user_factory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5796);
+/* harmony import */ var _worker_virtual_user_factory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7015);
 
 /** How the users of a scenario are made for a segment of the plan. */
 function segmentUsers({ plan, functions, setupData }) {
@@ -33360,28 +33718,86 @@ function segmentUsers({ plan, functions, setupData }) {
 
 /***/ }),
 
-/***/ 107:
+/***/ 9020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ selfWarmUp)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
-/* harmony import */ var _config_check_language_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8347);
-/* harmony import */ var _config_http_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(487);
-/* harmony import */ var _executors_segment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6319);
-/* harmony import */ var _worker_virtual_user_factory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5796);
-/* harmony import */ var _segment_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8028);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ selfWarmUp)
+});
 
-
-
-
+// EXTERNAL MODULE: ./lib/config/check-language.js + 1 modules
+var check_language = __nccwpck_require__(8347);
+// EXTERNAL MODULE: ./lib/config/http-schema.js + 1 modules
+var http_schema = __nccwpck_require__(487);
+// EXTERNAL MODULE: ./lib/executors/segment.js
+var segment = __nccwpck_require__(6319);
+// EXTERNAL MODULE: ./lib/worker/virtual-user-factory.js + 27 modules
+var virtual_user_factory = __nccwpck_require__(7015);
+// EXTERNAL MODULE: ./lib/threads/collect-garbage.js + 2 modules
+var collect_garbage = __nccwpck_require__(4480);
+// EXTERNAL MODULE: ./lib/threads/segment-run.js + 19 modules
+var segment_run = __nccwpck_require__(3726);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/threads/warm-up-server.js
 
 
 /** An answer that costs this process next to nothing. */
 const ANSWER = Buffer.from("HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: 2\r\n\r\nok");
+/** The server that a self-warm-up sends its requests to, in the same process. */
+class WarmUpServer {
+    #server;
+    #held = [];
+    #holding = null;
+    constructor() {
+        this.#server = (0,external_node_net_.createServer)({ noDelay: true }, (socket) => {
+            socket.on("data", () => this.#answer(socket));
+            socket.on("error", () => socket.destroy());
+        });
+    }
+    /** @returns Its origin. */
+    async start() {
+        this.#server.listen(0, "127.0.0.1");
+        await (0,external_node_events_.once)(this.#server, "listening");
+        const address = this.#server.address();
+        if (address === null || typeof address === "string")
+            throw new TypeError("a TCP server has a port");
+        return `http://127.0.0.1:${address.port}`;
+    }
+    /** Calls back while so many requests wait for their answers, which they get then. */
+    hold(count, callback) {
+        this.#holding = { count, callback };
+    }
+    close() {
+        this.#server.close();
+    }
+    #answer(socket) {
+        if (this.#holding === null) {
+            socket.write(ANSWER);
+            return;
+        }
+        this.#held.push(socket);
+        if (this.#held.length < this.#holding.count)
+            return;
+        this.#holding.callback();
+        this.#holding = null;
+        for (const waiting of this.#held.splice(0))
+            waiting.write(ANSWER);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/threads/self-warm-up.js
+
+
+
+
+
+
+
 const VUS = 10;
 /** More than this makes nothing faster: V8 has compiled everything once. */
 const ITERATIONS = 2_500;
@@ -33391,10 +33807,16 @@ const ITERATIONS = 2_500;
  */
 const MIN_ROUNDS = 4;
 const ROUND_MS = 50;
+/**
+ * What is collected before the load need not be collected in its first second, when nothing starts for tens of
+ * milliseconds. V8 throws away code for objects of a shape that none has at that moment, so requests are on
+ * their way meanwhile; the rounds that follow compile what is lost nevertheless.
+ */
+const ROUNDS_BEFORE_COLLECTING = 2;
 const ROUND_ITERATIONS = 1_000;
 /** Requests that are on their way end by themselves; to break them off takes longer. */
 const GRACE_MS = 100;
-const CHECK = { name: "status == 200", expression: (0,_config_check_language_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheck */ .Q)("status == 200") };
+const CHECK = { name: "status == 200", expression: (0,check_language/* parseCheck */.Q)("status == 200") };
 /** Ways that ran in this process: what was compiled stays compiled. */
 const warmed = new Set();
 /**
@@ -33406,15 +33828,14 @@ async function selfWarmUp({ clock, plan, durationMs, signal }) {
     const ways = [...waysOf(plan)].filter(([name]) => !warmed.has(name));
     if (ways.length === 0)
         return;
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)({ noDelay: true }, (socket) => {
-        socket.on("data", () => socket.write(ANSWER));
-        socket.on("error", () => socket.destroy());
-    });
+    const server = new WarmUpServer();
     try {
-        const origin = await listen(server);
+        const origin = await server.start();
         const endsAtMs = clock.now() + durationMs;
         let [rounds, iterations] = [0, 0];
         do {
+            if (rounds === ROUNDS_BEFORE_COLLECTING)
+                server.hold(VUS, collect_garbage/* collectGarbage */.i);
             iterations += await runOnce(warmUpLoad(warmUpPlan(plan, origin, ways), clock), signal);
             rounds += 1;
         } while (!signal.aborted && isWanted(rounds, iterations / ways.length) && clock.now() < endsAtMs);
@@ -33438,7 +33859,17 @@ async function runOnce(load, signal) {
     signal.addEventListener("abort", stop, { once: true });
     await load.prepare().then(() => load.run());
     signal.removeEventListener("abort", stop);
+    rehearseCheckpoint(load);
     return load.tallies.reduce((sum, { started }) => sum + started, 0);
+}
+/** A checkpoint holds up the load while it is made: what takes it longest is warmed as well. */
+function rehearseCheckpoint({ registry }) {
+    for (const name of registry.names) {
+        const sink = registry.getSink(name);
+        sink?.format(1);
+        if (sink !== undefined && "encode" in sink)
+            sink.encode();
+    }
 }
 function waysOf({ scenarios }) {
     return new Map(scenarios.map(({ executor, work }) => {
@@ -33446,21 +33877,12 @@ function waysOf({ scenarios }) {
         return [`${isOpen ? "open" : "closed"} ${work.kind}`, { isOpen, work: work.kind }];
     }));
 }
-/** @returns The server's origin. */
-async function listen(server) {
-    server.listen(0, "127.0.0.1");
-    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, "listening");
-    const address = server.address();
-    if (address === null || typeof address === "string")
-        throw new TypeError("a TCP server has a port");
-    return `http://127.0.0.1:${address.port}`;
-}
 function warmUpLoad(plan, clock) {
-    return new _segment_run_js__WEBPACK_IMPORTED_MODULE_6__/* .SegmentRun */ .j({
+    return new segment_run/* SegmentRun */.j({
         plan,
-        segment: _executors_segment_js__WEBPACK_IMPORTED_MODULE_4__/* .WHOLE */ .Ef,
+        segment: segment/* WHOLE */.Ef,
         clock,
-        usersOf: (scenario, resources) => (0,_worker_virtual_user_factory_js__WEBPACK_IMPORTED_MODULE_5__/* .createVirtualUserFactory */ .z)({
+        usersOf: (scenario, resources) => (0,virtual_user_factory/* createVirtualUserFactory */.z)({
             ...resources,
             plan,
             scenario,
@@ -33517,7 +33939,7 @@ function stepsWork(plan) {
 }
 /** Without what would lead away from the own server, or tell it anything. */
 function plainHttp({ http }) {
-    return { ...http, connection: _config_http_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTP_DEFAULTS */ .uA.connection, auth: null };
+    return { ...http, connection: http_schema/* HTTP_DEFAULTS */.uA.connection, auth: null };
 }
 
 
@@ -33726,121 +34148,17 @@ function every(clock, originMs, intervalMs, callback) {
 
 /***/ }),
 
-/***/ 1947:
+/***/ 4800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ splitThreshold),
-/* harmony export */   B7: () => (/* binding */ parseThreshold),
-/* harmony export */   GD: () => (/* binding */ parseSubmetric),
-/* harmony export */   M8: () => (/* binding */ isMetricName),
-/* harmony export */   cc: () => (/* binding */ complain)
+/* harmony export */   G: () => (/* binding */ parseSubmetric),
+/* harmony export */   M: () => (/* binding */ isMetricName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-const OPERATORS = ["<=", ">=", "===", "==", "!=", "<", ">"];
-/** Aggregations without an argument; `p(N)` is the other. */
-const AGGREGATIONS = ["count", "rate", "value", "passes", "fails", "avg", "min", "max", "med"];
-/** Value of a time unit as `factor` × 10^`exponent` milliseconds. */
-const TIME_UNITS = {
-    ms: { factor: 1, exponent: 0 },
-    s: { factor: 1, exponent: 3 },
-    m: { factor: 6, exponent: 4 },
-};
-/** Longer text is refused unread. */
+/** A longer name is refused unread. */
 const MAX_LENGTH = 1_000;
-const EXPECTED = 'expected a threshold such as "p(95)<500"';
-/** @param hint What to write instead. */
-function complain(text, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG("threshold_invalid", `${EXPECTED}, got ${JSON.stringify(text.slice(0, 200))}`, {
-        hint,
-    });
-}
-const AGGREGATION_HINT = `Write one of ${AGGREGATIONS.join(", ")} or p(N) with N from 0 to 100`;
-/** Spellings of other tools, and the aggregation they mean. */
-const MISNOMERS = {
-    mean: "avg",
-    average: "avg",
-    median: "med",
-    minimum: "min",
-    maximum: "max",
-    pass: "passes",
-    fail: "fails",
-};
-function aggregationOf(source, text) {
-    if (AGGREGATIONS.includes(text))
-        return { aggregation: text, aggregationValue: null };
-    const percentile = /^p ?\( ?(\d{1,3}(?:\.\d{1,12})?) ?\)$/.exec(text.replaceAll(/\s+/g, " "));
-    if (percentile !== null) {
-        const n = Number(percentile[1]);
-        if (n <= 100)
-            return { aggregation: `p(${n})`, aggregationValue: n };
-        throw complain(source, `A percentile lies between p(0) and p(100), not at p(${n})`);
-    }
-    const bare = /^p(\d{1,3}(?:\.\d{1,12})?)$/.exec(text);
-    if (bare !== null)
-        throw complain(source, `Write p(${bare[1] ?? ""}) for a percentile`);
-    if (Object.hasOwn(MISNOMERS, text))
-        throw complain(source, `Write ${MISNOMERS[text] ?? ""} instead of ${text}`);
-    throw complain(source, text === "" ? AGGREGATION_HINT : `Unknown aggregation "${text}". ${AGGREGATION_HINT}`);
-}
-const VALUE = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,3})?)\s*(ms|s|m)?$/i;
-function valueOf(source, text) {
-    if (text.endsWith("%")) {
-        throw complain(source, /^[+-]/.test(text)
-            ? "A change from the baseline is no limit of its own here: write a number"
-            : "Write a share as a fraction: 0.05 for 5%");
-    }
-    const match = VALUE.exec(text);
-    const [, digits = "", unit] = match ?? [];
-    const plain = Number(digits);
-    if (match === null || !Number.isFinite(plain)) {
-        throw complain(source, "One threshold has one limit: a number, for times with ms, s or m, such as 500 or 0.5s");
-    }
-    if (unit !== "ms" && unit !== "s" && unit !== "m") {
-        if (unit !== undefined)
-            throw complain(source, `Write the unit as ${unit.toLowerCase()}`);
-        return { value: plain };
-    }
-    const { factor, exponent } = TIME_UNITS[unit];
-    const value = /e/i.test(digits)
-        ? plain * factor * 10 ** exponent
-        : factor * Number(`${digits}e${exponent}`);
-    return { value, unit };
-}
-/** @throws RampaError `threshold_invalid`. */
-function splitThreshold(text) {
-    const source = text.trim();
-    if (source.length > MAX_LENGTH)
-        throw complain(source, `A threshold has at most ${MAX_LENGTH} characters`);
-    const at = source.search(/[<>=!]/);
-    if (at < 0)
-        throw complain(source, `Write an aggregation, one of ${OPERATORS.join(" ")}, and a limit`);
-    const tail = source.slice(at);
-    const symbols = /^[<>=!]{1,4}/.exec(tail)?.[0] ?? "";
-    const operator = OPERATORS.find((candidate) => candidate === symbols);
-    if (operator === undefined) {
-        const meant = { "=": "==", "=<": "<=", "=>": ">=", "!": "!=", "<>": "!=", "!==": "!=" }[symbols];
-        throw complain(source, meant === undefined ? `Write one of ${OPERATORS.join(" ")}` : `Write ${meant}`);
-    }
-    const aggregation = aggregationOf(source, source.slice(0, at).trim());
-    return { source, ...aggregation, operator, limit: tail.slice(symbols.length).trim() };
-}
-/**
- * Reads a threshold: `<aggregation> <operator> <value>`, spaces are free.
- *
- * @throws RampaError `threshold_invalid`.
- * @example
- * ```ts
- * import { parseThreshold } from "rampa";
- *
- * parseThreshold("p(95) < 0.5s").value; // 500, milliseconds
- * ```
- */
-function parseThreshold(text) {
-    const { source, limit, ...expression } = splitThreshold(text);
-    return Object.freeze({ ...expression, ...valueOf(source, limit) });
-}
 function complainName(text, message, hint) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RampaError */ .QG("submetric_invalid", `${message} in the metric name ${JSON.stringify(text.slice(0, 200))}`, {
         hint,
@@ -34130,7 +34448,7 @@ function firstUserFrame(stack) {
 
 /***/ }),
 
-/***/ 5796:
+/***/ 7015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35187,11 +35505,14 @@ function numberOf(value) {
     return typeof value !== "string" || value.trim() === "" ? Number.NaN : Number(value);
 }
 
+// EXTERNAL MODULE: ./lib/config/leads-to.js
+var leads_to = __nccwpck_require__(7283);
 // EXTERNAL MODULE: ./lib/metrics/cut-text.js
 var cut_text = __nccwpck_require__(3469);
 ;// CONCATENATED MODULE: ./lib/worker/compile-extraction.js
 
 
+/** Makes an extraction ready to be read from responses. */
 function compileExtraction({ name, source, from }) {
     const needsBody = from.kind === "json" || from.kind === "regex" || from.kind === "body";
     const read = compileRead(from);
@@ -35306,6 +35627,7 @@ function jsonOf(response) {
 
 
 
+
 function isConstant(part) {
     return "constant" in part;
 }
@@ -35387,10 +35709,10 @@ function byName(fields) {
 function routeOf({ url, http }, { baseUrl = "", moved }) {
     const [written = ""] = /^https?:\/\/[^/?#]*/i.exec(url) ?? [];
     const start = url.startsWith("/") ? baseUrl : written;
-    const at = start.includes("${") ? undefined : URL.parse(start)?.origin;
-    if (at === undefined)
+    const at = start.includes("${") ? null : URL.parse(start);
+    if (at === null)
         return null;
-    const origin = at === moved?.from ? moved.to : at;
+    const origin = moved !== undefined && (0,leads_to/* leadsTo */.R)(at, moved.from) ? moved.to : at.origin;
     return (0,transport/* transportOf */.JH)(http.connection).routeTo(origin, http.keepAlive);
 }
 function bodyUseOf(checks, extractions) {
@@ -36051,10 +36373,62 @@ class ScriptUser {
     }
 }
 
-// EXTERNAL MODULE: ./lib/http/request-run.js + 2 modules
-var request_run = __nccwpck_require__(137);
-;// CONCATENATED MODULE: ./lib/worker/step-user.js
+// EXTERNAL MODULE: ./lib/http/request-run.js + 3 modules
+var request_run = __nccwpck_require__(3678);
+;// CONCATENATED MODULE: ./lib/worker/judge-step.js
 
+/** Takes out of a response what the step extracts, and counts its checks. */
+function judgeStep(run, { name, checks, extractions, stopsOnFailedCheck }, scope, context) {
+    if (checks.length === 0 && extractions.length === 0)
+        return "go on";
+    const response = new CheckedResponse(run);
+    let verdict = "go on";
+    for (const extraction of extractions) {
+        const extracted = extraction.read(response);
+        if (scope === null)
+            continue;
+        if (extracted.kind === "found") {
+            scope.vars[extraction.name] = extracted.value;
+            continue;
+        }
+        verdict = "fail";
+        const message = `${extraction.name}: ${extraction.source} found nothing, but ${extracted.instead}`;
+        context.reportExtraction(name, message, scope);
+    }
+    for (const check of checks) {
+        const passed = check.holds(response, scope);
+        if (!passed && stopsOnFailedCheck)
+            verdict = worse(verdict, "stop");
+        context.samples.check(check.name, passed, "");
+    }
+    return verdict;
+}
+/** What two responses mean together. */
+function worse(a, b) {
+    if (a === "fail" || b === "fail")
+        return "fail";
+    return a === "stop" || b === "stop" ? "stop" : "go on";
+}
+
+;// CONCATENATED MODULE: ./lib/worker/render-step.js
+
+
+/** The request of this iteration; null when it cannot be made, which fails the iteration. */
+function renderStep(request, scope, context) {
+    if (scope === null)
+        return null;
+    try {
+        return request.render(scope);
+    }
+    catch (error) {
+        if (!(error instanceof MissingValue) && !(error instanceof errors/* RampaError */.QG))
+            throw error;
+        context.reportExtraction(request.name, (0,errors/* messageOf */.bD)(error), scope);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/step-user.js
 
 
 
@@ -36133,14 +36507,14 @@ class StepUser {
         if (this.#run === run) {
             this.#run = null;
             const step = this.#context.program.steps[this.#index - 1];
-            this.#proceed(step?.kind === "request" ? this.#judge(run, step) : "go on");
+            this.#proceed(step?.kind === "request" ? judgeStep(run, step, this.#scope, this.#context) : "go on");
             return;
         }
         // An interrupted iteration has let go of its requests: nobody checks what came of them.
         const request = this.#together.get(run);
         if (request === undefined)
             return;
-        this.#verdict = worse(this.#verdict, this.#judge(run, request));
+        this.#verdict = worse(this.#verdict, judgeStep(run, request, this.#scope, this.#context));
         this.#together.delete(run);
         if (this.#together.size === 0)
             this.#proceed(this.#verdict);
@@ -36150,32 +36524,6 @@ class StepUser {
             this.#advance();
         else
             this.#finish(verdict === "fail" ? "failed" : "completed");
-    }
-    #judge(run, { name, checks, extractions, stopsOnFailedCheck }) {
-        if (checks.length === 0 && extractions.length === 0)
-            return "go on";
-        const response = new CheckedResponse(run);
-        const scope = this.#scope;
-        let verdict = "go on";
-        for (const extraction of extractions) {
-            const extracted = extraction.read(response);
-            if (scope === null)
-                continue;
-            if (extracted.kind === "found") {
-                scope.vars[extraction.name] = extracted.value;
-                continue;
-            }
-            verdict = "fail";
-            const message = `${extraction.name}: ${extraction.source} found nothing, but ${extracted.instead}`;
-            this.#context.reportExtraction(name, message, scope);
-        }
-        for (const check of checks) {
-            const passed = check.holds(response, scope);
-            if (!passed && stopsOnFailedCheck)
-                verdict = worse(verdict, "stop");
-            this.#context.samples.check(check.name, passed, "");
-        }
-        return verdict;
     }
     #advance() {
         if (this.#isAdvancing) {
@@ -36230,7 +36578,7 @@ class StepUser {
     }
     #request(step) {
         const { network, connections } = this.#context;
-        const spec = step.spec ?? this.#render(step);
+        const spec = step.spec ?? renderStep(step, this.#scope, this.#context);
         if (spec === null)
             return "failed";
         this.#run = new request_run/* RequestRun */.z(spec, network, connections, this);
@@ -36240,7 +36588,7 @@ class StepUser {
     #parallel(requests) {
         const { network, connections } = this.#context;
         this.#verdict = "go on";
-        const specs = requests.map((request) => request.spec ?? this.#render(request));
+        const specs = requests.map((request) => request.spec ?? renderStep(request, this.#scope, this.#context));
         if (specs.includes(null))
             return "failed";
         specs.forEach((spec, index) => {
@@ -36254,21 +36602,6 @@ class StepUser {
             if (this.#together.has(run))
                 run.start();
         return "waiting";
-    }
-    /** The request of this iteration; null when it cannot be made, which fails the iteration. */
-    #render(request) {
-        const scope = this.#scope;
-        if (scope === null)
-            return null;
-        try {
-            return request.render(scope);
-        }
-        catch (error) {
-            if (!(error instanceof MissingValue) && !(error instanceof errors/* RampaError */.QG))
-                throw error;
-            this.#context.reportExtraction(request.name, (0,errors/* messageOf */.bD)(error), scope);
-            return null;
-        }
     }
     #again({ slot, times, from }) {
         const rounds = (this.#rounds[slot] ?? 0) + 1;
@@ -36327,11 +36660,6 @@ class StepUser {
         this.#idleRounds = 0;
         done?.(outcome);
     }
-}
-function worse(a, b) {
-    if (a === "fail" || b === "fail")
-        return "fail";
-    return a === "stop" || b === "stop" ? "stop" : "go on";
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/virtual-user-factory.js
@@ -46587,14 +46915,14 @@ var script_module = __nccwpck_require__(6305);
 var system_probes = __nccwpck_require__(4286);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/worker/script-error.js
-var script_error = __nccwpck_require__(2856);
-// EXTERNAL MODULE: ./lib/threads/segment-run.js + 18 modules
-var segment_run = __nccwpck_require__(8028);
+// EXTERNAL MODULE: ./lib/threads/collect-garbage.js + 2 modules
+var collect_garbage = __nccwpck_require__(4480);
+// EXTERNAL MODULE: ./lib/threads/segment-run.js + 19 modules
+var segment_run = __nccwpck_require__(3726);
 // EXTERNAL MODULE: ./lib/threads/segment-users.js
 var segment_users = __nccwpck_require__(9893);
-// EXTERNAL MODULE: ./lib/threads/self-warm-up.js
-var self_warm_up = __nccwpck_require__(107);
+// EXTERNAL MODULE: ./lib/threads/self-warm-up.js + 1 modules
+var self_warm_up = __nccwpck_require__(9020);
 // EXTERNAL MODULE: ./lib/threads/thread-health.js
 var thread_health = __nccwpck_require__(9328);
 // EXTERNAL MODULE: ./lib/threads/ticker.js
@@ -46615,9 +46943,8 @@ class ThreadMain {
     #surroundings;
     #stopping = new AbortController();
     #run = null;
+    #isWarmedUp = false;
     #isRunning = false;
-    /** What the script left unhandled before there was a load. */
-    #early = [];
     constructor(surroundings) {
         this.#surroundings = surroundings;
     }
@@ -46629,7 +46956,7 @@ class ThreadMain {
                 });
                 return;
             case "prepare":
-                void this.#run?.prepare().then(() => this.#post({ kind: "prepared" }));
+                void this.#prepare();
                 return;
             case "begin":
                 void this.#begin(message.originMs);
@@ -46650,14 +46977,6 @@ class ThreadMain {
     get secretValues() {
         return this.#run?.secretValues ?? [];
     }
-    /** For what user code left behind: an unhandled rejection. */
-    recordScriptError(thrown) {
-        const message = `left unhandled: ${(0,script_error/* describeScriptError */.T)(thrown)}`;
-        if (this.#run === null)
-            this.#early.push(message);
-        else
-            this.#run.errors.record("script", null, message, Math.max(0, this.#run.elapsedS));
-    }
     /** Sends what was measured until now; nothing when no load runs. */
     tell() {
         if (this.#run !== null && this.#isRunning)
@@ -46669,7 +46988,8 @@ class ThreadMain {
         const functions = script === null ? new Map() : await loadFunctions(script);
         const clock = clockOnScaleOf(timeOriginMs);
         const { signal } = this.#stopping;
-        if (selfWarmUpMs > 0)
+        this.#isWarmedUp = selfWarmUpMs > 0;
+        if (this.#isWarmedUp)
             await (0,self_warm_up/* selfWarmUp */.x)({ clock, plan, durationMs: selfWarmUpMs, signal });
         const run = new segment_run/* SegmentRun */.j({
             plan,
@@ -46679,10 +46999,16 @@ class ThreadMain {
             monitor: isWatched ? new thread_health/* ThreadMonitor */.H(probes) : undefined,
             usersOf: (0,segment_users/* segmentUsers */.A)({ plan, functions, setupData }),
         });
-        for (const message of this.#early.splice(0))
-            run.errors.record("script", null, message, 0);
         this.#run = run;
         this.#post({ kind: "ready" });
+    }
+    async #prepare() {
+        if (this.#run === null)
+            return;
+        await this.#run.prepare();
+        if (this.#isWarmedUp)
+            (0,collect_garbage/* ageObjects */.Q)();
+        this.#post({ kind: "prepared" });
     }
     async #begin(originMs) {
         const run = this.#run;
@@ -46722,7 +47048,7 @@ function failureOf(error) {
 
 
 // What only scripts need is loaded when there is one: a thread for steps starts sooner.
-(0,script_module/* provideScriptModule */.ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(594), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8528)));
+(0,script_module/* provideScriptModule */.ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(594), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3011)));
 if (external_node_worker_threads_.parentPort === null)
     throw new TypeError("this file is run in a thread");
 const port = external_node_worker_threads_.parentPort;
@@ -46742,7 +47068,6 @@ const events = process;
 const redactor = new Redactor([], () => thread.secretValues);
 for (const stream of [events.stdout, events.stderr])
     maskOutput(stream, (text) => redactor.text(text));
-events.on("unhandledRejection", (thrown) => thread.recordScriptError(thrown));
-// A crash, or a call of process.exit(): what was measured until now is not lost.
+// A crash, by a rejection that nobody handles too, or a call of process.exit(): what was measured is not lost.
 events.on("exit", () => thread.tell());
 
