@@ -4,7 +4,6 @@ import { TLSSocket } from "node:tls";
 import type { Dispatcher } from "undici";
 import Client from "undici/lib/dispatcher/client.js";
 
-import type { Clock } from "../clock.ts";
 import {
   openConnection,
   type ConnectCallback,
@@ -24,6 +23,9 @@ const SPOILING = ["readable", "error", "close"] as const;
 
 /** With HTTP/2 a server speaks first. */
 const SPOILING_HTTP2 = ["error", "close"] as const;
+
+/** What a {@link Connection} works with. */
+export type ConnectionContext = Pick<ConnectorContext, "clock" | "reads" | "onSocket">;
 
 /**
  * One connection of one virtual user to one origin. It connects when it is first used, and again after
@@ -48,9 +50,9 @@ export class Connection {
   /** Opened ahead of the first request, which takes it. */
   #ready: Socket | null = null;
 
-  constructor(route: Route, clock: Clock, onSocket: (socket: Socket) => void) {
+  constructor(route: Route, { clock, reads, onSocket }: ConnectionContext) {
     this.route = route;
-    this.#context = { clock, progress: this.progress, onSocket };
+    this.#context = { clock, reads, progress: this.progress, onSocket };
     this.#client = new Client(route.origin, {
       connect: (_, callback) => this.#takeOrConnect(callback as ConnectCallback),
       // Explicit, because undici's defaults for these have changed between its versions.

@@ -6,7 +6,19 @@ import errors from "undici/lib/core/errors.js";
 import type { Clock } from "../clock.ts";
 import { Connection } from "./connection.ts";
 import type { UserCookies } from "./cookies.ts";
+import type { ReadQueue } from "./read-queue.ts";
 import type { Route } from "./transport.ts";
+
+/** What {@link Connections} work with. */
+export interface ConnectionsContext {
+  readonly clock: Clock;
+  readonly cookies: UserCookies;
+  /** Of this thread. */
+  readonly reads: ReadQueue;
+  /** Told of each socket that is opened. */
+  readonly onSocket: (socket: Socket, route: Route) => void;
+  readonly onClose: () => void;
+}
 
 /**
  * The connections of one virtual user, and its cookies. Connections outlive its iterations. Requests that it makes at the same
@@ -14,24 +26,15 @@ import type { Route } from "./transport.ts";
  */
 export class Connections {
   readonly cookies: UserCookies;
-  readonly #clock: Clock;
-  readonly #onSocket: (socket: Socket, route: Route) => void;
-  readonly #onClose: () => void;
+  readonly #context: ConnectionsContext;
   readonly #all = new Set<Connection>();
   readonly #idle = new Map<Route, Connection[]>();
   /** Where HTTP/2 is offered, and not known to be refused. */
   readonly #shared = new Map<Route, Connection>();
 
-  constructor(
-    clock: Clock,
-    cookies: UserCookies,
-    onSocket: (socket: Socket, route: Route) => void,
-    onClose: () => void,
-  ) {
-    this.#clock = clock;
-    this.cookies = cookies;
-    this.#onSocket = onSocket;
-    this.#onClose = onClose;
+  constructor(context: ConnectionsContext) {
+    this.#context = context;
+    this.cookies = context.cookies;
   }
 
   /** A connection that nobody else uses until it is released or given up, but by HTTP/2; the last used one first. */
@@ -74,11 +77,12 @@ export class Connections {
     this.#idle.clear();
     this.#shared.clear();
     await Promise.all(all.map((connection) => connection.destroy()));
-    this.#onClose();
+    this.#context.onClose();
   }
 
   #open(route: Route): Connection {
-    const connection = new Connection(route, this.#clock, (socket) => this.#onSocket(socket, route));
+    const { clock, reads, onSocket } = this.#context;
+    const connection = new Connection(route, { clock, reads, onSocket: (socket) => onSocket(socket, route) });
     this.#all.add(connection);
     return connection;
   }

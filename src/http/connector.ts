@@ -4,6 +4,7 @@ import { connect as connectTls } from "node:tls";
 import type { Clock } from "../clock.ts";
 import { DirectSocket } from "./direct-socket.ts";
 import { openTunnel } from "./proxy-tunnel.ts";
+import type { ReadQueue } from "./read-queue.ts";
 import type { RequestPhase } from "./request-failure.ts";
 import { serverNameOf, type Proxy, type Route } from "./transport.ts";
 
@@ -24,6 +25,8 @@ export type ConnectCallback = (error: Error | null, socket: Socket | null) => vo
 /** What {@link openConnection} works with. */
 export interface ConnectorContext {
   readonly clock: Clock;
+  /** Absent: what comes is handled at once. */
+  readonly reads?: ReadQueue | undefined;
   /** Kept up to date while the connection is made. */
   readonly progress: ConnectionProgress;
   /** Told of the TCP socket. */
@@ -58,11 +61,11 @@ class ConnectionAttempt {
   }
 
   start(): void {
-    const { progress, onSocket } = this.#context;
+    const { progress, reads, onSocket } = this.#context;
     progress.connectingMs = 0;
     progress.tlsMs = 0;
     this.#enter("lookup");
-    const tcp = new DirectSocket();
+    const tcp = new DirectSocket(reads);
     tcp.setNoDelay(true);
     tcp.setKeepAlive(true, TCP_KEEP_ALIVE_MS);
     tcp.once("connectionAttempt", () => this.#enter("connect"));

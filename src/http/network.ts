@@ -10,6 +10,7 @@ import { BatchTime } from "./batch-time.ts";
 import { Connections } from "./connections.ts";
 import { UserCookies } from "./cookies.ts";
 import { Deadlines } from "./deadlines.ts";
+import { ReadQueue } from "./read-queue.ts";
 import type { RequestPacer } from "./request-pacer.ts";
 
 /** With more sockets than this, one turn of the event loop may find 1,024 ready and ask for more. */
@@ -48,6 +49,7 @@ export class Network {
   readonly pacer: RequestPacer | null;
   readonly moved: MovedOrigin | undefined;
   readonly #origins = new Set<string>();
+  readonly #reads: ReadQueue;
   readonly #sockets = new Set<MeteredSocket>();
   readonly #users = new Set<Connections>();
 
@@ -57,6 +59,7 @@ export class Network {
     this.pacer = context.pacer ?? null;
     this.moved = context.moved;
     this.batchTime = new BatchTime(context.clock);
+    this.#reads = new ReadQueue(context.clock, this.batchTime);
     this.deadlines = new Deadlines(context.clock);
   }
 
@@ -74,15 +77,16 @@ export class Network {
   connectionsFor(tags: Tags, keepsCookies: boolean): Connections {
     const sent = this.aggregator.series(BUILTIN_METRICS.data_sent, tags);
     const received = this.aggregator.series(BUILTIN_METRICS.data_received, tags);
-    const connections: Connections = new Connections(
-      this.clock,
-      new UserCookies(this.clock, keepsCookies),
-      (socket, { origin }) => {
+    const connections: Connections = new Connections({
+      clock: this.clock,
+      cookies: new UserCookies(this.clock, keepsCookies),
+      reads: this.#reads,
+      onSocket: (socket, { origin }) => {
         this.#origins.add(origin);
         this.#watch(socket, sent, received);
       },
-      () => this.#users.delete(connections),
-    );
+      onClose: () => this.#users.delete(connections),
+    });
     this.#users.add(connections);
     return connections;
   }

@@ -49,7 +49,7 @@ export async function probe(url: string, context: ProbeContext): Promise<ProbeRe
       ...(authorization === null ? {} : { authorization }),
       ...(proxyHeader === null ? {} : { "proxy-authorization": proxyHeader }),
     };
-    const connection = new Connection(route, clock, () => undefined);
+    const connection = new Connection(route, { clock, onSocket: () => undefined });
     try {
       const options = { method: "GET", path: requestPath(route, path), headers } as const;
       return { kind: "answered", status: await statusOf(connection, options, signal) };
