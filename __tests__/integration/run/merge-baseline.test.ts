@@ -15,7 +15,7 @@ scenarios:
     executor: constant-arrival-rate
     rate: 40
     duration: 1s
-    pre_allocated_vus: 10
+    pre_allocated_vus: 40
     steps: [{ get: /, name: home }]
 thresholds:
   http_reqs: count<+1%
