@@ -108,8 +108,8 @@ function createTestPlan(parts) {
 var load_test = __webpack_require__(23352);
 // EXTERNAL MODULE: ./lib/loader/scenario.js
 var scenario = __webpack_require__(13401);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 88 modules
-var engine = __webpack_require__(31473);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 89 modules
+var engine = __webpack_require__(56590);
 ;// CONCATENATED MODULE: ./lib/engine/serialize-event.js
 /**
  * Turns an event into plain JSON: one line of `rampa run --events FILE`. `timestamp_ns` is a number

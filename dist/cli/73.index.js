@@ -108,8 +108,8 @@ function createTestPlan(parts) {
 var load_test = __webpack_require__(3352);
 // EXTERNAL MODULE: ./lib/loader/scenario.js
 var scenario = __webpack_require__(3401);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 85 modules
-var engine = __webpack_require__(2409);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 86 modules
+var engine = __webpack_require__(1586);
 // EXTERNAL MODULE: ./lib/engine/serialize-event.js
 var serialize_event = __webpack_require__(8641);
 // EXTERNAL MODULE: ./lib/http/http-client.js

@@ -259,8 +259,8 @@ function optimizeLate({ scenarios }) {
 var load_requested = __webpack_require__(4460);
 // EXTERNAL MODULE: ./lib/run/look-up-past.js + 1 modules
 var look_up_past = __webpack_require__(4700);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 85 modules
-var engine = __webpack_require__(2409);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 86 modules
+var engine = __webpack_require__(1586);
 // EXTERNAL MODULE: ./lib/metrics/format-value.js
 var format_value = __webpack_require__(1146);
 // EXTERNAL MODULE: ./lib/config/leads-to.js
@@ -3555,7 +3555,7 @@ async function probe(url, context) {
             ...(authorization === null ? {} : { authorization }),
             ...(proxyHeader === null ? {} : { "proxy-authorization": proxyHeader }),
         };
-        const connection = new http_connection/* Connection */.N(route, clock, () => undefined);
+        const connection = new http_connection/* Connection */.N(route, { clock, onSocket: () => undefined });
         try {
             const options = { method: "GET", path: (0,transport/* requestPath */.Zq)(route, path), headers };
             return { kind: "answered", status: await statusOf(connection, options, signal) };

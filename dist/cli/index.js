@@ -421,7 +421,7 @@ if (major < 22 || (major === 22 && minor < 19)) {
 // Only for a script: a command without one starts in half the time.
 (0,_loader_script_module_js__WEBPACK_IMPORTED_MODULE_5__/* .provideScriptModule */ .ZM)(async () => {
     await stallWatch.start();
-    return Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(249), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965));
+    return Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(262), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965));
 });
 const youngSpace = new _run_young_space_js__WEBPACK_IMPORTED_MODULE_9__/* .YoungSpace */ .r();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
@@ -703,7 +703,7 @@ const COMMANDS = [
             "rampa run load.yml --vus 20 --duration 1m",
             'rampa run --start "npm start" --wait-on http://127.0.0.1:3000/health',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(249), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(262), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263))).run,
     },
     {
         name: "check",
@@ -769,7 +769,7 @@ const COMMANDS = [
             'rampa merge "shards/**/result.json"',
             "rampa merge one/result.json two/result.json --out merged",
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(249), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9762))).merge,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(262), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9762))).merge,
     },
     {
         name: "report",
@@ -800,7 +800,7 @@ const COMMANDS = [
         summary: "run a sample test against a target inside this program",
         flags: [OUT_FLAG, ...OUTPUT_FLAGS],
         examples: ["rampa demo"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(249), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(262), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
     },
     {
         name: "init",

@@ -6855,8 +6855,8 @@ class LiveWatch {
     }
 }
 
-// EXTERNAL MODULE: ./lib/threads/segment-run.js + 19 modules
-var segment_run = __webpack_require__(3726);
+// EXTERNAL MODULE: ./lib/threads/segment-run.js + 20 modules
+var segment_run = __webpack_require__(2475);
 // EXTERNAL MODULE: ./lib/threads/segment-users.js
 var segment_users = __webpack_require__(9893);
 // EXTERNAL MODULE: ./lib/threads/self-warm-up.js + 1 modules

@@ -31444,12 +31444,13 @@ function ageObjects() {
     collect({ type: "minor" });
     collect({ type: "minor" });
 }
-/** V8 gives its collector to contexts that are made while this flag is set. */
+/**
+ * V8 gives its collector to contexts that are made while this flag is set. The flag is one for the process and stays:
+ * threads would take it away from each other.
+ */
 function exposed() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
-    const gc = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--no-expose-gc");
-    return gc;
+    return (0,external_node_vm_namespaceObject.runInNewContext)("typeof gc === 'function' ? gc : () => undefined");
 }
 
 
@@ -32022,7 +32023,7 @@ class ScenarioObserver {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 2475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32772,8 +32773,13 @@ class BatchTime {
     #idleMs;
     /** What the loop had not seen at this moment came later. */
     #sinceMs;
+    /** When the event loop last went to look for what is ready, and the time before. */
+    #lookMs = -Infinity;
+    #earlierLookMs = -Infinity;
     #isOpen = false;
     #uncertaintyMs = 0;
+    #recalledMs = null;
+    #recalledUncertaintyMs = 0;
     /** Whether one turn of the loop may ask for ready sockets more than once. */
     isCrowded = false;
     constructor(clock) {
@@ -32787,10 +32793,26 @@ class BatchTime {
      * the loop has not slept since, else not at all.
      */
     get uncertaintyMs() {
-        return this.#uncertaintyMs;
+        return this.#recalledMs === null ? this.#uncertaintyMs : this.#recalledUncertaintyMs;
+    }
+    /** The event loop looks for what is ready after this. */
+    looks() {
+        this.#earlierLookMs = this.#lookMs;
+        this.#lookMs = this.#clock.now();
+    }
+    /** What is handled now came at an earlier moment, which was stamped then. */
+    recall(atMs, uncertaintyMs) {
+        this.#recalledMs = atMs;
+        this.#recalledUncertaintyMs = uncertaintyMs;
+    }
+    /** What is handled from now on has come just now. */
+    forget() {
+        this.#recalledMs = null;
     }
     /** @param notBeforeMs What is handled now cannot have come earlier: its request was not sent yet. */
     now(notBeforeMs) {
+        if (this.#recalledMs !== null)
+            return Math.max(this.#recalledMs, notBeforeMs);
         const idleMs = this.#clock.idleTime();
         const hasSlept = idleMs !== this.#idleMs;
         const isLater = this.#stampMs < notBeforeMs;
@@ -32799,8 +32821,9 @@ class BatchTime {
         const nowMs = this.#clock.now();
         if (hasSlept)
             this.#sinceMs = nowMs;
+        // What the look before the present one has not found came after it.
         else if (!this.#isOpen)
-            this.#sinceMs = this.#stampMs;
+            this.#sinceMs = Math.max(this.#stampMs, this.#earlierLookMs);
         this.#uncertaintyMs = nowMs - (isLater && !hasSlept ? this.#stampMs : this.#sinceMs);
         this.#idleMs = idleMs;
         this.#stampMs = nowMs;
@@ -32825,29 +32848,53 @@ var client = __nccwpck_require__(3701);
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/http/direct-socket.js
 
+/** More chunks than this are handled at once: they would take memory. */
+const MAX_WAITING = 8;
 /**
- * A TCP socket that hands data to a reader which waits for `readable` as it comes, past the queue of
- * streams: that queue costs about a twentieth of a request. In every other case it is a stream like any other.
+ * A TCP socket that hands data to a reader which waits for `readable` past the queue of streams: that queue costs
+ * about a twentieth of a request. With a {@link ReadQueue} the reader gets it when all sockets were read, dated by
+ * when it came. In every other case it is a stream like any other.
  */
 class DirectSocket extends external_node_net_.Socket {
+    #reads;
+    #arrivals = [];
     /** Came just now, and is the reader's if it takes it at once. */
     #chunk = null;
     /** The reader has had all that came, so that there is nothing to ask the stream for. */
     #isDrained = false;
+    constructor(reads = null) {
+        super();
+        this.#reads = reads;
+    }
     push(chunk, encoding) {
-        const isDirect = chunk !== null && this.readableLength === 0 && this.listenerCount("readable") > 0;
-        if (!isDirect) {
-            this.#isDrained = false;
-            return super.push(chunk, encoding);
+        const reads = this.#reads;
+        if (reads === null || (this.#arrivals.length === 0 && (chunk === null || !this.#hasReader))) {
+            return this.#pass(chunk, encoding);
         }
-        this.#chunk = chunk;
-        this.emit("readable");
-        const rest = this.#chunk;
-        this.#chunk = null;
-        if (rest === null)
-            return true;
-        this.#isDrained = false;
-        return super.push(rest, encoding);
+        const atMs = reads.batchTime.now(-Infinity);
+        this.#arrivals.push({ chunk, encoding, atMs, uncertaintyMs: reads.batchTime.uncertaintyMs });
+        if (this.#arrivals.length === 1)
+            reads.add(this);
+        else if (this.#arrivals.length > MAX_WAITING)
+            this.deliver();
+        return true;
+    }
+    /** Hands over what came. */
+    deliver() {
+        const arrivals = this.#arrivals;
+        if (arrivals.length === 0)
+            return;
+        this.#arrivals = [];
+        const batchTime = this.#reads?.batchTime;
+        for (const { chunk, encoding, atMs, uncertaintyMs } of arrivals) {
+            batchTime?.recall(atMs, uncertaintyMs);
+            try {
+                this.#pass(chunk, encoding);
+            }
+            finally {
+                batchTime?.forget();
+            }
+        }
     }
     read(size) {
         const chunk = this.#chunk;
@@ -32861,6 +32908,32 @@ class DirectSocket extends external_node_net_.Socket {
     unshift(chunk, encoding) {
         this.#isDrained = false;
         super.unshift(chunk, encoding);
+    }
+    /** An answer that came before the connection broke is an answer. */
+    _destroy(error, callback) {
+        const isBroken = error !== null && "syscall" in error;
+        if (isBroken)
+            this.deliver();
+        else
+            this.#arrivals = [];
+        super._destroy(error, callback);
+    }
+    get #hasReader() {
+        return this.readableLength === 0 && this.listenerCount("readable") > 0;
+    }
+    #pass(chunk, encoding) {
+        if (chunk === null || !this.#hasReader) {
+            this.#isDrained = false;
+            return super.push(chunk, encoding);
+        }
+        this.#chunk = chunk;
+        this.emit("readable");
+        const rest = this.#chunk;
+        this.#chunk = null;
+        if (rest === null)
+            return true;
+        this.#isDrained = false;
+        return super.push(rest, encoding);
     }
 }
 
@@ -32950,11 +33023,11 @@ class ConnectionAttempt {
         this.#callback = callback;
     }
     start() {
-        const { progress, onSocket } = this.#context;
+        const { progress, reads, onSocket } = this.#context;
         progress.connectingMs = 0;
         progress.tlsMs = 0;
         this.#enter("lookup");
-        const tcp = new DirectSocket();
+        const tcp = new DirectSocket(reads);
         tcp.setNoDelay(true);
         tcp.setKeepAlive(true, TCP_KEEP_ALIVE_MS);
         tcp.once("connectionAttempt", () => this.#enter("connect"));
@@ -33073,9 +33146,9 @@ class Connection {
     #context;
     /** Opened ahead of the first request, which takes it. */
     #ready = null;
-    constructor(route, clock, onSocket) {
+    constructor(route, { clock, reads, onSocket }) {
         this.route = route;
-        this.#context = { clock, progress: this.progress, onSocket };
+        this.#context = { clock, reads, progress: this.progress, onSocket };
         this.#client = new client(route.origin, {
             connect: (_, callback) => this.#takeOrConnect(callback),
             // Explicit, because undici's defaults for these have changed between its versions.
@@ -33155,18 +33228,14 @@ class Connection {
  */
 class Connections {
     cookies;
-    #clock;
-    #onSocket;
-    #onClose;
+    #context;
     #all = new Set();
     #idle = new Map();
     /** Where HTTP/2 is offered, and not known to be refused. */
     #shared = new Map();
-    constructor(clock, cookies, onSocket, onClose) {
-        this.#clock = clock;
-        this.cookies = cookies;
-        this.#onSocket = onSocket;
-        this.#onClose = onClose;
+    constructor(context) {
+        this.#context = context;
+        this.cookies = context.cookies;
     }
     /** A connection that nobody else uses until it is released or given up, but by HTTP/2; the last used one first. */
     take(route) {
@@ -33209,10 +33278,11 @@ class Connections {
         this.#idle.clear();
         this.#shared.clear();
         await Promise.all(all.map((connection) => connection.destroy()));
-        this.#onClose();
+        this.#context.onClose();
     }
     #open(route) {
-        const connection = new Connection(route, this.#clock, (socket) => this.#onSocket(socket, route));
+        const { clock, reads, onSocket } = this.#context;
+        const connection = new Connection(route, { clock, reads, onSocket: (socket) => onSocket(socket, route) });
         this.#all.add(connection);
         return connection;
     }
@@ -33254,7 +33324,47 @@ class Connections {
 var cookies = __nccwpck_require__(5147);
 // EXTERNAL MODULE: ./lib/http/deadlines.js
 var deadlines = __nccwpck_require__(5053);
+;// CONCATENATED MODULE: ./lib/http/read-queue.js
+/** Longest stretch of handling answers before the event loop looks for more. */
+const TURN_MS = 0.5;
+/**
+ * Lets all sockets be read first, which takes a moment, and handles what came afterwards, a little at a time. So an
+ * answer that comes while others are handled is seen, and dated, within half a millisecond or so.
+ */
+class ReadQueue {
+    batchTime;
+    #clock;
+    #waiting = [];
+    constructor(clock, batchTime) {
+        this.#clock = clock;
+        this.batchTime = batchTime;
+    }
+    /** Handles it when this turn of the event loop has read everything, or in one of the next turns. */
+    add(reads) {
+        this.#waiting.push(reads);
+        if (this.#waiting.length === 1)
+            this.#clock.yield(this.#handle);
+    }
+    #handle = () => {
+        const waiting = this.#waiting;
+        const endsAtMs = this.#clock.now() + TURN_MS;
+        let next = 0;
+        try {
+            do
+                waiting[next++]?.deliver();
+            while (next < waiting.length && this.#clock.now() < endsAtMs);
+        }
+        finally {
+            this.#waiting = waiting.slice(next);
+            this.batchTime.looks();
+            if (this.#waiting.length > 0)
+                this.#clock.yield(this.#handle);
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/http/network.js
+
 
 
 
@@ -33275,6 +33385,7 @@ class Network {
     pacer;
     moved;
     #origins = new Set();
+    #reads;
     #sockets = new Set();
     #users = new Set();
     constructor(context) {
@@ -33283,6 +33394,7 @@ class Network {
         this.pacer = context.pacer ?? null;
         this.moved = context.moved;
         this.batchTime = new BatchTime(context.clock);
+        this.#reads = new ReadQueue(context.clock, this.batchTime);
         this.deadlines = new deadlines/* Deadlines */.Q(context.clock);
     }
     /** Where connections were opened to. */
@@ -33298,10 +33410,16 @@ class Network {
     connectionsFor(tags, keepsCookies) {
         const sent = this.aggregator.series(builtins/* BUILTIN_METRICS */.I.data_sent, tags);
         const received = this.aggregator.series(builtins/* BUILTIN_METRICS */.I.data_received, tags);
-        const connections = new Connections(this.clock, new cookies/* UserCookies */.xg(this.clock, keepsCookies), (socket, { origin }) => {
-            this.#origins.add(origin);
-            this.#watch(socket, sent, received);
-        }, () => this.#users.delete(connections));
+        const connections = new Connections({
+            clock: this.clock,
+            cookies: new cookies/* UserCookies */.xg(this.clock, keepsCookies),
+            reads: this.#reads,
+            onSocket: (socket, { origin }) => {
+                this.#origins.add(origin);
+                this.#watch(socket, sent, received);
+            },
+            onClose: () => this.#users.delete(connections),
+        });
         this.#users.add(connections);
         return connections;
     }
@@ -33737,8 +33855,8 @@ var segment = __nccwpck_require__(6319);
 var virtual_user_factory = __nccwpck_require__(7015);
 // EXTERNAL MODULE: ./lib/threads/collect-garbage.js + 2 modules
 var collect_garbage = __nccwpck_require__(4480);
-// EXTERNAL MODULE: ./lib/threads/segment-run.js + 19 modules
-var segment_run = __nccwpck_require__(3726);
+// EXTERNAL MODULE: ./lib/threads/segment-run.js + 20 modules
+var segment_run = __nccwpck_require__(2475);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:net"
@@ -46917,8 +47035,8 @@ var system_probes = __nccwpck_require__(4286);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/threads/collect-garbage.js + 2 modules
 var collect_garbage = __nccwpck_require__(4480);
-// EXTERNAL MODULE: ./lib/threads/segment-run.js + 19 modules
-var segment_run = __nccwpck_require__(3726);
+// EXTERNAL MODULE: ./lib/threads/segment-run.js + 20 modules
+var segment_run = __nccwpck_require__(2475);
 // EXTERNAL MODULE: ./lib/threads/segment-users.js
 var segment_users = __nccwpck_require__(9893);
 // EXTERNAL MODULE: ./lib/threads/self-warm-up.js + 1 modules
