@@ -21,6 +21,7 @@ export interface BenchOptions {
   readonly takesMs?: number | ((iteration: number, user: number) => number);
   readonly gracefulStopMs?: number;
   readonly iterationLimit?: number;
+  readonly answersWait?: () => boolean;
   readonly segment?: Segment;
   readonly clock?: ManualClock;
 }
@@ -58,6 +59,7 @@ export class ExecutorBench {
       turn: this.turn,
       gracefulStopMs: options.gracefulStopMs ?? 0,
       ...(options.iterationLimit === undefined ? {} : { iterationLimit: options.iterationLimit }),
+      ...(options.answersWait === undefined ? {} : { answersWait: options.answersWait }),
       createUser: (id) => this.#createUser(id),
       observer: {
         arrivalStarted: (lagMs) => this.lagsMs.push(lagMs),

@@ -106,8 +106,8 @@ export class ArrivalLoop implements Executor {
         clock.yield(() => this.#wake());
         return;
       }
-      if (this.#isBusy && dueMs > this.#lookedMs) {
-        // A late wake-up may have overtaken responses that set users free: they come first.
+      if (this.#isBusy && (dueMs > this.#lookedMs || this.#context.answersWait?.() === true)) {
+        // A late wake-up may have overtaken answers that set users free: they come first.
         this.#lookedMs = Math.max(nowMs, dueMs);
         clock.yield(() => this.#wake());
         return;

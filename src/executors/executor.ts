@@ -38,6 +38,8 @@ export interface ExecutorContext {
   /** Iterations have numbers below this one, over all segments; absent: no limit. */
   readonly iterationLimit?: number;
   readonly observer: ExecutorObserver;
+  /** Whether answers came that nobody has handled yet: they may set virtual users free. Absent: never. */
+  readonly answersWait?: () => boolean;
   /** `id` counts from 1 over all segments. */
   readonly createUser: (id: number) => VirtualUser;
 }

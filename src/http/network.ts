@@ -91,6 +91,11 @@ export class Network {
     return connections;
   }
 
+  /** Whether answers came that nobody has handled yet. */
+  get answersWait(): boolean {
+    return this.#reads.isWaiting;
+  }
+
   /** Adds the bytes since the last call to `data_sent` and `data_received`. */
   flush(): void {
     for (const metered of this.#sockets) count(metered);

@@ -24,6 +24,11 @@ export class ReadQueue {
     this.batchTime = batchTime;
   }
 
+  /** Whether something that was read has not been handled yet. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   /** Handles it when this turn of the event loop has read everything, or in one of the next turns. */
   add(reads: WaitingReads): void {
     this.#waiting.push(reads);

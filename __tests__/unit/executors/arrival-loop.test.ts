@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ManualClock } from "../../support/manual-clock.ts";
 
 import type { ConstantArrivalRatePlan } from "../../../src/executors/constant-arrival-rate.ts";
 import { ExecutorBench } from "../../support/executor-bench.ts";
@@ -62,6 +63,29 @@ describe("when every user is busy", () => {
     expect(bench.startsMs).toEqual([0, 300, 750]);
     expect(bench.lagsMs).toEqual([0, 50, 0]);
     expect({ dropped: bench.dropped, unreached: bench.unreached }).toEqual({ dropped: 1, unreached: 0 });
+  });
+});
+
+describe("when answers came that nobody has handled yet", () => {
+  test("an arrival is dropped only if every user is busy after all of them", async () => {
+    let looks = 0;
+    const clock = new ManualClock();
+    const bench = new ExecutorBench({
+      plan: plan({ preAllocatedVus: 1, maxVus: 1 }),
+      takesMs: 260,
+      clock,
+      answersWait() {
+        looks += 1;
+        if (looks > 2) return false;
+        clock.skip(5);
+        return true;
+      },
+    });
+    await bench.run(2000);
+    // Due at 250, found answers at 250 and 255 and the user free at 260. The one due at 500 finds none, until 520.
+    expect(bench.startsMs).toEqual([0, 260, 750]);
+    expect(bench.lagsMs).toEqual([0, 10, 0]);
+    expect(bench.dropped).toBe(1);
   });
 });
 
