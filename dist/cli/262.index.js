@@ -2622,8 +2622,8 @@ class ArrivalLoop {
                 clock.yield(() => this.#wake());
                 return;
             }
-            if (this.#isBusy && dueMs > this.#lookedMs) {
-                // A late wake-up may have overtaken responses that set users free: they come first.
+            if (this.#isBusy && (dueMs > this.#lookedMs || this.#context.answersWait?.() === true)) {
+                // A late wake-up may have overtaken answers that set users free: they come first.
                 this.#lookedMs = Math.max(nowMs, dueMs);
                 clock.yield(() => this.#wake());
                 return;
@@ -3438,6 +3438,10 @@ class ReadQueue {
         this.#clock = clock;
         this.batchTime = batchTime;
     }
+    /** Whether something that was read has not been handled yet. */
+    get isWaiting() {
+        return this.#waiting.length > 0;
+    }
     /** Handles it when this turn of the event loop has read everything, or in one of the next turns. */
     add(reads) {
         this.#waiting.push(reads);
@@ -3521,6 +3525,10 @@ class Network {
         });
         this.#users.add(connections);
         return connections;
+    }
+    /** Whether answers came that nobody has handled yet. */
+    get answersWait() {
+        return this.#reads.isWaiting;
     }
     /** Adds the bytes since the last call to `data_sent` and `data_received`. */
     flush() {
@@ -3884,6 +3892,7 @@ class SegmentRun {
             turn: this.#turn,
             gracefulStopMs: scenario.gracefulStopMs,
             ...(scenario.rowLimit === undefined ? {} : { iterationLimit: scenario.rowLimit.rows }),
+            answersWait: () => this.#network.answersWait,
             observer,
             createUser: usersOf(scenario, this.#resources),
         });
