@@ -1,6 +1,6 @@
 import type { ExecutorPlan } from "../../src/config/executor-plan.ts";
 import { createExecutor } from "../../src/executors/create-executor.ts";
-import type { Executor } from "../../src/executors/executor.ts";
+import type { AnswerCounts, Executor } from "../../src/executors/executor.ts";
 import { PausableClock } from "../../src/executors/pausable-clock.ts";
 import { WHOLE, type Segment } from "../../src/executors/segment.ts";
 import { TurnQueue } from "../../src/executors/turn-queue.ts";
@@ -21,7 +21,7 @@ export interface BenchOptions {
   readonly takesMs?: number | ((iteration: number, user: number) => number);
   readonly gracefulStopMs?: number;
   readonly iterationLimit?: number;
-  readonly answersWait?: () => boolean;
+  readonly answers?: AnswerCounts;
   readonly segment?: Segment;
   readonly clock?: ManualClock;
 }
@@ -59,7 +59,7 @@ export class ExecutorBench {
       turn: this.turn,
       gracefulStopMs: options.gracefulStopMs ?? 0,
       ...(options.iterationLimit === undefined ? {} : { iterationLimit: options.iterationLimit }),
-      ...(options.answersWait === undefined ? {} : { answersWait: options.answersWait }),
+      ...(options.answers === undefined ? {} : { answers: options.answers }),
       createUser: (id) => this.#createUser(id),
       observer: {
         arrivalStarted: (lagMs) => this.lagsMs.push(lagMs),

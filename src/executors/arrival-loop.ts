@@ -34,6 +34,8 @@ export class ArrivalLoop implements Executor {
   #originMs = 0;
   /** What was due by then has found every user busy; those had their turn since. */
   #lookedMs = -Infinity;
+  /** Answers to be handled before arrivals that were due by then are dropped; null: not known yet. */
+  #awaited: number | null = null;
   #next = 0;
   #started = 0;
   #hasEnded = false;
@@ -106,9 +108,7 @@ export class ArrivalLoop implements Executor {
         clock.yield(() => this.#wake());
         return;
       }
-      if (this.#isBusy && (dueMs > this.#lookedMs || this.#context.answersWait?.() === true)) {
-        // A late wake-up may have overtaken answers that set users free: they come first.
-        this.#lookedMs = Math.max(nowMs, dueMs);
+      if (this.#isBusy && this.#mayBecomeFree(dueMs, nowMs)) {
         clock.yield(() => this.#wake());
         return;
       }
@@ -121,6 +121,19 @@ export class ArrivalLoop implements Executor {
   /** Every virtual user that there may be runs an iteration. */
   get #isBusy(): boolean {
     return this.#free.size === 0 && this.#users.length >= this.#limits.maxVus;
+  }
+
+  /** A late wake-up may have overtaken answers that set users free: those that had come by then are handled first. */
+  #mayBecomeFree(dueMs: number, nowMs: number): boolean {
+    const { answers } = this.#context;
+    if (dueMs > this.#lookedMs) {
+      this.#lookedMs = Math.max(nowMs, dueMs);
+      this.#awaited = null;
+      return true;
+    }
+    // What had come was read when the event loop went round.
+    this.#awaited ??= answers?.arrived ?? 0;
+    return (answers?.handled ?? 0) < this.#awaited;
   }
 
   get #dueMs(): number {

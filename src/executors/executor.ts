@@ -25,6 +25,12 @@ export interface ExecutorObserver {
   broke(error: unknown): void;
 }
 
+/** How many answers came, and how many of them were handled, in their order: that sets virtual users free. */
+export interface AnswerCounts {
+  readonly arrived: number;
+  readonly handled: number;
+}
+
 /** Where an executor runs. */
 export interface ExecutorContext {
   /** Time of the schedule; it stands still during a pause. */
@@ -38,8 +44,8 @@ export interface ExecutorContext {
   /** Iterations have numbers below this one, over all segments; absent: no limit. */
   readonly iterationLimit?: number;
   readonly observer: ExecutorObserver;
-  /** Whether answers came that nobody has handled yet: they may set virtual users free. Absent: never. */
-  readonly answersWait?: () => boolean;
+  /** Absent: each answer is handled when it comes. */
+  readonly answers?: AnswerCounts;
   /** `id` counts from 1 over all segments. */
   readonly createUser: (id: number) => VirtualUser;
 }

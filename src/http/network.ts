@@ -49,7 +49,8 @@ export class Network {
   readonly pacer: RequestPacer | null;
   readonly moved: MovedOrigin | undefined;
   readonly #origins = new Set<string>();
-  readonly #reads: ReadQueue;
+  /** What was read, and when that is handled. */
+  readonly reads: ReadQueue;
   readonly #sockets = new Set<MeteredSocket>();
   readonly #users = new Set<Connections>();
 
@@ -59,7 +60,7 @@ export class Network {
     this.pacer = context.pacer ?? null;
     this.moved = context.moved;
     this.batchTime = new BatchTime(context.clock);
-    this.#reads = new ReadQueue(context.clock, this.batchTime);
+    this.reads = new ReadQueue(context.clock, this.batchTime);
     this.deadlines = new Deadlines(context.clock);
   }
 
@@ -80,7 +81,7 @@ export class Network {
     const connections: Connections = new Connections({
       clock: this.clock,
       cookies: new UserCookies(this.clock, keepsCookies),
-      reads: this.#reads,
+      reads: this.reads,
       onSocket: (socket, { origin }) => {
         this.#origins.add(origin);
         this.#watch(socket, sent, received);
@@ -89,11 +90,6 @@ export class Network {
     });
     this.#users.add(connections);
     return connections;
-  }
-
-  /** Whether answers came that nobody has handled yet. */
-  get answersWait(): boolean {
-    return this.#reads.isWaiting;
   }
 
   /** Adds the bytes since the last call to `data_sent` and `data_received`. */

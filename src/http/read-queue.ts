@@ -18,15 +18,21 @@ export class ReadQueue {
   readonly batchTime: BatchTime;
   readonly #clock: Clock;
   #waiting: WaitingReads[] = [];
+  #handled = 0;
 
   constructor(clock: Clock, batchTime: BatchTime) {
     this.#clock = clock;
     this.batchTime = batchTime;
   }
 
-  /** Whether something that was read has not been handled yet. */
-  get isWaiting(): boolean {
-    return this.#waiting.length > 0;
+  /** How often something was added. */
+  get arrived(): number {
+    return this.#handled + this.#waiting.length;
+  }
+
+  /** How much of it was handled. */
+  get handled(): number {
+    return this.#handled;
   }
 
   /** Handles it when this turn of the event loop has read everything, or in one of the next turns. */
@@ -44,6 +50,7 @@ export class ReadQueue {
       while (next < waiting.length && this.#clock.now() < endsAtMs);
     } finally {
       this.#waiting = waiting.slice(next);
+      this.#handled += next;
       this.batchTime.looks();
       if (this.#waiting.length > 0) this.#clock.yield(this.#handle);
     }

@@ -232,7 +232,7 @@ export class SegmentRun implements Load {
       turn: this.#turn,
       gracefulStopMs: scenario.gracefulStopMs,
       ...(scenario.rowLimit === undefined ? {} : { iterationLimit: scenario.rowLimit.rows }),
-      answersWait: () => this.#network.answersWait,
+      answers: this.#network.reads,
       observer,
       createUser: usersOf(scenario, this.#resources),
     });

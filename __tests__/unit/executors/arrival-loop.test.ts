@@ -68,17 +68,18 @@ describe("when every user is busy", () => {
 
 describe("when answers came that nobody has handled yet", () => {
   test("an arrival is dropped only if every user is busy after all of them", async () => {
-    let looks = 0;
+    let handled = 0;
     const clock = new ManualClock();
     const bench = new ExecutorBench({
       plan: plan({ preAllocatedVus: 1, maxVus: 1 }),
       takesMs: 260,
       clock,
-      answersWait() {
-        looks += 1;
-        if (looks > 2) return false;
-        clock.skip(5);
-        return true;
+      answers: {
+        arrived: 2,
+        get handled() {
+          clock.skip(5);
+          return handled++;
+        },
       },
     });
     await bench.run(2000);
@@ -86,6 +87,25 @@ describe("when answers came that nobody has handled yet", () => {
     expect(bench.startsMs).toEqual([0, 260, 750]);
     expect(bench.lagsMs).toEqual([0, 10, 0]);
     expect(bench.dropped).toBe(1);
+  });
+
+  test("those that come later hold no arrival up", async () => {
+    let [arrived, handled] = [0, 0];
+    const bench = new ExecutorBench({
+      plan: plan({ preAllocatedVus: 1, maxVus: 1 }),
+      takesMs: 5000,
+      answers: {
+        get arrived() {
+          return (arrived += 10);
+        },
+        get handled() {
+          return (handled += 1);
+        },
+      },
+    });
+    await bench.run(2000);
+    expect(bench.startsMs).toEqual([0]);
+    expect({ dropped: bench.dropped, handled }).toEqual({ dropped: 3, handled: 30 });
   });
 });
 

@@ -4,10 +4,11 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import type { LoadPart } from "../../engine/load-part.ts";
 import { messageOf, RampaError } from "../../errors.ts";
 import { VERSION } from "../../version.ts";
+import type { Write } from "../result-rows.ts";
 import { MergeData } from "./merge-data-schema.ts";
 import { PairsReader, PairsWriter } from "./pairs.ts";
 import { partOf } from "./part-of.ts";
-import { plainPart, type Write } from "./plain-part.ts";
+import { plainPart } from "./plain-part.ts";
 
 /** Most that is unpacked of one file, and how much of it at a time. */
 const MAX_BYTES = 32 * 1024 * 1024;

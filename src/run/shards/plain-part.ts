@@ -1,10 +1,8 @@
 import type { ThresholdPlan } from "../../config/threshold-plan.ts";
 import type { LoadPart } from "../../engine/load-part.ts";
 import type { SinkDelta } from "../../metrics/sink-delta.ts";
+import type { Write } from "../result-rows.ts";
 import type { PairsWriter } from "./pairs.ts";
-
-/** Masks and shortens what a user or the network wrote. */
-export type Write = (text: string) => string;
 
 /** The part as plain JSON, without what is not needed to judge it; of histograms, where they begin. */
 export function plainPart(part: LoadPart, write: Write, histograms: PairsWriter): object {
