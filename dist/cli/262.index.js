@@ -2561,6 +2561,8 @@ class ArrivalLoop {
     #originMs = 0;
     /** What was due by then has found every user busy; those had their turn since. */
     #lookedMs = -Infinity;
+    /** Answers to be handled before arrivals that were due by then are dropped; null: not known yet. */
+    #awaited = null;
     #next = 0;
     #started = 0;
     #hasEnded = false;
@@ -2622,9 +2624,7 @@ class ArrivalLoop {
                 clock.yield(() => this.#wake());
                 return;
             }
-            if (this.#isBusy && (dueMs > this.#lookedMs || this.#context.answersWait?.() === true)) {
-                // A late wake-up may have overtaken answers that set users free: they come first.
-                this.#lookedMs = Math.max(nowMs, dueMs);
+            if (this.#isBusy && this.#mayBecomeFree(dueMs, nowMs)) {
                 clock.yield(() => this.#wake());
                 return;
             }
@@ -2636,6 +2636,18 @@ class ArrivalLoop {
     /** Every virtual user that there may be runs an iteration. */
     get #isBusy() {
         return this.#free.size === 0 && this.#users.length >= this.#limits.maxVus;
+    }
+    /** A late wake-up may have overtaken answers that set users free: those that had come by then are handled first. */
+    #mayBecomeFree(dueMs, nowMs) {
+        const { answers } = this.#context;
+        if (dueMs > this.#lookedMs) {
+            this.#lookedMs = Math.max(nowMs, dueMs);
+            this.#awaited = null;
+            return true;
+        }
+        // What had come was read when the event loop went round.
+        this.#awaited ??= answers?.arrived ?? 0;
+        return (answers?.handled ?? 0) < this.#awaited;
     }
     get #dueMs() {
         return this.#originMs + this.#arrivals.atMs((0,executors_segment/* globalIndex */.gq)(this.#next, this.#context.segment));
@@ -3434,13 +3446,18 @@ class ReadQueue {
     batchTime;
     #clock;
     #waiting = [];
+    #handled = 0;
     constructor(clock, batchTime) {
         this.#clock = clock;
         this.batchTime = batchTime;
     }
-    /** Whether something that was read has not been handled yet. */
-    get isWaiting() {
-        return this.#waiting.length > 0;
+    /** How often something was added. */
+    get arrived() {
+        return this.#handled + this.#waiting.length;
+    }
+    /** How much of it was handled. */
+    get handled() {
+        return this.#handled;
     }
     /** Handles it when this turn of the event loop has read everything, or in one of the next turns. */
     add(reads) {
@@ -3459,6 +3476,7 @@ class ReadQueue {
         }
         finally {
             this.#waiting = waiting.slice(next);
+            this.#handled += next;
             this.batchTime.looks();
             if (this.#waiting.length > 0)
                 this.#clock.yield(this.#handle);
@@ -3488,7 +3506,8 @@ class Network {
     pacer;
     moved;
     #origins = new Set();
-    #reads;
+    /** What was read, and when that is handled. */
+    reads;
     #sockets = new Set();
     #users = new Set();
     constructor(context) {
@@ -3497,7 +3516,7 @@ class Network {
         this.pacer = context.pacer ?? null;
         this.moved = context.moved;
         this.batchTime = new BatchTime(context.clock);
-        this.#reads = new ReadQueue(context.clock, this.batchTime);
+        this.reads = new ReadQueue(context.clock, this.batchTime);
         this.deadlines = new deadlines/* Deadlines */.Q(context.clock);
     }
     /** Where connections were opened to. */
@@ -3516,7 +3535,7 @@ class Network {
         const connections = new Connections({
             clock: this.clock,
             cookies: new http_cookies/* UserCookies */.xg(this.clock, keepsCookies),
-            reads: this.#reads,
+            reads: this.reads,
             onSocket: (socket, { origin }) => {
                 this.#origins.add(origin);
                 this.#watch(socket, sent, received);
@@ -3525,10 +3544,6 @@ class Network {
         });
         this.#users.add(connections);
         return connections;
-    }
-    /** Whether answers came that nobody has handled yet. */
-    get answersWait() {
-        return this.#reads.isWaiting;
     }
     /** Adds the bytes since the last call to `data_sent` and `data_received`. */
     flush() {
@@ -3892,7 +3907,7 @@ class SegmentRun {
             turn: this.#turn,
             gracefulStopMs: scenario.gracefulStopMs,
             ...(scenario.rowLimit === undefined ? {} : { iterationLimit: scenario.rowLimit.rows }),
-            answersWait: () => this.#network.answersWait,
+            answers: this.#network.reads,
             observer,
             createUser: usersOf(scenario, this.#resources),
         });
