@@ -122,7 +122,7 @@ test("a constant rate is the ramping rate without a ramp, one arrival earlier", 
 test("between two changes the planned users are those of the line", () => {
   fc.assert(
     fc.property(rampingVus, (plan) => {
-      const changes = vuChanges(plan);
+      const changes = [...vuChanges(plan)];
       const endMs = stagesDurationMs(plan.stages);
       for (const [position, { atMs, vus }] of changes.entries()) {
         const until = changes[position + 1]?.atMs ?? endMs;

@@ -22,6 +22,12 @@ const PLAN_FLAGS: readonly FlagSpec[] = [
   { name: "working-directory", value: "DIR", summary: "where relative paths start (default: here)" },
 ];
 
+const SHARD_FLAG: FlagSpec = {
+  name: "shard",
+  value: "I/N",
+  summary: "make only the I-th of N parts of the load; rampa merge judges them",
+};
+
 const CONFIG = { name: "CONFIG", summary: "YAML config or script (default: rampa.yml)" };
 
 const OUT_FLAG: FlagSpec = {
@@ -55,11 +61,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         value: "N",
         summary: "load-generating threads: auto, or a number from 1 to 128 (default: auto)",
       },
-      {
-        name: "shard",
-        value: "I/N",
-        summary: "make only the I-th of N parts of the load; rampa merge judges them",
-      },
+      SHARD_FLAG,
       {
         name: "start-at",
         value: "INSTANT",
@@ -106,7 +108,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "check",
     summary: "validate a config and print its plan, without any traffic",
     positional: CONFIG,
-    flags: [...PLAN_FLAGS, ...OUTPUT_FLAGS],
+    flags: [
+      ...PLAN_FLAGS,
+      { ...SHARD_FLAG, summary: "check it as a load that N machines divide" },
+      ...OUTPUT_FLAGS,
+    ],
     examples: ["rampa check", "rampa check load.yml --scenarios browse"],
     load: async () => (await import("./commands/check.ts")).check,
   },

@@ -9,6 +9,7 @@ import type { Environment } from "./interpolate.ts";
 import type { FileSource } from "./file-source.ts";
 import { readIssues, type Finding } from "./issues.ts";
 import type { ConfigLayer } from "./layer.ts";
+import { machineLimitProblems } from "./machine-limits.ts";
 import { mergeLayers } from "./merge-layers.ts";
 import { applyOverrides, type Overrides } from "./overrides.ts";
 import type { ConfigPath } from "./place.ts";
@@ -39,6 +40,8 @@ export interface ResolveContext {
   readonly functions?: readonly string[];
   /** Reads the files that the config names; without it none can be read. */
   readonly readFile?: FileSource;
+  /** How many machines make the load together; default: one. */
+  readonly machines?: number;
   /** Where paths of files start that a script names; default: the folder of the process. */
   readonly folder?: string;
 }
@@ -149,7 +152,7 @@ function echo(value: Fields, selected: ReadonlySet<string> | null): Readonly<Rec
  * @param layers Strongest first.
  */
 export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveContext): Resolution {
-  const { env, overrides, functions, readFile = NO_FILES, folder = "." } = context;
+  const { env, overrides, functions, readFile = NO_FILES, folder = ".", machines = 1 } = context;
   const merged = mergeLayers(layers);
   const applied = applyOverrides(merged.tree, overrides);
   const interpolated = interpolateTree(applied.tree, env);
@@ -164,6 +167,7 @@ export function resolveConfig(layers: readonly ConfigLayer[], context: ResolveCo
     ...findings
       .filter(({ path, part }) => part === "key" || !unresolved.has(pathKey(path)))
       .map((finding) => tree.problem(finding.path, finding, finding.part)),
+    ...machineLimitProblems(tree, machines),
     ...workProblems(tree, functions),
     ...read.problems,
     ...steps.problems,

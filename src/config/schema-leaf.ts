@@ -91,8 +91,11 @@ export function sizeLeaf(): z.ZodType<number, string> {
   });
 }
 
+/** What a whole number is beyond which the next one cannot be told from it. */
+const TOO_LARGE = `a whole number of at most ${Number.MAX_SAFE_INTEGER}`;
+
 function numberLeaf(
-  expected: string,
+  expected: string | ((input: unknown) => string),
   keywords: JsonKeywords,
   accepts: (n: number) => boolean,
 ): z.ZodType<number, number> {
@@ -100,7 +103,7 @@ function numberLeaf(
     if (typeof input === "number" && accepts(input)) return { value: input };
     const isQuoted = typeof input === "string" && input.trim() !== "" && accepts(Number(input));
     return {
-      message: expectation(expected, input),
+      message: expectation(typeof expected === "string" ? expected : expected(input), input),
       isWrongType: typeof input !== "number",
       coercion: "number",
       ...(isQuoted ? { hint: `Write ${Number(input)} without quotes` } : {}),
@@ -111,7 +114,10 @@ function numberLeaf(
 /** A whole number. */
 export function wholeLeaf(minimum: number): z.ZodType<number, number> {
   return numberLeaf(
-    `a whole number of at least ${minimum}`,
+    (input) =>
+      typeof input === "number" && Number.isInteger(input) && input >= minimum
+        ? TOO_LARGE
+        : `a whole number of at least ${minimum}`,
     { type: "integer", minimum },
     (n) => Number.isSafeInteger(n) && n >= minimum,
   );

@@ -1,8 +1,6 @@
+import { MAX_SHARDS } from "../config/machine-limits.ts";
 import { RampaError } from "../errors.ts";
 import { WHOLE, type Segment } from "../executors/segment.ts";
-
-/** The most machines that a load may be divided over. */
-export const MAX_SHARDS = 1000;
 
 /**
  * The part of the load that one machine of several makes. Its run judges nothing that only all of them

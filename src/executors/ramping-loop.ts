@@ -1,6 +1,13 @@
 import type { Timer } from "../clock.ts";
 import type { Executor, ExecutorContext } from "./executor.ts";
-import { peakVus, stagesDurationMs, vuChanges, type RampingVusPlan, type VuChange } from "./ramping-vus.ts";
+import {
+  lastVus,
+  peakVus,
+  stagesDurationMs,
+  vuChanges,
+  type RampingVusPlan,
+  type VuChange,
+} from "./ramping-vus.ts";
 import { globalIndex, shareOf } from "./segment.ts";
 import { UserLoop } from "./user-loop.ts";
 
@@ -20,7 +27,7 @@ interface RampedUser {
 export class RampingLoop implements Executor {
   readonly #context: ExecutorContext;
   readonly #plan: RampingVusPlan;
-  readonly #changes: readonly VuChange[];
+  readonly #changes: Iterator<VuChange, void>;
   readonly #durationMs: number;
   readonly #users: RampedUser[] = [];
   readonly #timers: Timer[] = [];
@@ -63,7 +70,7 @@ export class RampingLoop implements Executor {
       clock.at(this.#endsAtMs, () => this.#end()),
       clock.at(this.#interruptsAtMs, () => this.#endGrace()),
     );
-    this.#apply(0);
+    this.#follow();
     await finished;
   }
 
@@ -84,19 +91,23 @@ export class RampingLoop implements Executor {
     return this.#endsAtMs + this.#context.gracefulStopMs;
   }
 
-  /** Applies the change at `position`, if its time has come, and waits for the next. */
-  #apply(position: number): void {
-    const change = this.#changes[position];
-    // A change in the very moment of the end is the end's.
-    if (this.#hasEnded || change === undefined || change.atMs >= this.#durationMs) return;
+  /** Applies `next` and what is due after it, and waits for the first that is not. */
+  #follow(next = this.#changes.next()): void {
     const { clock } = this.#context;
-    const atMs = this.#originMs + change.atMs;
-    if (atMs - clock.now() > TIME_TOLERANCE_MS) {
-      this.#changeTimer = clock.at(atMs, () => this.#apply(position));
-      return;
+    for (let change = next; change.done !== true; change = this.#changes.next()) {
+      const { atMs: offsetMs, vus } = change.value;
+      // A change in the very moment of the end is the end's.
+      if (this.#hasEnded || offsetMs >= this.#durationMs) return;
+      // The users of the other segments come and go without this one.
+      if (shareOf(vus, this.#context.segment) === this.#wanted) continue;
+      const atMs = this.#originMs + offsetMs;
+      if (atMs - clock.now() > TIME_TOLERANCE_MS) {
+        const waiting = change;
+        this.#changeTimer = clock.at(atMs, () => this.#follow(waiting));
+        return;
+      }
+      this.#become(vus, atMs);
     }
-    this.#become(change.vus, atMs);
-    this.#apply(position + 1);
   }
 
   #become(plannedVus: number, atMs: number): void {
@@ -153,9 +164,8 @@ export class RampingLoop implements Executor {
   #end(): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
-    const last = this.#changes.at(-1);
     // Users that the last stage takes away in this moment are ramped down, the others stopped.
-    if (last !== undefined) this.#become(last.vus, this.#endsAtMs);
+    this.#become(lastVus(this.#plan), this.#endsAtMs);
     for (const { loop } of this.#users) loop.leave();
     this.#finishWhenIdle();
   }

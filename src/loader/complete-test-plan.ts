@@ -25,6 +25,8 @@ export interface TestParts {
   readonly layers: readonly ConfigLayer[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly overrides: Overrides;
+  /** How many machines make the load together. */
+  readonly machines: number;
   /** Reads the files that the config names. */
   readonly readFile: FileSource;
   /** Where paths of files start that a script names. */
@@ -47,9 +49,10 @@ export function completeTestPlan({
   script,
   readFile,
   folder,
+  machines,
 }: TestParts): CompletedTest {
   const functions = script === null ? {} : { functions: [...script.functions.keys()] };
-  const resolution = resolveConfig(layers, { env, overrides, readFile, folder, ...functions });
+  const resolution = resolveConfig(layers, { env, overrides, readFile, folder, machines, ...functions });
   const { secretValues } = resolution;
   const written: WrittenThresholds = resolution.ok ? thresholdsOf(resolution.plan) : resolution.thresholds;
   const registry = new MetricRegistry();

@@ -18,6 +18,8 @@ export interface TestPlanParts {
   readonly teardown?: TeardownFunction;
   /** What `${env.…}` and `worker.env` see; nothing when absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** How many machines make the load together, as `shard.count` of the engine says; default: one. */
+  readonly machines?: number;
 }
 
 /** Stands for a file in messages. */
@@ -39,7 +41,7 @@ const FILE = "config";
  * ```
  */
 export function createTestPlan(parts: TestPlanParts): TestPlan {
-  const { config, functions = {}, setup, teardown, env = {} } = parts;
+  const { config, functions = {}, setup, teardown, env = {}, machines = 1 } = parts;
   const { layer, problems } = layerFromObject(config, FILE);
   const script = readScript({ ...functions, setup, teardown }, FILE);
   const layers = [layer, script.layer].filter((candidate) => candidate !== null);
@@ -52,6 +54,7 @@ export function createTestPlan(parts: TestPlanParts): TestPlan {
     overrides: {},
     readFile: filesFrom("."),
     folder: ".",
+    machines,
   });
   const all = [...problems, ...script.problems, ...completed.problems];
   if (completed.test !== null && all.length === 0) return completed.test;

@@ -23,6 +23,8 @@ export interface LoadTestOptions {
   readonly overrides?: Overrides;
   /** Where relative paths start; default: the folder of the process. */
   readonly cwd?: string;
+  /** How many machines make the load together, as `shard.count` of the engine says; default: one. */
+  readonly machines?: number;
 }
 
 /** A problem together with what kind of failure it is when it is the only one. */
@@ -58,7 +60,7 @@ const NO_SCRIPT: Script = {
  * ```
  */
 export async function loadTest(path: string, options: LoadTestOptions = {}): Promise<TestPlan> {
-  const { env = {}, overrides = {}, cwd = "." } = options;
+  const { env = {}, overrides = {}, cwd = ".", machines = 1 } = options;
   const findings: Finding[] = [];
   const layer = SCRIPT_EXTENSION.test(path) ? null : await readConfigFile(path, cwd, findings);
   const scriptFile = chooseScript(path, layer, options, findings);
@@ -74,6 +76,7 @@ export async function loadTest(path: string, options: LoadTestOptions = {}): Pro
     overrides,
     readFile: filesFrom(folder),
     folder,
+    machines,
   });
   if (test !== null && findings.length === 0) return test;
   throw failure([...findings, ...problems.map(configFinding)], path);

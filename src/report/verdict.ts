@@ -242,7 +242,9 @@ function droppedIterations({ scenarios }: ResultFile): Phrase[] {
     .toSorted((a, b) => b.dropped - a.dropped)
     .slice(0, 3)
     .map(
-      ({ name, dropped }) =>
-        phrase`${plural(dropped, "iteration")} of scenario ${code(name)} could not start: no virtual user was free.`,
+      ({ name, dropped, executor }) =>
+        phrase`${plural(dropped, "iteration")} of scenario ${code(name)} could not start: ${
+          executor.endsWith("iterations") ? "the time was over" : "no virtual user was free"
+        }.`,
     );
 }

@@ -14,7 +14,7 @@ export type Loaded =
 /** What loading a test takes from a request. */
 type LoadRequest = Pick<
   RunRequest,
-  "configPath" | "workingDirectory" | "overrides" | "script" | "env" | "signal"
+  "configPath" | "workingDirectory" | "overrides" | "script" | "env" | "shard" | "signal"
 >;
 
 /** The most that a script may take to load what it imports and to run its top level. */
@@ -51,6 +51,7 @@ async function load(request: LoadRequest): Promise<Loaded> {
       cwd: request.workingDirectory,
       env: request.env,
       overrides: request.overrides,
+      machines: request.shard?.count ?? 1,
       ...(request.script === undefined ? {} : { script: request.script }),
     });
     return { kind: "loaded", test };

@@ -1,4 +1,5 @@
-import { MAX_SHARDS, type Shard } from "../engine/shard.ts";
+import { MAX_SHARDS } from "../config/machine-limits.ts";
+import type { Shard } from "../engine/shard.ts";
 
 interface Complaint {
   readonly message: string;

@@ -84,3 +84,22 @@ test("names that hold an id are told apart up to a limit, and no request is lost
   expect(result.warnings.join()).toContain("tag sets");
   expect(sizeOf(result)).toBeLessThan(1024 * KIBI);
 });
+
+test.each([
+  { what: "shared iterations", executor: "shared-iterations", vus: 1, iterations: 1e12 },
+  { what: "iterations of each user", executor: "per-vu-iterations", vus: 2, iterations: 1e12 },
+  { what: "rounds of a loop", executor: "shared-iterations", vus: 1, iterations: 1, repeat: 1e12 },
+] as const)("a billion times a thousand $what end with their time, and are counted", async (row) => {
+  await using target = await startHttpTarget();
+  const { executor, vus, iterations } = row;
+  const requests = [{ get: "/" }];
+  const steps = "repeat" in row ? [{ repeat: row.repeat, steps: requests }] : requests;
+  const load = { executor, vus, iterations, max_duration: "200ms", graceful_stop: "0s", steps };
+  const { result } = await finishRun({ config: { base_url: target.origin, scenarios: { load } } });
+  const scenario = result.scenarios[0];
+  expect(target.requestCount).toBeGreaterThan(0);
+  // An iteration that is cut off may have sent a request whose answer it did not wait for.
+  expect(target.requestCount - (statOf(result, "http_reqs", "count") ?? 0)).toBeLessThanOrEqual(vus);
+  expect(scenario?.planned).toBe(vus * iterations);
+  expect((scenario?.delivered ?? NaN) + (scenario?.dropped ?? NaN)).toBe(vus * iterations);
+});

@@ -103,7 +103,7 @@ async function spansOf(row: Row, index = 0, count = 1): Promise<Row["spans"]> {
 
 describe("the planned number of virtual users at every change", () => {
   test.each(ROWS)("$what", (row) => {
-    const changes = vuChanges(planOf(row));
+    const changes = [...vuChanges(planOf(row))];
     expect(changes.map(({ atMs, vus }) => `${atMs}:${vus}`).join(" ")).toBe(row.planned);
   });
 });

@@ -12,7 +12,7 @@ function changes(
     stages: stages.map(([durationMs, target]) => ({ durationMs, target })),
     gracefulRampDownMs: 0,
   });
-  return plan.map(({ atMs, vus }) => `${atMs}:${vus}`);
+  return [...plan].map(({ atMs, vus }) => `${atMs}:${vus}`);
 }
 
 describe("the planned number of virtual users changes when the line reaches the next whole number", () => {
@@ -43,4 +43,18 @@ describe("the planned number of virtual users changes when the line reaches the 
   ])("$what", ({ got, expected }) => {
     expect(got.join(" ")).toBe(expected);
   });
+});
+
+test("changes are made as they are read: a hundred million users cost nothing before they come", () => {
+  const plan = vuChanges({
+    kind: "ramping-vus",
+    startVus: 0,
+    stages: [{ durationMs: 1e8, target: 1e8 }],
+    gracefulRampDownMs: 0,
+  });
+  expect([plan.next().value, plan.next().value, plan.next().value]).toEqual([
+    { atMs: 0, vus: 0 },
+    { atMs: 1, vus: 1 },
+    { atMs: 2, vus: 2 },
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { Shard } from "../../engine/shard.ts";
 import { type Problem, RampaError } from "../../errors.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { TestPlan } from "../../loader/test-plan.ts";
@@ -10,17 +11,22 @@ import { reportFailure } from "../failure.ts";
 import type { ParsedArguments } from "../parsed-arguments.ts";
 import { planArguments, valueProblems, type PlanArguments } from "../plan-arguments.ts";
 import { overview, renderPlan } from "../plan-text.ts";
+import { shardArgument } from "../shard-argument.ts";
 import { styleOf } from "../style.ts";
 
 /** Validates a config and prints its plan; sends no request and starts no process. */
 export const check: CommandHandler = (args, context) => {
   const problems: Problem[] = [];
   const plan = planArguments(args, context, problems);
+  const shard = shardArgument(args, problems);
   problems.push(...valueProblems(plan, [...args.problems, ...problems]));
-  return { problems, run: () => checkPlan(plan, args, context) };
+  return { problems, run: () => checkPlan({ ...plan, shard }, args, context) };
 };
 
-async function checkPlan(plan: PlanArguments, args: ParsedArguments, context: CliContext): Promise<number> {
+/** What is checked, and of how many machines one is meant. */
+type CheckedPlan = PlanArguments & { readonly shard: Shard | undefined };
+
+async function checkPlan(plan: CheckedPlan, args: ParsedArguments, context: CliContext): Promise<number> {
   const loaded = await loadRequested({ ...plan, signal: context.signal }, context.clock);
   switch (loaded.kind) {
     case "config_error":

@@ -1,12 +1,10 @@
 import { resolve } from "node:path";
 
 import { readDuration } from "../../config/duration.ts";
-import type { Shard } from "../../engine/shard.ts";
 import type { Problem } from "../../errors.ts";
 import type { RunStatus } from "../../exit-codes.ts";
 import { type Baseline, NO_SHARD_BASELINE, NO_TERMINAL_ARTIFACT, parseBaseline } from "../../run/baseline.ts";
 import { parseFailOn } from "../../run/fail-on.ts";
-import { parseShard } from "../../run/parse-shard.ts";
 import { parseStartAt } from "../../run/parse-start-at.ts";
 import { parseThreads } from "../../run/parse-threads.ts";
 import type { RunRequest } from "../../run/run-request.ts";
@@ -16,6 +14,7 @@ import type { CliContext } from "../context.ts";
 import { type GatedRun, runAndShow } from "../gated-run.ts";
 import type { ParsedArguments } from "../parsed-arguments.ts";
 import { planArguments, valueProblems } from "../plan-arguments.ts";
+import { shardArgument } from "../shard-argument.ts";
 
 /** Runs a load test and judges it. */
 export const run: CommandHandler = (args, context) => {
@@ -31,7 +30,7 @@ function gatedRunOf(args: ParsedArguments, context: CliContext, problems: Proble
   const request: RunRequest = {
     ...plan,
     threads: threadsOf(args, problems),
-    shard: shardOf(args, problems),
+    shard: shardArgument(args, problems),
     startAtMs: startAtOf(args, context, problems),
     start: args.value("start"),
     waitOn: waitOnOf(args, problems),
@@ -58,14 +57,6 @@ function threadsOf(args: ParsedArguments, problems: Problem[]): number | "auto" 
   const { threads, problem } = parseThreads(args.value("threads") ?? "auto");
   if (problem !== null) problems.push({ path: "--threads", ...problem });
   return threads ?? "auto";
-}
-
-function shardOf(args: ParsedArguments, problems: Problem[]): Shard | undefined {
-  const text = args.value("shard");
-  if (text === undefined) return undefined;
-  const { shard, problem } = parseShard(text);
-  if (problem !== null) problems.push({ path: "--shard", ...problem });
-  return shard ?? undefined;
 }
 
 function startAtOf(args: ParsedArguments, { clock }: CliContext, problems: Problem[]): number | undefined {
