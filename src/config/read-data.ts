@@ -5,6 +5,7 @@ import type { FeederPlan, Pick } from "./data-plan.ts";
 import type { FileSource } from "./file-source.ts";
 import { readJsonTable } from "./json-table.ts";
 import type { FeederColumns } from "./known-variables.ts";
+import { encodingComplaint } from "./text-encoding.ts";
 
 /** The data of a config, as far as it could be read. */
 export interface ReadData {
@@ -47,5 +48,7 @@ function readTable(file: string, readFile: FileSource): ReadTable {
     const hint = "Paths start at the config's folder";
     return { kind: "failed", complaints: [{ message: `it ${reading.reason}`, hint }] };
   }
+  const complaint = encodingComplaint(reading.bytes);
+  if (complaint !== null) return { kind: "failed", complaints: [complaint] };
   return /\.json$/i.test(file) ? readJsonTable(reading.bytes) : readCsvTable(reading.bytes);
 }

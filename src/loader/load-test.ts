@@ -1,3 +1,4 @@
+import type { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 
@@ -6,6 +7,7 @@ import type { Overrides } from "../config/overrides.ts";
 import type { Position } from "../config/position.ts";
 import { inOrder } from "../config/problem-order.ts";
 import { scriptPathOf } from "../config/script-path.ts";
+import { encodingComplaint } from "../config/text-encoding.ts";
 import { formatProblem, messageOf, RampaError, type ErrorCode, type Problem } from "../errors.ts";
 import { completeTestPlan } from "./complete-test-plan.ts";
 import { importScript, SCRIPT_EXTENSION } from "./import-script.ts";
@@ -87,9 +89,9 @@ function configFinding(problem: Problem): Finding {
 }
 
 async function readConfigFile(path: string, cwd: string, findings: Finding[]): Promise<ConfigLayer | null> {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = await readFile(resolve(cwd, path), "utf8");
+    bytes = await readFile(resolve(cwd, path));
   } catch (cause) {
     const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
     const message = isMissing ? "the config file does not exist" : `cannot be read: ${messageOf(cause)}`;
@@ -98,7 +100,12 @@ async function readConfigFile(path: string, cwd: string, findings: Finding[]): P
     findings.push({ code: isMissing ? "config_not_found" : "config_invalid", problem, cause, isFinal: true });
     return null;
   }
-  const { layer, problems } = readConfigText(text, path);
+  const complaint = encodingComplaint(bytes);
+  if (complaint !== null) {
+    findings.push({ code: "config_invalid", problem: { file: path, ...complaint }, isFinal: true });
+    return null;
+  }
+  const { layer, problems } = readConfigText(bytes.toString("utf8"), path);
   findings.push(...problems.map((problem) => ({ ...configFinding(problem), isFinal: layer === null })));
   return layer;
 }

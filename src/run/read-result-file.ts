@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { type FileHandle, open } from "node:fs/promises";
 
+import { encodingComplaint } from "../config/text-encoding.ts";
 import { messageOf, RampaError } from "../errors.ts";
 import { parseResultFile } from "../report/parse-result-file.ts";
 import type { ResultFile } from "../report/result-file.ts";
@@ -23,10 +24,18 @@ export async function readResultFile(path: string, name: string): Promise<Result
  * @throws {@link RampaError} `result_invalid`.
  */
 export async function readBounded(path: string, name: string): Promise<string> {
+  const bytes = await readBytes(path, name);
+  const complaint = bytes.length > RESULT_LIMITS.file ? null : encodingComplaint(bytes);
+  if (complaint === null) return bytes.toString("utf8");
+  const { message, ...hint } = complaint;
+  throw new RampaError("result_invalid", `${name} cannot be read: ${message}`, hint);
+}
+
+async function readBytes(path: string, name: string): Promise<Buffer> {
   try {
     const file = await open(path, "r");
     try {
-      return (await bytesOf(file)).toString("utf8");
+      return await bytesOf(file);
     } finally {
       await file.close();
     }

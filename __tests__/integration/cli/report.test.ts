@@ -56,3 +56,12 @@ test("reports that cannot be written are exit code 6", async () => {
   expect(code).toBe(6);
   expect(stderr).toContain("could not write");
 });
+
+test("a result that was saved as UTF-16 is told so", async () => {
+  const name = "result.json";
+  await writeFile(join(folder, name), Buffer.from(`\ufeff${JSON.stringify(failedResult())}`, "utf16le"));
+  const { code, stderr } = await cli(["report", name], { cwd: folder });
+  expect(code).toBe(3);
+  expect(stderr).toContain("result.json cannot be read: expected UTF-8, got UTF-16 (little endian)");
+  expect(stderr).toContain("Save it as UTF-8");
+});

@@ -19,7 +19,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 let serial = 0;
 
 /** Writes files into a folder of their own, which becomes the working directory. */
-async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = join(root, String(serial++));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -30,7 +30,7 @@ async function folderOf(files: Readonly<Record<string, string>>): Promise<string
 
 async function load(
   path: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   options: LoadTestOptions = {},
 ): Promise<rampa.TestPlan> {
   return loadTest(path, { ...options, cwd: await folderOf(files) });
@@ -258,4 +258,14 @@ thresholds:
     );
     expect(error.message).not.toContain("hunter2");
   });
+});
+
+test("a config in UTF-16 is told so, and how to save it", async () => {
+  const text = Buffer.from("\ufeffoptions: { iterations: 1 }\r\n", "utf16le");
+  const error = await failureOf(load("load.yml", { "load.yml": text }));
+  expect(error.code).toBe("config_invalid");
+  expect(error.message).toBe(
+    "load.yml: expected UTF-8, got UTF-16 (little endian). " +
+      'Save it as UTF-8: with "Save as" in an editor, or with `-Encoding utf8` where PowerShell writes it',
+  );
 });
