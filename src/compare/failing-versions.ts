@@ -7,20 +7,31 @@ const MOSTLY = 0.5;
 /** Nothing works there, or nobody listens: then no failures are fewer, either. */
 const WHOLLY = 1 - 1e-9;
 
-const FIGURES: ReadonlySet<string> = new Set(["http_req_duration", "http_reqs"]);
+/** Of what requests take and how many there are in a time. */
+const FIGURES: ReadonlySet<string> = new Set([
+  "http_req_duration",
+  "http_req_sending",
+  "http_req_waiting",
+  "http_req_receiving",
+  "http_reqs",
+  "iteration_duration",
+  "iterations",
+]);
 
 /** Share of failed requests of one side, of all or of those of a name; 0 without a request. */
 export type FailedShare = (side: Side, name: string | null) => number;
 
 /**
  * Leaves open what is no fair question: a version that mostly fails is not faster or slower than the other,
- * however fast it fails. That it fails is an effect of its own, but no version is better than a baseline of
- * which nothing works.
+ * however fast it fails. That it fails is an effect of its own, but no version is better, nor worse, than a
+ * baseline of which nothing works.
  */
 export function withoutFailing(effects: readonly Effect[], failedShare: FailedShare): readonly Effect[] {
   const known = new Map<string | null, boolean>();
+  const nothingWorks = failedShare("base", null) >= WHOLLY;
   return effects.map((effect) => {
     const { metric, name } = effect;
+    if (nothingWorks) return leftOpen(effect);
     if (effect.change === null) return effect;
     if (metric === "http_req_failed") return failedShare("base", name) < WHOLLY ? effect : leftOpen(effect);
     if (!FIGURES.has(metric)) return effect;

@@ -97,7 +97,10 @@ function plannedIterations(scenario: Fields): { readonly key: string; readonly i
   if (!isOfArrivals(scenario)) {
     const { vus = 1, iterations } = scenario;
     const each = scenario.executor === "per-vu-iterations" && typeof vus === "number" ? vus : 1;
-    return { key: "iterations", iterations: Number.isSafeInteger(iterations) ? Number(iterations) * each : 0 };
+    return {
+      key: "iterations",
+      iterations: Number.isSafeInteger(iterations) ? Number(iterations) * each : 0,
+    };
   }
   const stages = stagesOf(scenario);
   const rates = [scenario.rate, ...stages.map(({ target }) => target)];

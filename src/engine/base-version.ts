@@ -3,8 +3,9 @@ import type { TestPlan } from "../loader/test-plan.ts";
 import type { Load } from "../threads/load.ts";
 import { PairedLoad } from "../threads/paired-load.ts";
 import { DEFAULT_COMPARE } from "../threads/round-plan.ts";
-import { type ComparisonReport, pairedReport } from "./comparison-report.ts";
+import { pairedReport } from "./comparison-report.ts";
 import type { EngineOptions } from "./engine-options.ts";
+import { type Against, NO_PAIR } from "./judge-changes.ts";
 import { retargetPlan } from "./retarget-plan.ts";
 import type { RunError } from "./run-result.ts";
 import { ScriptCalls } from "./script-calls.ts";
@@ -45,9 +46,11 @@ function ofBaseline(error: RunError): RunError {
   return { ...error, message: `for the baseline: ${error.message}` };
 }
 
-/** What a load of two versions has shown; null when it is none, or no pair of rounds was complete. */
-export function comparisonOf(load: Load, plan: Plan, { baseline }: EngineOptions): ComparisonReport | null {
-  const outcome = load instanceof PairedLoad ? load.outcome() : null;
-  if (outcome === null || baseline === null) return null;
-  return pairedReport(outcome, baseline, (plan.compare ?? DEFAULT_COMPARE).confidence);
+/** What a load of two versions has shown, or why nothing; null when it is none. */
+export function comparisonOf(load: Load, plan: Plan, { baseline }: EngineOptions): Against | null {
+  if (!(load instanceof PairedLoad) || baseline === null) return null;
+  const outcome = load.outcome();
+  return outcome === null
+    ? { absentBecause: load.hindrance ?? NO_PAIR }
+    : pairedReport(outcome, baseline, (plan.compare ?? DEFAULT_COMPARE).confidence);
 }

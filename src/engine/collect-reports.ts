@@ -177,6 +177,7 @@ export function loadFacts(load: MeasuredLoad): LoadFacts {
     requests: requests?.kind === "counter" ? requests.count : 0,
     expectedResponses: failures?.kind === "rate" ? failures.fails : 0,
     seen: seenAnswers(load),
+    ...(load.hindrance === undefined ? {} : { hindrance: load.hindrance }),
     ...(firstError === undefined ? {} : { firstError: firstError.message }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Effect } from "../compare/effect.ts";
+import type { BaseFailure } from "../threads/base-failure.ts";
 import type { PairedOutcome } from "../threads/paired-load.ts";
 import type { RoundsEnd } from "../threads/round-decision.ts";
 import type { RunningVersion } from "./retarget-plan.ts";
@@ -39,13 +40,15 @@ export interface ComparisonReport {
   /** The smallest change of the response time that could have been shown; null when none. */
   readonly noiseFloorPercent: number | null;
   readonly effects: readonly Effect[];
+  /** Why there was nothing to compare with; absent as it should be. */
+  readonly failure?: BaseFailure;
   /** What a reader should know of the comparison, one sentence each. */
   readonly notes: readonly string[];
 }
 
 /** What two versions side by side have shown. */
 export function pairedReport(
-  { comparison, end, loadS, notes }: PairedOutcome,
+  { comparison, end, loadS, failure, notes }: PairedOutcome,
   version: RunningVersion,
   confidence: number,
 ): ComparisonReport {
@@ -66,6 +69,7 @@ export function pairedReport(
     roundsEnd: end,
     noiseFloorPercent,
     effects,
+    ...(failure === null ? {} : { failure }),
     notes,
   });
 }

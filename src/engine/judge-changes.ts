@@ -14,6 +14,9 @@ export type Against = ComparisonReport | { readonly absentBecause: string };
 /** Why there is nothing to compare with when nobody asked for it. */
 export const NO_BASELINE = "the run has no baseline; set `baseline`";
 
+/** Why two versions that ran side by side say nothing, when nothing more is known. */
+export const NO_PAIR = "no pair of rounds was complete";
+
 /** The result of every relative threshold, in order. Without a comparison each is inconclusive and says why. */
 export function judgeChanges(
   thresholds: readonly RelativeThresholdPlan[],
@@ -36,7 +39,9 @@ export function judgeChanges(
       message:
         "absentBecause" in against
           ? notJudged(threshold, against.absentBecause)
-          : messageOf(threshold, effect, outcome, against.pastRuns),
+          : against.failure !== undefined
+            ? notJudged(threshold, against.failure.message)
+            : messageOf(threshold, effect, outcome, against.pastRuns),
       ...(position === undefined ? {} : { position }),
     });
   });
@@ -61,7 +66,7 @@ export function withComparison(
     thresholdResults: Object.freeze([...others, ...judged]),
     ...(isLower && judged.some(isFailure) ? { status: "threshold_failed" as const } : {}),
     ...("absentBecause" in against ? {} : { comparison: against }),
-    warnings: Object.freeze([...result.warnings, ...unjudgedWarning(relative, against)]),
+    warnings: Object.freeze([...result.warnings, ...unjudgedWarnings(relative, against)]),
   });
 }
 
@@ -69,10 +74,15 @@ function keyOf({ metric, source }: { readonly metric: string; readonly source: s
   return JSON.stringify([metric, source]);
 }
 
-function unjudgedWarning(relative: readonly RelativeThresholdPlan[], against: Against): readonly string[] {
-  if (!("absentBecause" in against) || relative.length === 0) return [];
+/** What a reader of the log must know who sees a run pass that was compared with nothing. */
+export function unjudgedWarnings(
+  relative: readonly RelativeThresholdPlan[],
+  against: Against,
+): readonly string[] {
+  const reason = "absentBecause" in against ? against.absentBecause : against.failure?.message;
+  if (reason === undefined || relative.length === 0) return [];
   const which = relative.length === 1 ? "One threshold was" : `${relative.length} thresholds were`;
-  return [`${which} not judged, because ${against.absentBecause}.`];
+  return [`${which} not judged, because ${reason}.`];
 }
 
 function effectOf(

@@ -7,7 +7,7 @@ import { comparisonOf } from "./base-version.ts";
 import { buildRunResult } from "./build-run-result.ts";
 import type { ComparisonReport } from "./comparison-report.ts";
 import type { EngineOptions } from "./engine-options.ts";
-import { judgeChanges, NO_BASELINE } from "./judge-changes.ts";
+import { type Against, judgeChanges, NO_BASELINE, NO_PAIR, unjudgedWarnings } from "./judge-changes.ts";
 import type { PhaseReport, RunError, RunResult, WarmUpReport } from "./run-result.ts";
 
 /** The run that something is found out about. */
@@ -38,7 +38,7 @@ export class RunFindings {
   abortReason: string | null = null;
   readonly warnings: string[] = [];
   readonly #subject: FindingsSubject;
-  #comparison: ComparisonReport | null = null;
+  #against: Against | null = null;
 
   constructor(subject: FindingsSubject) {
     this.#subject = subject;
@@ -54,7 +54,13 @@ export class RunFindings {
   /** Draws the comparison of two versions from the load, which is over. */
   compare(): void {
     const { plan, options } = this.#subject;
-    this.#comparison = this.load === null ? null : comparisonOf(this.load, plan, options);
+    this.#against = this.load === null ? null : comparisonOf(this.load, plan, options);
+    if (this.#against === null) return;
+    this.warnings.push(...unjudgedWarnings(plan.relativeThresholds ?? [], this.#against));
+  }
+
+  get #comparison(): ComparisonReport | null {
+    return this.#against === null || "absentBecause" in this.#against ? null : this.#against;
   }
 
   /** The result of every threshold. None for a shard: it sees only a part of the samples. */
@@ -63,8 +69,8 @@ export class RunFindings {
     if (this.load === null || options.shard !== null) return [];
     const { aggregator, elapsedS } = this.load;
     const { thresholds, relativeThresholds = [] } = plan;
-    const absentBecause = hasBase ? "no pair of rounds was complete" : NO_BASELINE;
-    const changes = judgeChanges(relativeThresholds, this.#comparison ?? { absentBecause });
+    const absentBecause = hasBase ? NO_PAIR : NO_BASELINE;
+    const changes = judgeChanges(relativeThresholds, this.#against ?? { absentBecause });
     return [...judge(thresholds, aggregator, elapsedS), ...changes];
   }
 

@@ -14,6 +14,8 @@ export interface LoadFacts {
   readonly expectedResponses: number;
   /** What the requests got instead, for the message, such as `status 500`. */
   readonly seen: readonly string[];
+  /** Why a load of two versions that had no complete pair of rounds had none, a clause. */
+  readonly hindrance?: string;
   /** The most frequent error of an iteration, if any. */
   readonly firstError?: string;
 }
@@ -76,6 +78,13 @@ function executionErrorOf({ load, isStopped, isAborted, isShard }: RunFacts): Ru
 
 function nothingCompleted(load: LoadFacts): RunError {
   const code = "execution_failed";
+  if (load.started === 0 && load.hindrance !== undefined) {
+    return {
+      code,
+      message: `no iteration was started, for ${load.hindrance}`,
+      hint: "Look at the log of the baseline, or run without one to measure this version alone.",
+    };
+  }
   if (load.started === 0) {
     return {
       code,

@@ -62,6 +62,10 @@ export const ComparisonBlock = z.strictObject({
     .nullable()
     .describe("The smallest change of the response time that could have been shown; null: none."),
   effects: z.array(effect).max(RESULT_LIMITS.rows),
+  failure: z
+    .strictObject({ message: text, hint: text })
+    .optional()
+    .describe("Why there was nothing to compare with: no request to the baseline worked."),
   notes: z
     .array(text)
     .max(RESULT_LIMITS.rows)

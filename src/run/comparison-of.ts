@@ -7,7 +7,7 @@ type Write = (text: string) => string;
 
 /** A comparison as a result file tells it; `write` masks what a user or the network wrote. */
 export function comparisonOf(report: ComparisonReport, write: Write): Comparison {
-  const { baselineRun, roundsEnd, loadS, pastRuns } = report;
+  const { baselineRun, roundsEnd, loadS, pastRuns, failure } = report;
   return {
     mode: report.mode,
     baseline: write(report.baseline),
@@ -20,6 +20,9 @@ export function comparisonOf(report: ComparisonReport, write: Write): Comparison
     ...(pastRuns === undefined ? {} : { past_runs: pastRuns }),
     noise_floor_percent: finite(report.noiseFloorPercent),
     effects: report.effects.slice(0, RESULT_LIMITS.rows).map((effect) => effectOf(effect, write)),
+    ...(failure === undefined
+      ? {}
+      : { failure: { message: write(failure.message), hint: write(failure.hint) } }),
     notes: report.notes.map(write),
   };
 }

@@ -17,7 +17,7 @@ export interface ScenarioDelivery extends ScenarioTally {
 /** What a load that is over, or a moment of one that runs, tells. */
 export type MeasuredLoad = Pick<
   Load,
-  "registry" | "aggregator" | "errors" | "elapsedS" | "tallies" | "threads" | "health"
+  "registry" | "aggregator" | "errors" | "elapsedS" | "tallies" | "threads" | "health" | "hindrance"
 > & { readonly timeline: Pick<Timeline, "points" | "courses"> };
 
 /** The load of a run, whatever number of threads makes it. */
@@ -42,6 +42,8 @@ export interface Load {
   readonly threads: number;
   /** Of each thread the newest reading. */
   readonly health: readonly ThreadHealth[];
+  /** Of two versions: why they could not be compared, a clause. */
+  readonly hindrance?: string | undefined;
   /** What ended the load although nothing that the user wrote should; null as it should be. */
   readonly defect: unknown;
   /** Makes ready what must not take time once the load runs. */

@@ -8,6 +8,7 @@ import type { Aggregator } from "../metrics/aggregator.ts";
 import type { ErrorLog } from "../metrics/error-log.ts";
 import type { MetricRegistry } from "../metrics/registry.ts";
 import type { Timeline } from "../metrics/timeline.ts";
+import { type BaseFailure, baseFailure } from "./base-failure.ts";
 import type { Load, ScenarioDelivery } from "./load.ts";
 import { aggregatorOf, Measurements } from "./measurements.ts";
 import { RoundDecision, type RoundsEnd } from "./round-decision.ts";
@@ -33,6 +34,8 @@ export interface PairedOutcome {
   readonly end: RoundsEnd;
   /** Load of both sides together, with what it took to let iterations end. */
   readonly loadS: number;
+  /** Why there was nothing to compare with; null as it should be. */
+  readonly failure: BaseFailure | null;
   readonly notes: readonly string[];
 }
 
@@ -122,10 +125,26 @@ export class PairedLoad implements Load {
       plans: this.#plans,
       sides: this.#sides,
       rounds: this.#rounds,
-      baseFigures: this.#baseFigures,
       end: this.#end,
     });
-    return { comparison, end: this.#end, loadS: this.#spentMs / 1000, notes };
+    return {
+      comparison,
+      end: this.#end,
+      loadS: this.#spentMs / 1000,
+      failure: baseFailure(this.#baseFigures, this.#plans.base),
+      notes,
+    };
+  }
+
+  /** Why no pair of rounds was complete; undefined when one was. */
+  get hindrance(): string | undefined {
+    if (this.#decision.comparison() !== null) return undefined;
+    const { base, head } = this.#sides;
+    const failure = baseFailure(this.#baseFigures, this.#plans.base);
+    if (failure !== null) return `no pair of rounds was complete, and ${failure.message}`;
+    if (!base.overran && !head.overran) return "no pair of rounds was complete";
+    const which = base.overran ? "baseline" : "version under test";
+    return `no pair of rounds was complete: an iteration of the ${which} took longer than graceful_stop`;
   }
 
   async prepare(): Promise<void> {

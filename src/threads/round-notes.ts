@@ -1,7 +1,6 @@
 import { leadsTo } from "../config/leads-to.ts";
 import type { Side } from "../compare/round.ts";
 import type { Plan } from "../config/plan.ts";
-import type { Aggregator } from "../metrics/aggregator.ts";
 import type { RoundsEnd } from "./round-decision.ts";
 import type { RoundPlan } from "./round-plan.ts";
 import type { SideLoad } from "./side-load.ts";
@@ -11,8 +10,6 @@ interface RoundsOver {
   readonly plans: Readonly<Record<Side, Plan>>;
   readonly sides: Readonly<Record<Side, SideLoad>>;
   readonly rounds: RoundPlan;
-  /** Of the baseline. */
-  readonly baseFigures: Aggregator;
   readonly end: RoundsEnd;
 }
 
@@ -22,7 +19,6 @@ const NAMES: Readonly<Record<Side, string>> = { base: "baseline", head: "version
 export function roundNotes(over: RoundsOver): readonly string[] {
   return [
     ...strayNotes(over),
-    ...failureNotes(over),
     ...droppedNotes(over),
     ...overrunNotes(over),
     ...budgetNotes(over),
@@ -42,13 +38,6 @@ function strayNotes({ plans, sides }: RoundsOver): readonly string[] {
       `Requests that began at the ${NAMES[side]} went on to ${at.origin}, where the ${NAMES[other]} answers: the figures of the ${NAMES[side]} are not its own alone, and the change may be hidden.`,
     ];
   });
-}
-
-function failureNotes({ baseFigures }: RoundsOver): readonly string[] {
-  const requests = baseFigures.registry.getSink("http_req_failed");
-  return requests?.kind === "rate" && requests.passes > 0 && requests.fails === 0
-    ? ["No request to the baseline got an expected status, so its times were not compared."]
-    : [];
 }
 
 function droppedNotes({ sides: { base } }: RoundsOver): readonly string[] {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 
 import type { EngineOptions } from "../../../src/engine/engine-options.ts";
+import type { RunResult } from "../../../src/engine/run-result.ts";
 import type { RunContext } from "../../../src/loader/test-plan.ts";
 import type { Worker } from "../../../src/worker/worker.ts";
 import { type HttpTarget, startHttpTarget } from "../../support/http-target.ts";
@@ -284,25 +285,68 @@ test("a threshold that ends the run ends the rounds", async () => {
   await expect.poll(() => [head.openConnections, base.openConnections]).toEqual([0, 0]);
 });
 
-test("a version that answers nothing good is no measure of the other", async () => {
-  await using head = await startHttpTarget();
-  await using base = await startHttpTarget((_, response) => response.writeHead(500).end());
+async function compareWith(base: string, load: Readonly<Record<string, unknown>>): Promise<RunResult> {
+  await using head = await startHttpTarget((_, response) => setTimeout(() => response.end("ok"), 5));
   const { result } = await finishRun(
     {
       config: {
         base_url: head.origin,
-        options: { vus: 2, duration: "200ms", steps: [{ get: "/" }] },
-        compare: { rounds: 2 },
+        scenarios: {
+          load: { executor: "constant-vus", vus: 2, duration: "300ms", steps: [{ get: "/" }], ...load },
+        },
+        thresholds: { http_req_duration: ["p(95)<+10%"], iteration_duration: ["p(95)<+10%"] },
+        compare: { rounds: 6 },
+        validity: "warn",
       },
       functions: {},
     },
     undefined,
-    against(base),
+    { baseline: { mode: "url", name: `url:${base}`, origin: base } },
   );
-  expect(result.status).toBe("passed");
-  expect(result.comparison?.notes).toEqual([
-    "No request to the baseline got an expected status, so its times were not compared.",
+  return result;
+}
+
+/** What a reader has to see of a comparison with nothing, in each place. */
+function expectNothingCompared(result: RunResult, reason: string): void {
+  const relative = result.thresholdResults.filter(({ isDefault }) => !isDefault);
+  expect(relative.map(({ outcome, message }) => [outcome, message])).toEqual([
+    ["inconclusive", `not judged: http_req_duration p(95)<+10% compares with a baseline, and ${reason}`],
+    ["inconclusive", `not judged: iteration_duration p(95)<+10% compares with a baseline, and ${reason}`],
   ]);
+  expect(result.warnings).toContain(`2 thresholds were not judged, because ${reason}.`);
+  expect(result.comparison?.effects.map(({ verdict }) => verdict) ?? []).not.toContain("regression");
+}
+
+test("a baseline that answers nothing good is no measure, and every place says what it did", async () => {
+  await using base = await startHttpTarget((_, response) => response.writeHead(500).end());
+  const result = await compareWith(base.origin, {});
+  expect(result.status).toBe("passed");
+  const message = `the baseline at ${base.origin} answered every request with status 500`;
+  expectNothingCompared(result, message);
+  expect(result.comparison?.failure).toMatchObject({ message });
+  expect(result.comparison?.effects.map(({ doubt }) => doubt)).toContain("mostly_failed");
+});
+
+test("a baseline where nobody listens is no measure, and every place says so", async () => {
+  const gone = await startHttpTarget();
+  await gone[Symbol.asyncDispose]();
+  const result = await compareWith(gone.origin, {});
+  expect(result.status).toBe("passed");
+  const message = `the baseline at ${gone.origin} refused every connection`;
+  expectNothingCompared(result, message);
+  expect(result.comparison?.failure?.hint).toContain("wait-on");
+});
+
+test("a baseline that takes requests and never answers leaves no pair of rounds, and every place says so", async () => {
+  await using base = await startHttpTarget(() => undefined);
+  const result = await compareWith(base.origin, { graceful_stop: "100ms" });
+  const reason =
+    "no pair of rounds was complete: an iteration of the baseline took longer than graceful_stop";
+  expect(result.comparison).toBeUndefined();
+  expectNothingCompared(result, reason);
+  // The baseline has the first round, so that this version had none.
+  expect(result.status).toBe("execution_failed");
+  expect(result.error?.message).toBe(`no iteration was started, for ${reason}`);
 });
 
 /** Two versions of which the one redirects to what `location` says of both. */

@@ -164,6 +164,24 @@ test("an interval is drawn around no change, with arrows where it is longer than
   expect(plot(40, 2, 90)).toBe("············│·├─────────▸");
 });
 
+test("a baseline of which nothing works is named in every report, with what to do", () => {
+  const message = "the baseline at http://127.0.0.1:3001 refused every connection";
+  const block = sampleComparison({ failure: { message, hint: "Check that it runs there." } });
+  const texts = [
+    renderComment(withBlock(block)),
+    renderSummary(withBlock(block)),
+    renderConsole(withBlock(block)),
+    renderReportPage(withBlock(block)),
+  ];
+  for (const text of texts) {
+    expect(text).toMatch(
+      /Not compared(?:\*\*|<\/strong>)? – the baseline at .*127\.0\.0\.1:3001.* refused every/,
+    );
+    expect(text).toContain("Check that it runs there.");
+    expect(text).not.toContain("No change from the baseline");
+  }
+});
+
 test("without a baseline nothing is said of one", () => {
   const model = reportModel(passedResult());
   for (const text of [renderSummary(model), renderComment(model), renderConsole(model)]) {

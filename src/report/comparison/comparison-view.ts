@@ -25,7 +25,7 @@ export function comparisonView(result: ResultFile): ComparisonView | null {
   const { comparison } = result;
   if (comparison === undefined) return null;
   const rows = comparison.effects.map((effect) => effectRow(effect, result)).toSorted(byImportance);
-  const verdict = overallVerdict(rows);
+  const verdict = comparison.failure === undefined ? overallVerdict(rows) : "inconclusive";
   return Object.freeze({
     verdict,
     ...comparisonHeadline(verdict, rows, comparison),

@@ -22,6 +22,9 @@ export function comparisonHeadline(
   block: Block,
 ): { readonly word: string; readonly headline: Phrase } {
   const first = rows[0];
+  if (block.failure !== undefined) {
+    return { word: "Not compared", headline: phrase`${plainLine(block.failure.message, PROSE_LENGTH)}` };
+  }
   switch (verdict) {
     case "regression":
     case "improvement": {
@@ -103,7 +106,7 @@ export function comparisonConditions(
   rows: readonly EffectRow[],
   startedAt: string,
 ): readonly Phrase[] {
-  const { noise_floor_percent: floor, notes = [] } = block;
+  const { noise_floor_percent: floor, failure, notes = [] } = block;
   const noise =
     floor === null ? "" : ` Noise floor ${formatValue(floor / 100, "ratio")}: no smaller change could show.`;
   const unclear = rows.filter((row) => row.verdict === "inconclusive").length;
@@ -112,6 +115,7 @@ export function comparisonConditions(
       ? ""
       : ` ${unclear} of ${plural(rows.length, "figure")} inconclusive.`;
   return [
+    ...(failure === undefined ? [] : [phrase`${plainLine(failure.hint, PROSE_LENGTH)}`]),
     phrase`Baseline: ${baselineText(block, startedAt)}; ${mannerText(block)}.${noise}${open}`,
     ...notes.slice(0, MOST_NOTES).map((note) => phrase`${plainLine(note, PROSE_LENGTH)}`),
   ];
