@@ -10,7 +10,7 @@ import type { EndOfRun } from "./end-of-run.ts";
 import { type Interruption, interruptionOf, notStarted, withFailure } from "./interruption.ts";
 import type { Run } from "./run-context.ts";
 import type { RunListener } from "./run-request.ts";
-import { deathDuring, type Versions } from "./versions.ts";
+import { deathBefore, deathDuring, type Versions } from "./versions.ts";
 
 /** A load that is stopped ends in less: threads get 3 s, teardown 2.5 s. */
 const ENDING_MS = 6_000;
@@ -111,8 +111,12 @@ function withOutsideFailure(
   interruption: Interruption | null,
 ): RunResult {
   if (interruption?.kind === "failed") return withFailure(result, interruption.error);
-  const death = deathDuring(versions);
-  return death === null ? result : withFailure(result, death);
+  const hasBegun = result.durationS > 0 || result.warmUp !== undefined;
+  const death = hasBegun ? deathDuring(versions) : deathBefore(versions);
+  if (death === null) return result;
+  // What setup has said of it is nearer to the cause.
+  if (result.status === "setup_failed") return { ...result, warnings: [...result.warnings, death.message] };
+  return withFailure(result, death, hasBegun ? "execution_failed" : "setup_failed");
 }
 
 async function forwardEvents(controller: RunController, listener: RunListener): Promise<void> {

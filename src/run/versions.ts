@@ -168,12 +168,8 @@ export async function awaitReady(test: TestPlan, versions: Versions, run: Run): 
     return notStarted(run, { status: "stopped", stopReason: interruption.reason });
   if (interruption !== null)
     return notStarted(run, { status: "execution_failed", error: interruption.error });
-  const dead = deadVersion(versions);
-  if (dead !== null) {
-    const which = dead === versions.head ? "the start command" : `the start command of ${dead.what}`;
-    const message = `${which} ${dead.process?.death ?? "ended"} before the load began`;
-    return setupFailed(run, { code: "target_failed", message, hint: deathHint(dead, versions) });
-  }
+  const death = deathBefore(versions);
+  if (death !== null) return setupFailed(run, death);
   if (waited.kind !== "timed_out") return null;
   const seen = waited.unready.map(
     ({ url, lastSeen }) => `${redactor.text(url)} (${redactor.text(lastSeen)})`,
@@ -196,6 +192,15 @@ export function hasDied(version: StartedVersion | null): boolean {
 function deadVersion({ head, base }: Versions): StartedVersion | null {
   if (hasDied(head)) return head;
   return hasDied(base) ? base : null;
+}
+
+/** What became of a run whose load a version did not live to see; null when none ended. */
+export function deathBefore(versions: Versions): RunError | null {
+  const dead = deadVersion(versions);
+  if (dead === null) return null;
+  const which = dead === versions.head ? "the start command" : `the start command of ${dead.what}`;
+  const message = `${which} ${dead.process?.death ?? "ended"} before the load began`;
+  return { code: "target_failed", message, hint: deathHint(dead, versions) };
 }
 
 /** What became of a run during which a version ended; null when none did. */

@@ -245,6 +245,23 @@ describe("with a system under test", () => {
     expect(writtenResult()).toEqual(result);
   });
 
+  test("that dies before the load began is setup_failed, also when it is not waited for", async () => {
+    writeTargetConfig("  iterations: 1\n");
+    const done = await run({
+      ...(await request()),
+      waitOn: [],
+      start: startCommand(`console.log("no database"); process.exit(3);`),
+      startAtMs: systemClock.wallTime() + 60_000,
+    });
+    const { result } = finished(done);
+    expect([result.status, result.error?.message, result.error?.code]).toEqual([
+      "setup_failed",
+      "the start command exited with code 3 before the load began",
+      "target_failed",
+    ]);
+    expect(done.targetOutput).toEqual(["no database"]);
+  });
+
   test("that does not become ready in time is setup_failed, with what was last seen", async () => {
     writeTargetConfig("  iterations: 1\n");
     const asked = await request();
