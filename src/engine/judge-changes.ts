@@ -3,6 +3,7 @@ import { rowOfSubmetric } from "../compare/compared-rows.ts";
 import type { Plan } from "../config/plan.ts";
 import type { RelativeThresholdPlan } from "../config/threshold-plan.ts";
 import { formatChange, formatPercent } from "../metrics/format-change.ts";
+import { formatValue } from "../metrics/format-value.ts";
 import { judgeChange, type MeasuredChange, type RelativeOutcome } from "../thresholds/judge-change.ts";
 import { isFailure, type ThresholdReport } from "../thresholds/judge.ts";
 import type { ComparisonReport } from "./comparison-report.ts";
@@ -124,9 +125,19 @@ function messageOf(
   if (change === null) {
     return `the change of ${what} is not known, ${asked}: ${UNKNOWN[effect?.doubt ?? "no_data"]}`;
   }
-  const seen = `${what} changed by ${formatChange(change)}, ${asked}`;
+  const seen = `${what} ${isFromNothing(change) ? fromNothing(effect) : `changed by ${formatChange(change)}`}, ${asked}`;
   if (outcome !== "inconclusive") return seen;
   return `${seen}: ${openQuestion(change)}${widthNote(effect, pastRuns)}`;
+}
+
+/** No percentage says what became of a share of 0. */
+function isFromNothing({ changePercent, highPercent }: MeasuredChange): boolean {
+  return !Number.isFinite(changePercent) || !Number.isFinite(highPercent);
+}
+
+function fromNothing(effect: Effect | null): string {
+  const [base, head] = [effect?.base, effect?.head].map((share) => formatValue(share, "ratio"));
+  return `went from ${base} to ${head}`;
 }
 
 /** What an interval leaves open that neither keeps a limit nor breaks it. */

@@ -7,9 +7,9 @@ export interface ChangeText {
   readonly highPercent: number;
 }
 
-/** A change in percent with its sign, in three significant digits: `+10 %`, `−3.21 %`, `0 %`. */
+/** A change in percent with its sign, in three significant digits: `+10 %`, `−3.21 %`, `0 %`; a dash for what is no finite number. */
 export function formatPercent(percent: number): string {
-  if (!Number.isFinite(percent)) return percent > 0 ? "+∞ %" : percent < 0 ? "−∞ %" : formatValue(null, "");
+  if (!Number.isFinite(percent)) return formatValue(null, "ratio");
   const sign = percent > 0 ? "+" : percent < 0 ? "−" : "";
   return `${sign}${formatValue(Math.abs(percent) / 100, "ratio")}`;
 }

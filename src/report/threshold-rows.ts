@@ -96,11 +96,13 @@ function rowOf(threshold: ResultFile["thresholds"][number], result: ResultFile):
 }
 
 function textsOf(
-  { source, observed, limit }: ResultFile["thresholds"][number],
+  { source, outcome, observed, limit }: ResultFile["thresholds"][number],
   quantity: Quantity,
 ): Pick<ThresholdRow, "isRelative" | "observedText" | "limitText"> {
   if (isRelative(source)) {
-    const observedText = observed === null ? "not known" : formatPercent(observed);
+    // Judged without a number: the baseline's was 0.
+    const unnumbered = outcome === "inconclusive" ? "not known" : "from 0";
+    const observedText = observed === null ? unnumbered : formatPercent(observed);
     return { isRelative: true, observedText, limitText: formatPercent(limit) };
   }
   const observedText = observed === null ? "no data" : formatObserved(observed, limit, quantity);

@@ -112,14 +112,27 @@ test("a version that mostly fails has no change of its times", () => {
   expect(report?.message).toContain("most requests of one side failed");
 });
 
-test("an infinite change has no number", () => {
-  const reports = judgeChanges(
-    [threshold("http_req_failed", "rate < +10%")],
-    comparison(effect([Infinity, 10, Infinity], { metric: "http_req_failed", aggregation: "rate" })),
-  );
-  expect(reports[0]).toMatchObject({ outcome: "failed", lhs: null });
-  expect(reports[0]?.message).toContain("changed by +∞ % (+10 % to +∞ %)");
-});
+test.each([
+  [[Infinity, Infinity, Infinity], "failed", 0.302, "went from 0 % to 30.2 %, limit < +10 %"],
+  [
+    [Infinity, -100, Infinity],
+    "inconclusive",
+    0.001,
+    "went from 0 % to 0.1 %, limit < +10 %: noise alone may explain it",
+  ],
+  [[0, -100, Infinity], "inconclusive", 0, "went from 0 % to 0 %, limit < +10 %: noise alone may explain it"],
+] as const)(
+  "a change from a share of 0 (%j) has no number and is told by both shares",
+  (change, outcome, head, said) => {
+    const shares = { metric: "http_req_failed", aggregation: "rate", base: 0, head };
+    const [report] = judgeChanges(
+      [threshold("http_req_failed", "rate < +10%")],
+      comparison(effect(change, shares)),
+    );
+    expect(report).toMatchObject({ outcome, lhs: head === 0 ? 0 : null });
+    expect(report?.message).toBe(`rate of http_req_failed ${said}`);
+  },
+);
 
 test("without a baseline nothing is judged, nothing fails, and the message says so", () => {
   const [report] = judgeChanges([threshold("http_req_duration", "p(95) < +10%")], {

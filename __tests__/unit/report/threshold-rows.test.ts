@@ -16,6 +16,17 @@ test("failed thresholds come first, by how far beyond their limit, then those wi
   ]);
 });
 
+test("a change from nothing is told without a number, and one that is not known as such", () => {
+  const rows = (["failed", "inconclusive"] as const).map((outcome) =>
+    sampleThreshold({ metric: "http_req_failed", source: "rate<+5%", outcome, observed: null, limit: 5 }),
+  );
+  const shown = thresholdRows(sampleResult({ thresholds: rows }));
+  expect(shown.map(({ observedText, limitText }) => [observedText, limitText])).toEqual([
+    ["from 0", "+5 %"],
+    ["not known", "+5 %"],
+  ]);
+});
+
 test.each([
   ["trend", "ms", "p(95)<500", 812.4, 500, "812 ms", "500 ms"],
   ["trend", "ms", "max<1m", 61_500, 60_000, "61.5 s", "60 s"],
