@@ -65,8 +65,10 @@ export async function loadTest(path: string, options: LoadTestOptions = {}): Pro
   const { env = {}, overrides = {}, cwd = ".", machines = 1 } = options;
   const findings: Finding[] = [];
   const layer = SCRIPT_EXTENSION.test(path) ? null : await readConfigFile(path, cwd, findings);
-  const scriptFile = chooseScript(path, layer, options, findings);
-  const script = scriptFile === null ? NO_SCRIPT : await loadScript(scriptFile, findings);
+  const choice = chooseScript(path, layer, options);
+  findings.push(...choice.problems.map(configFinding));
+  const scriptFile = choice.file;
+  const script = scriptFile === null ? withoutFile(choice) : await loadScript(scriptFile, findings);
   if (findings.some(({ isFinal }) => isFinal === true)) throw failure(findings, path);
   const folder = resolve(cwd, dirname(path));
   const { test, problems } = completeTestPlan({
@@ -117,24 +119,35 @@ interface ScriptFile {
   readonly namedAt: Position | null;
 }
 
+interface ScriptChoice {
+  readonly file: ScriptFile | null;
+  /** Why the config's name of a script is none. */
+  readonly problems: readonly Problem[];
+}
+
 /** The script that is loaded: the file itself, the one asked for, or the one that the config names. */
 function chooseScript(
   path: string,
   layer: ConfigLayer | null,
   { script, cwd = ".", env = {} }: LoadTestOptions,
-  findings: Finding[],
-): ScriptFile | null {
-  if (SCRIPT_EXTENSION.test(path)) return { absolute: resolve(cwd, path), shownAs: path, namedAt: null };
-  if (script !== undefined) return { absolute: resolve(cwd, script), shownAs: script, namedAt: null };
-  if (layer === null) return null;
-  const named = scriptPathOf(layer, env);
-  findings.push(...named.problems.map(configFinding));
-  if (named.script === null) return null;
-  return {
+): ScriptChoice {
+  const asked = SCRIPT_EXTENSION.test(path) ? path : script;
+  if (asked !== undefined) {
+    return { file: { absolute: resolve(cwd, asked), shownAs: asked, namedAt: null }, problems: [] };
+  }
+  const named = layer === null ? { script: null, problems: [] } : scriptPathOf(layer, env);
+  if (layer === null || named.script === null) return { file: null, problems: named.problems };
+  const file = {
     absolute: resolve(cwd, dirname(path), named.script),
     shownAs: isAbsolute(named.script) ? named.script : join(dirname(path), named.script),
     namedAt: layer.locate(["script"]),
   };
+  return { file, problems: named.problems };
+}
+
+/** What a script that was misnamed exports is not known. */
+function withoutFile({ problems }: ScriptChoice): Script | null {
+  return problems.length === 0 ? NO_SCRIPT : null;
 }
 
 /** Null when the script could not be loaded. */

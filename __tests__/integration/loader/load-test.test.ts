@@ -202,6 +202,13 @@ describe("what is wrong is told with its place", () => {
       `rampa.yml:5:14 scenarios.a.exec_fn: the script exports no function "brwse". Did you mean "browse"?`,
     ],
     [
+      "the name of a script that is none",
+      "rampa.yml",
+      { "rampa.yml": "script: load.py\noptions: { iterations: 1 }\n" },
+      "config_invalid",
+      'rampa.yml:1:9 script: expected the path of an ES module, got "load.py"',
+    ],
+    [
       "nothing to run",
       "rampa.yml",
       { "rampa.yml": "options: { vus: 1, duration: 1s }\n" },
