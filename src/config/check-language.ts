@@ -117,9 +117,16 @@ function readOperator(
   const operator = [...SYMBOLS, ...WORDS].find((candidate) => candidate === word);
   if (operator === undefined) {
     const guess =
-      { "=": "==", "===": "==", "!==": "!=", "=<": "<=", "=>": ">=", "=~": "matches", "~": "matches" }[
-        word
-      ] ?? closest(word, WORDS);
+      {
+        "=": "==",
+        "===": "==",
+        "!==": "!=",
+        "=<": "<=",
+        "=>": ">=",
+        "=~": "matches",
+        "~": "matches",
+        is: "==",
+      }[word] ?? closest(word, WORDS);
     const found = word === "" ? "no operator" : `unknown operator "${word}"`;
     throw complain(check, found, guess === null ? operatorHint(subject) : `Write ${guess}`);
   }

@@ -57,7 +57,8 @@ function whyEmpty({ submetric }: ThresholdPlan, { name }: Metric, aggregator: Ag
 
 function missingValue(tag: string, value: string, seen: readonly string[]): string {
   if (seen.length === 0) return `no sample has the tag ${tag}`;
-  const near = closest(value, seen);
+  // Another status is no misspelling.
+  const near = tag === "status" ? null : closest(value, seen);
   const question = near === null ? "" : ` (did you mean ${near}?)`;
   return `${tag} was one of: ${listValues(seen)}${question}`;
 }

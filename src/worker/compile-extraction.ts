@@ -56,7 +56,7 @@ function compileRead(from: ExtractPlan["from"]): Read {
         if (found === null || isNestedTooDeeply(found.value)) {
           return { kind: "missing", instead: tooDeep(response) };
         }
-        return foundOr(found.value, () => jsonOf(response));
+        return foundOr(found.value, () => (found.value === null ? nullOf(response) : jsonOf(response)));
       };
     }
   }
@@ -119,6 +119,10 @@ function bodyOf(response: CheckedResponse): string {
   if (body === "") return `status ${run.status} and an empty body`;
   const type = response.header("content-type") ?? "no content type";
   return `status ${run.status} and a body (${type}) that begins with ${JSON.stringify(cutText(body, 40))}`;
+}
+
+function nullOf({ run }: CheckedResponse): string {
+  return `status ${run.status} and null there`;
 }
 
 /** Names of members alone: values of a JSON body may be anybody's secrets. */

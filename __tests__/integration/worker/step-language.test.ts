@@ -135,6 +135,16 @@ test.each([
   expect(bench.errors.reports()[0]?.message).toContain(`x: ${source} found nothing, but ${instead}`);
 });
 
+test("extraction of a null says that it is there", async () => {
+  await using target = await startHttpTarget((_request, response) => response.end('{"id":null}'));
+  const bench = new LoadBench({ baseUrl: target.origin });
+  expect(await bench.runSteps(requestStep("get", "/", { extract: { x: "json $.id" } }))).toBe("failed");
+  await bench.close();
+  expect(bench.errors.reports()[0]?.message).toBe(
+    "x: json $.id found nothing, but status 200 and null there",
+  );
+});
+
 test("loops count, conditions skip, and both nest", async () => {
   await using target = await startEcho();
   const bench = new LoadBench({ baseUrl: target.origin });

@@ -97,6 +97,14 @@ describe("refuses, and says what to write", () => {
     expect(error.hint).toBeTruthy();
   });
 
+  test.each([
+    ["status = 200", "Write =="],
+    ["status is 200", "Write =="],
+    ["body contians x", "Write contains"],
+  ])("%j, with what was meant", (text, hint) => {
+    expect(errorOf(text).hint).toBe(hint);
+  });
+
   test("an invalid pattern, with the engine's reason", () => {
     expect(errorOf("body matches /(/").message).toContain("Unterminated group");
   });

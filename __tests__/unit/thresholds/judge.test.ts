@@ -88,6 +88,13 @@ test("names the tag values that did occur when there is no data", () => {
   );
 });
 
+test("takes no status for the misspelling of another", () => {
+  const samples: readonly Sample[] = [["http_reqs", "counter", { status: "200" }, 1]];
+  expect(messageOf("http_reqs{status:500}", "count==0", samples)).toBe(
+    "passed: count of http_reqs{status:500} was 0, limit == 0 — status was one of: 200",
+  );
+});
+
 test("says so when each tag value occurred, but not together", () => {
   const samples: readonly Sample[] = [
     ["http_req_duration", "trend", { name: "login", status: "200" }, 5],
