@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { messageOf } from "../errors.ts";
+import { plainLine } from "../report/plain-text.ts";
 import { Budget, type BudgetLimits } from "./budget.ts";
 import { filled } from "./github-context.ts";
 
@@ -19,6 +20,9 @@ export interface ArtifactRequest extends ArtifactUpload {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly budget: BudgetLimits;
 }
+
+/** Longest reason, UTF-16 units. */
+const MAX_REASON = 300;
 
 /** What became of the artifact; `notDone` is one line for the reader of log and summary. */
 export interface ArtifactOutcome {
@@ -74,7 +78,16 @@ function reasonOf(message: string, name: string): string {
   if (/conflict|already exists/i.test(message)) {
     return `this workflow run already has one that is named ${name}; give each job and matrix cell its own artifact-name`;
   }
-  return message.replace(/\.+$/, "");
+  if (/storage quota/i.test(message)) {
+    return "the storage for artifacts of this account is used up; delete old ones, or set upload-artifact: false";
+  }
+  // Of several lines the first says what happened. A proxy answers with a page.
+  const text = /^\s*</.test(message) ? message.replace(/<[^<>]{0,200}>/g, " ") : firstLine(message);
+  return plainLine(text, MAX_REASON).replace(/\.+$/, "");
+}
+
+function firstLine(text: string): string {
+  return text.trimStart().split(/[\r\n]/, 1)[0] ?? "";
 }
 
 function urlOf(env: ArtifactRequest["env"], id: number): string | null {

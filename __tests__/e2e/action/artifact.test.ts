@@ -55,6 +55,22 @@ test("a name that is taken is one line, and the step stays green", async () => {
   expect(service.artifacts.size).toBe(before + 1);
 });
 
+test("an upload that is refused is one warning, and leaves a red verdict as it is", async () => {
+  service.troubles.set("refused", { call: "create", answer: { status: 403, message: "not allowed" } });
+  const failing = `${files()["rampa.yml"] ?? ""}thresholds: { http_reqs: ["count>3"] }\n`;
+  const step = await runStep({
+    files: { "rampa.yml": failing },
+    env: service.env,
+    inputs: { "artifact-name": "refused" },
+  });
+  expect([step.exitCode, step.outputs.status]).toEqual([1, "threshold_failed"]);
+  const told = "The results were not uploaded as an artifact: ";
+  expect(step.summary.split("\n").filter((line) => line.includes(told))).toEqual([
+    expect.stringContaining("(403) Forbidden: not allowed"),
+  ]);
+  expect(step.log.split(told)).toHaveLength(2);
+});
+
 test("upload-artifact: false uploads nothing and says nothing", async () => {
   const before = service.artifacts.size;
   const step = await runStep({ files: files(), env: service.env, inputs: { "upload-artifact": "false" } });
