@@ -17,7 +17,8 @@ const MAX_WAITING = 8;
 /**
  * A TCP socket that hands data to a reader which waits for `readable` past the queue of streams: that queue costs
  * about a twentieth of a request. With a {@link ReadQueue} the reader gets it when all sockets were read, dated by
- * when it came. In every other case it is a stream like any other.
+ * when it came. A text that nothing waits before is written past the queue, too. In every other case it is a stream
+ * like any other.
  */
 export class DirectSocket extends Socket implements WaitingReads {
   readonly #reads: ReadQueue | null;
@@ -41,6 +42,24 @@ export class DirectSocket extends Socket implements WaitingReads {
     this.#arrivals.push({ chunk, encoding, atMs, uncertaintyMs: reads.batchTime.uncertaintyMs });
     if (this.#arrivals.length === 1) reads.add(this);
     else if (this.#arrivals.length > MAX_WAITING) this.deliver();
+    return true;
+  }
+
+  override write(chunk: string | Uint8Array, callback?: (error?: Error | null) => void): boolean;
+  override write(
+    chunk: string,
+    encoding?: BufferEncoding,
+    callback?: (error?: Error | null) => void,
+  ): boolean;
+  override write(
+    chunk: string | Uint8Array,
+    encoding?: BufferEncoding | ((error?: Error | null) => void),
+    callback?: (error?: Error | null) => void,
+  ): boolean {
+    if (typeof encoding !== "string" || callback !== undefined || !this.#canWriteNow) {
+      return super.write(chunk, encoding as BufferEncoding, callback);
+    }
+    this._write(chunk, encoding, this.#onWritten);
     return true;
   }
 
@@ -81,6 +100,15 @@ export class DirectSocket extends Socket implements WaitingReads {
     else this.#arrivals = [];
     super._destroy(error, callback);
   }
+
+  /** Nothing waits to be written, and the connection can take it. */
+  get #canWriteNow(): boolean {
+    return this.writable && !this.connecting && this.writableCorked === 0 && this.writableLength === 0;
+  }
+
+  readonly #onWritten = (error?: Error | null): void => {
+    if (error) this.destroy(error);
+  };
 
   get #hasReader(): boolean {
     return this.readableLength === 0 && this.listenerCount("readable") > 0;
