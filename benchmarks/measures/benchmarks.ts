@@ -1,5 +1,6 @@
 import { arrivals } from "./arrivals.ts";
 import type { Benchmark } from "./benchmark.ts";
+import { machine } from "./machine.ts";
 import { memory } from "./memory.ts";
 import { micro } from "./micro.ts";
 import { recording } from "./recording.ts";
@@ -10,6 +11,7 @@ import { truth } from "./truth.ts";
 
 /** All of them, by name, in the order in which they run. */
 export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  machine,
   throughput,
   recording,
   arrivals,
