@@ -345,9 +345,17 @@ test("there are at most ten annotations, each of bounded length on one line", ()
   );
 });
 
+/** With a status that its thresholds do not refute, which would not be read. */
+function coherent(result: ResultFile): ResultFile {
+  const isRed = result.thresholds.some(({ outcome }) => outcome === "failed" || outcome === "no_data");
+  return isRed && (result.status === "passed" || result.status === "teardown_failed")
+    ? { ...result, status: "threshold_failed" }
+    : result;
+}
+
 test("rendering is the same after the file was written and read", () => {
   fc.assert(
-    fc.property(results(plainText), (result) => {
+    fc.property(results(plainText).map(coherent), (result) => {
       const again = parseResultFile(JSON.stringify(result));
       expect(renderSummary(reportModel(again))).toBe(renderSummary(reportModel(result)));
     }),

@@ -4,6 +4,7 @@ import { type Problem, RampaError } from "../errors.ts";
 import { plainLine } from "./plain-text.ts";
 import { ResultFile } from "./result-file.ts";
 import { RESULT_LIMITS } from "./result-leaves.ts";
+import { isFailedRow } from "./threshold-rows.ts";
 
 const MAX_PROBLEMS = 20;
 
@@ -34,7 +35,19 @@ export function parseResultFile(text: string, file = "result.json"): ResultFile 
       file,
       parsed.error.issues.map((issue) => problemOf(issue, file)),
     );
+  const contradiction = contradictionOf(parsed.data);
+  if (contradiction !== null) throw invalid(file, [{ file, path: "status", message: contradiction }]);
   return parsed.data;
+}
+
+/** A status that the file's own thresholds refute, so that nothing is called green above a table that is red. */
+function contradictionOf({ status, thresholds }: ResultFile): string | null {
+  if (status !== "passed" && status !== "teardown_failed") return null;
+  const broken = thresholds.find(isFailedRow);
+  if (broken === undefined) return null;
+  const { metric, source, outcome } = broken;
+  const end = outcome === "failed" ? "failed" : "has no data";
+  return plainLine(`"${status}", although the threshold ${metric} ${source} ${end}`);
 }
 
 function invalid(file: string, problems: readonly Problem[], cause?: unknown): RampaError {

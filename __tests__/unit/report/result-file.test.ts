@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { RampaError } from "../../../src/errors.ts";
 import { parseResultFile } from "../../../src/report/parse-result-file.ts";
 import { RESULT_LIMITS } from "../../../src/report/result-leaves.ts";
-import { failedResult, passedResult, sampleRequest, sampleResult } from "../../support/sample-result.ts";
+import {
+  failedResult,
+  passedResult,
+  sampleRequest,
+  sampleResult,
+  sampleThreshold,
+} from "../../support/sample-result.ts";
 
 function rejection(text: string): RampaError {
   try {
@@ -41,6 +47,17 @@ describe("a result file is refused with code result_invalid", () => {
     const requests = Array.from({ length: 50 }, () => ({}));
     const { problems } = rejection(JSON.stringify({ ...sampleResult(), requests }));
     expect(problems).toHaveLength(20);
+  });
+
+  test.each([
+    ["passed", "failed", "although the threshold http_reqs count>9 failed"],
+    ["passed", "no_data", "although the threshold http_reqs count>9 has no data"],
+    ["teardown_failed", "failed", "although the threshold http_reqs count>9 failed"],
+  ] as const)("when it is %s and one of its thresholds is %s", (status, outcome, why) => {
+    const thresholds = [sampleThreshold({ metric: "http_reqs", source: "count>9", outcome })];
+    expect(rejection(JSON.stringify(sampleResult({ status, thresholds }))).problems).toEqual([
+      { file: "r.json", path: "status", message: `"${status}", ${why}` },
+    ]);
   });
 
   test("when a number is none that JSON has", () => {
