@@ -189,6 +189,37 @@ test("the charts zoom together, by button and by dragging, and back", async () =
   await expect.poll(async () => (await pixels()) as string[]).not.toEqual(whole);
 });
 
+test("on paper every chart is as wide as its frame, and its legend has names alone", async () => {
+  // A portrait page of A4 without its margins; before, the window was twice as wide.
+  const { page } = await open(file, 1_400, "dark");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.setViewportSize({ width: 718, height: 1_000 });
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  const places = await page.evaluate<readonly (readonly [number, number, number])[]>(
+    `[...document.querySelectorAll(".plot canvas")].map((canvas) => {
+      const [own, place] = [canvas, canvas.closest(".plot")].map((element) => element.getBoundingClientRect());
+      return [own.left - place.left, place.right - own.right, canvas.width / devicePixelRatio];
+    })`,
+  );
+  expect(places).toHaveLength(5);
+  for (const place of places) expect(place).toEqual([0, 0, 680]);
+  const shown = page.locator(".plot .u-legend :is(.u-label, .u-value)").filter({ visible: true });
+  expect((await shown.allTextContents()).slice(0, 6)).toEqual([
+    "p50",
+    "p95",
+    "p99",
+    "requests",
+    "failed",
+    "virtual users",
+  ]);
+  const marker = "getComputedStyle(document.querySelector('.latency .c1 .u-marker')).borderTopColor";
+  expect(await page.evaluate(marker)).toBe("rgb(31, 111, 208)");
+  await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+  await page.setViewportSize({ width: 1_400, height: 1_000 });
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  expect(await shown.first().textContent()).toBe("at");
+});
+
 test("hostile names do nothing but stand there", async () => {
   const { page, noise } = await open(hostileFile, 1_400);
   expect(await page.title()).toContain("Failed");

@@ -60,8 +60,8 @@ function row(cells: readonly Cell[], columns: readonly Column[]): Html {
       sort === undefined
         ? NO_HTML
         : html` data-sort="${sort !== null && Number.isFinite(sort) ? String(sort) : ""}"`;
-    if (index === 0) return html`<th scope="row"${key}>${content}</th>`;
     const align = columns[index]?.isNumber === true ? html` class="number"` : NO_HTML;
+    if (index === 0) return html`<th scope="row"${align}${key}>${content}</th>`;
     return html`<td${align}${key}>${content}</td>`;
   });
   return html`<tr>${parts}</tr>

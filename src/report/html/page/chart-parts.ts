@@ -39,6 +39,8 @@ function axisStyle(): uPlot.Axis {
 export function line(label: string, name: ColorName, quantity: Quantity): uPlot.Series {
   return {
     label,
+    // The page's style colours the legend, which the chart does not draw again.
+    class: name,
     stroke: () => color(name),
     width: 2,
     points: { size: 5 },

@@ -6,6 +6,6 @@ import { makeSortable } from "./table-sort.ts";
 
 for (const table of document.querySelectorAll<HTMLTableElement>("table.sortable")) makeSortable(table);
 for (const table of document.querySelectorAll<HTMLTableElement>("table[data-filter]")) makeFilterable(table);
-const redraw = drawCharts(readPageData());
-followPrinting(redraw);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
+const charts = drawCharts(readPageData());
+followPrinting(charts);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", charts.redraw);

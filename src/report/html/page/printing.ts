@@ -1,5 +1,7 @@
+import type { Charts } from "./charts.ts";
+
 /** Paper is light, and nobody can unfold it. */
-export function followPrinting(redraw: () => void): void {
+export function followPrinting({ toPaper, toScreen }: Charts): void {
   const { dataset } = document.documentElement;
   const opened = new Set<HTMLDetailsElement>();
   addEventListener("beforeprint", () => {
@@ -8,12 +10,12 @@ export function followPrinting(redraw: () => void): void {
       details.open = true;
       opened.add(details);
     }
-    redraw();
+    toPaper();
   });
   addEventListener("afterprint", () => {
     delete dataset.print;
     for (const details of opened) details.open = false;
     opened.clear();
-    redraw();
+    toScreen();
   });
 }

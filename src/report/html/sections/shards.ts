@@ -13,7 +13,7 @@ ${table({
   caption: "Shards",
   isSortable: true,
   columns: [
-    { title: "Shard" },
+    { title: "Shard", isNumber: true },
     { title: "State" },
     { title: "Requests", isNumber: true },
     { title: "Iterations", isNumber: true },
