@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import { annotationsOf } from "../report/annotations.ts";
 import { renderConsole } from "../report/console.ts";
@@ -23,7 +23,7 @@ export async function publishResult(
   const { inputs, log, publication, summary } = session;
   const { result } = outcome;
   const model = reportModel(result);
-  log.say(`${outcome.paths.folder}: result.json, report.html, summary.md, comment.md, junit.xml`);
+  log.say(`${outcome.paths.folder}: ${writtenNames(outcome)}`);
   log.endGroup();
   log.say(renderConsole(model, { color: false }));
   for (const { path, reason } of outcome.unwritten)
@@ -47,23 +47,36 @@ export async function publishResult(
 /** Of what was started for the run. */
 const LOGS = ["target.log", "baseline.log", "baseline-prepare.log"];
 
-/** Only what this run wrote: the folder may hold anything else. */
-function filesOf({ paths }: FinishedRun): readonly string[] {
-  const { folder, result, report, summary, comment, junit } = paths;
-  const files = [result, report, summary, comment, junit, ...LOGS.map((name) => join(folder, name))];
+/** Only what this run wrote: the folder may hold anything else, also what an earlier run left at the same path. */
+function filesOf(outcome: FinishedRun): readonly string[] {
+  const files = [...writtenFiles(outcome), ...LOGS.map((name) => join(outcome.paths.folder, name))];
   return files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
 }
 
+function writtenFiles({ paths, unwritten }: FinishedRun): readonly string[] {
+  const { result, report, summary, comment, junit } = paths;
+  const missed = new Set(unwritten.map(({ path }) => path));
+  return [result, report, summary, comment, junit].filter((file) => !missed.has(file));
+}
+
+function writtenNames(outcome: FinishedRun): string {
+  const names = writtenFiles(outcome).map((file) => basename(file));
+  return names.length === 0 ? "nothing could be written" : names.join(", ");
+}
+
 /** All outputs but the addresses of comment and artifact, which are known only later. */
-async function setOutputs({ result, paths }: FinishedRun, session: ActionSession): Promise<void> {
+async function setOutputs(outcome: FinishedRun, session: ActionSession): Promise<void> {
+  const { result, paths } = outcome;
+  const written = writtenFiles(outcome);
+  const pathOf = (file: string): string => (written.includes(file) ? file : "");
   const outputs = {
     status: result.status,
     passed: String(result.status === "passed"),
     "run-id": result.run_id,
-    "result-path": paths.result,
-    "report-path": paths.report,
-    "junit-path": paths.junit,
-    "summary-path": paths.summary,
+    "result-path": pathOf(paths.result),
+    "report-path": pathOf(paths.report),
+    "junit-path": pathOf(paths.junit),
+    "summary-path": pathOf(paths.summary),
     thresholds: JSON.stringify(result.thresholds),
     metrics: JSON.stringify(statsOf(result)),
   };

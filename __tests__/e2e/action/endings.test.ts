@@ -219,6 +219,8 @@ describe("what cannot be published", () => {
     const step = await runStep({ files: { ...files(), "rampa-results": "a file" } });
     expect([step.exitCode, step.outputs.status]).toEqual([0, "passed"]);
     for (const text of [step.log, step.summary]) expect(text).toContain("could not be written");
+    // No path at which there is nothing, or what an earlier run left.
+    expect([step.outputs["result-path"], step.outputs["summary-path"]]).toEqual(["", ""]);
   });
 
   test("outputs: said in log and summary, and the rest is published", async () => {
