@@ -146,3 +146,15 @@ test.each([".", "rampa.yml/x", "/dev/null/x", "\u0000", "x".repeat(5_000)])(
     expect(stderr).not.toContain("    at ");
   },
 );
+
+test("more users than a machine has are refused, unless as many machines divide them as it takes", async () => {
+  const config = CONFIG.replace("vus: 3", "vus: 1000000");
+  const alone = await check(config);
+  expect([alone.code, alone.stdout]).toEqual([3, ""]);
+  expect(alone.stderr).toContain(
+    "rampa.yml:3:8 options.vus: expected at most 100,000 virtual users on one machine, got 1,000,000. " +
+      "Lower it, or divide the load over 10 shards",
+  );
+  expect(await check(config, ["--shard", "1/10", "--quiet"])).toMatchObject({ code: 0, stderr: "" });
+  expect((await check(CONFIG, ["--shard", "3/2"])).stderr).toContain("--shard: expected a shard such as 2/5");
+});
