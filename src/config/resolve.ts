@@ -79,7 +79,7 @@ function coerced(text: unknown, to: "number" | "boolean"): number | boolean | un
   if (typeof text !== "string") return undefined;
   const trimmed = text.trim();
   if (to === "boolean") return { true: true, false: false }[trimmed];
-  return /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(trimmed) ? Number(trimmed) : undefined;
+  return /^[+-]?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?$/.test(trimmed) ? Number(trimmed) : undefined;
 }
 
 /** The value with one part replaced. */

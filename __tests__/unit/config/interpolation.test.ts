@@ -117,6 +117,14 @@ describe("a text of the environment becomes", () => {
     expect(plan.http).toMatchObject({ keepAlive: false, expectedStatuses: [{ from: 204, to: 204 }] });
   });
 
+  test.each([
+    ["7.0", 7],
+    ["2e1", 20],
+    ["1E+2", 100],
+  ])("the number that %j spells in a config, too", (VUS, vus) => {
+    expect(planOf(yaml, { env: { ...values, VUS } }).scenarios[0]?.executor).toMatchObject({ vus });
+  });
+
   test("itself in the echo of the config where a text belongs", () => {
     const resolution = resolveYaml(yaml, { env: values });
     expect(resolution.ok && resolution.resolved).toEqual({
