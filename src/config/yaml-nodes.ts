@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
-import type { LineCounter, Pair, YAMLMap, YAMLSeq } from "yaml";
+import type { LineCounter, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 
 import type { Problem } from "../errors.ts";
 import { formatPath, type ConfigPath, type Place, type Spot } from "./place.ts";
@@ -14,6 +14,9 @@ export interface YamlText {
   readonly value: unknown;
   readonly spot: Spot;
 }
+
+const TOO_MANY_DIGITS =
+  'Put it in quotes to use it as text; a JSON body that needs the number can be written as text under "body"';
 
 const NO_CHILDREN: ReadonlyMap<string | number, Spot> = new Map();
 
@@ -61,7 +64,7 @@ export class YamlReader {
     };
     if (isMap(node)) return this.#guarded(node, () => this.#map(node, path, spot));
     if (isSeq(node)) return this.#guarded(node, () => this.#sequence(node, path, spot));
-    return { value: isScalar(node) ? this.#scalar(node.value, spot, path) : null, spot };
+    return { value: isScalar(node) ? this.#scalar(node, spot, path) : null, spot };
   }
 
   #guarded(node: unknown, read: () => YamlText): YamlText {
@@ -84,7 +87,11 @@ export class YamlReader {
     return { value: text.value, spot: { ...spot, children: text.spot.children } };
   }
 
-  #scalar(value: unknown, spot: Spot, path: ConfigPath): unknown {
+  #scalar({ value, source = "" }: Scalar, spot: Spot, path: ConfigPath): unknown {
+    if (typeof value === "number" && isCutShort(value, source)) {
+      const message = `${source} has more digits than a number can keep: it would become ${BigInt(value)}`;
+      this.#complain(spot.value, path, message, TOO_MANY_DIGITS);
+    }
     if (value === null || ["string", "number", "boolean"].includes(typeof value)) return value;
     if (value === undefined) return null;
     this.#complain(spot.value, path, "expected plain text, a number or a boolean", "Put the value in quotes");
@@ -184,4 +191,11 @@ export class YamlReader {
     const where = path.length === 0 ? {} : { path: formatPath(path) };
     this.problems.push({ file: this.#file, ...place, ...where, message, hint });
   }
+}
+
+/** Whether a whole number, as it stands in the file, would silently become another one. */
+function isCutShort(value: number, source: string): boolean {
+  return (
+    Number.isInteger(value) && /^[-+]?\d+$/.test(source) && BigInt(source.replace("+", "")) !== BigInt(value)
+  );
 }

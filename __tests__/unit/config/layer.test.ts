@@ -125,6 +125,17 @@ describe("reads", () => {
     expect(problemsOf(text)).toEqual([]);
   });
 
+  test("whole numbers as they stand, and none that would silently become another", () => {
+    const kept = "a: 10000000000000000000\nb: -9007199254740992\nc: 1.00000000000000000001\n";
+    expect(rawOf(kept)).toEqual({ a: 1e19, b: -9007199254740992, c: 1 });
+    expect(problemsOf(kept)).toEqual([]);
+    expect(problemsOf("json: { id: 1234567890123456789 }")).toEqual([
+      "load.yml:1:13: json.id: 1234567890123456789 has more digits than a number can keep: it would become " +
+        "1234567890123456768. Put it in quotes to use it as text; a JSON body that needs the number can be " +
+        'written as text under "body".',
+    ]);
+  });
+
   test("the rest of a file in which a key stands twice, so that all problems are told at once", () => {
     expect(rawOf("a: 1\na: 2\nb: 3")).toEqual({ a: 1, b: 3 });
   });
