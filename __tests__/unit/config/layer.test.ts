@@ -130,9 +130,9 @@ describe("reads", () => {
     expect(rawOf(kept)).toEqual({ a: 1e19, b: -9007199254740992, c: 1 });
     expect(problemsOf(kept)).toEqual([]);
     expect(problemsOf("json: { id: 1234567890123456789 }")).toEqual([
-      "load.yml:1:13: json.id: 1234567890123456789 has more digits than a number can keep: it would become " +
+      "load.yml:1:13 json.id: 1234567890123456789 has more digits than a number can keep: it would become " +
         "1234567890123456768. Put it in quotes to use it as text; a JSON body that needs the number can be " +
-        'written as text under "body".',
+        'written as text under "body"',
     ]);
   });
 
