@@ -84,7 +84,7 @@ const FILE = "config";
  * ```
  */
 function createTestPlan(parts) {
-    const { config, functions = {}, setup, teardown, env = {} } = parts;
+    const { config, functions = {}, setup, teardown, env = {}, machines = 1 } = parts;
     const { layer, problems } = (0,config_layer/* layerFromObject */.H)(config, FILE);
     const script = (0,read_script/* readScript */.U)({ ...functions, setup, teardown }, FILE);
     const layers = [layer, script.layer].filter((candidate) => candidate !== null);
@@ -97,6 +97,7 @@ function createTestPlan(parts) {
         overrides: {},
         readFile: (0,read_files/* filesFrom */.c)("."),
         folder: ".",
+        machines,
     });
     const all = [...problems, ...script.problems, ...completed.problems];
     if (completed.test !== null && all.length === 0)
@@ -108,8 +109,8 @@ function createTestPlan(parts) {
 var load_test = __webpack_require__(23352);
 // EXTERNAL MODULE: ./lib/loader/scenario.js
 var scenario = __webpack_require__(13401);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 89 modules
-var engine = __webpack_require__(56590);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 91 modules
+var engine = __webpack_require__(68414);
 ;// CONCATENATED MODULE: ./lib/engine/serialize-event.js
 /**
  * Turns an event into plain JSON: one line of `rampa run --events FILE`. `timestamp_ns` is a number

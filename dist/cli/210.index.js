@@ -125,6 +125,9 @@ const ComparisonBlock = schemas/* strictObject */.rej({
         .nullable()
         .describe("The smallest change of the response time that could have been shown; null: none."),
     effects: schemas/* array */.YOg(effect).max(result_leaves/* RESULT_LIMITS */.ly.rows),
+    failure: schemas/* strictObject */.rej({ message: result_leaves/* text */.Qq, hint: result_leaves/* text */.Qq })
+        .optional()
+        .describe("Why there was nothing to compare with: no request to the baseline worked."),
     notes: schemas/* array */.YOg(result_leaves/* text */.Qq)
         .max(result_leaves/* RESULT_LIMITS */.ly.rows)
         .optional()

@@ -364,6 +364,7 @@ function describeYamlError(error, line) {
 const MAX_DEPTH = 64;
 /** Values after aliases are resolved. */
 const MAX_VALUES = 100_000;
+const TOO_MANY_DIGITS = 'Put it in quotes to use it as text; a JSON body that needs the number can be written as text under "body"';
 const NO_CHILDREN = new Map();
 /** Ends the reading: a limit was passed, and everything after it would only repeat that. */
 class LimitPassed extends Error {
@@ -405,7 +406,7 @@ class YamlReader {
             return this.#guarded(node, () => this.#map(node, path, spot));
         if ((0,dist/* isSeq */.oP)(node))
             return this.#guarded(node, () => this.#sequence(node, path, spot));
-        return { value: (0,dist/* isScalar */.jn)(node) ? this.#scalar(node.value, spot, path) : null, spot };
+        return { value: (0,dist/* isScalar */.jn)(node) ? this.#scalar(node, spot, path) : null, spot };
     }
     #guarded(node, read) {
         this.#open.add(node);
@@ -424,7 +425,11 @@ class YamlReader {
         const text = this.read(target, path);
         return { value: text.value, spot: { ...spot, children: text.spot.children } };
     }
-    #scalar(value, spot, path) {
+    #scalar({ value, source = "" }, spot, path) {
+        if (typeof value === "number" && isCutShort(value, source)) {
+            const message = `${source} has more digits than a number can keep: it would become ${BigInt(value)}`;
+            this.#complain(spot.value, path, message, TOO_MANY_DIGITS);
+        }
         if (value === null || ["string", "number", "boolean"].includes(typeof value))
             return value;
         if (value === undefined)
@@ -519,6 +524,10 @@ class YamlReader {
         const where = path.length === 0 ? {} : { path: (0,config_place/* formatPath */.j)(path) };
         this.problems.push({ file: this.#file, ...place, ...where, message, hint });
     }
+}
+/** Whether a whole number, as it stands in the file, would silently become another one. */
+function isCutShort(value, source) {
+    return (Number.isInteger(value) && /^[-+]?\d+$/.test(source) && BigInt(source.replace("+", "")) !== BigInt(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/config/yaml-reader.js
@@ -687,6 +696,120 @@ function layerFromObject(raw, file) {
     }
     const place = Object.freeze({ file });
     return { layer: { file, raw: copy, locate: () => place }, problems };
+}
+
+
+/***/ }),
+
+/***/ 7736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ machineLimitProblems),
+/* harmony export */   h: () => (/* binding */ MAX_SHARDS)
+/* harmony export */ });
+/* harmony import */ var _config_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9259);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6804);
+
+
+/** The most machines that a load may be divided over. */
+const MAX_SHARDS = 1000;
+/** Virtual users of a scenario on one machine: an address has 65,535 ports to connect from. */
+const MAX_VUS = 100_000;
+/** Arrivals per second of a scenario on one machine: as many as 100 threads can start. */
+const MAX_RATE_PER_SECOND = 1_000_000;
+/** Iterations are counted exactly up to here. */
+const MAX_ITERATIONS = Number.MAX_SAFE_INTEGER;
+/**
+ * Load that no machine could make, nor so many machines together, and iterations that nobody could count.
+ * Wrong types are left to the schema.
+ */
+function machineLimitProblems(tree, machines) {
+    const { scenarios, options } = tree.value;
+    const all = (0,_config_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(scenarios)
+        ? Object.entries(scenarios).map(([name, scenario]) => ({ path: ["scenarios", name], scenario }))
+        : [{ path: ["options"], scenario: options }];
+    return all.flatMap(({ path, scenario }) => {
+        if (!(0,_config_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(scenario))
+            return [];
+        const problems = loadProblems(tree, path, scenario, machines);
+        return problems.length > 0 ? problems : countProblems(tree, path, scenario);
+    });
+}
+function loadProblems(tree, path, scenario, machines) {
+    const at = (key) => ({ path: [...path, key], value: scenario[key] });
+    const users = [at("vus"), at("pre_allocated_vus"), at("max_vus")];
+    const targets = stagesOf(scenario).map(({ target: value }, index) => ({
+        path: [...path, "stages", index, "target"],
+        value,
+    }));
+    const ofUsers = { perMachine: MAX_VUS, what: "virtual users" };
+    if (!isOfArrivals(scenario))
+        return refused(tree, [...users, ...targets], ofUsers, machines);
+    const { text, ms } = timeUnitOf(scenario);
+    const ofRates = { perMachine: (MAX_RATE_PER_SECOND * ms) / 1000, what: `iterations per ${text}` };
+    return [
+        ...refused(tree, users, ofUsers, machines),
+        ...refused(tree, [at("rate"), ...targets], ofRates, machines),
+    ];
+}
+function refused(tree, amounts, { perMachine, what }, machines) {
+    const most = perMachine * machines;
+    return amounts.flatMap(({ path, value }) => {
+        if (typeof value !== "number" || !(value > most))
+            return [];
+        const where = machines === 1 ? "one machine" : `${count(machines)} machines`;
+        const message = `expected at most ${count(most)} ${what} on ${where}, got ${count(value)}`;
+        return [tree.problem(path, { message, hint: remedy(Math.ceil(value / perMachine)) })];
+    });
+}
+function remedy(machines) {
+    return machines > MAX_SHARDS
+        ? `Lower it: not even ${count(MAX_SHARDS)} shards could make that load`
+        : `Lower it, or divide the load over ${count(machines)} shards`;
+}
+function countProblems(tree, path, scenario) {
+    const { key, iterations } = plannedIterations(scenario);
+    if (!(iterations > MAX_ITERATIONS) || !(key in scenario))
+        return [];
+    const message = `expected at most ${count(MAX_ITERATIONS)} iterations in all, got ${count(iterations)}`;
+    return [tree.problem([...path, key], { message, hint: `Lower ${key}` })];
+}
+/** At most, and what to lower. */
+function plannedIterations(scenario) {
+    if (!isOfArrivals(scenario)) {
+        const { vus = 1, iterations } = scenario;
+        const each = scenario.executor === "per-vu-iterations" && typeof vus === "number" ? vus : 1;
+        return {
+            key: "iterations",
+            iterations: Number.isSafeInteger(iterations) ? Number(iterations) * each : 0,
+        };
+    }
+    const stages = stagesOf(scenario);
+    const rates = [scenario.rate, ...stages.map(({ target }) => target)];
+    const peak = Math.max(0, ...rates.filter((rate) => typeof rate === "number"));
+    const durations = "stages" in scenario ? stages.map(({ duration }) => duration) : [scenario.duration];
+    const durationMs = durations.map(millisecondsOf).reduce((sum, ms) => sum + ms, 0);
+    const key = "stages" in scenario ? "stages" : "duration";
+    return { key, iterations: (peak * durationMs) / timeUnitOf(scenario).ms };
+}
+function isOfArrivals({ executor }) {
+    return executor === "constant-arrival-rate" || executor === "ramping-arrival-rate";
+}
+function stagesOf({ stages }) {
+    return Array.isArray(stages) ? stages.map((stage) => ((0,_config_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(stage) ? stage : {})) : [];
+}
+function timeUnitOf({ time_unit: unit }) {
+    const ms = millisecondsOf(unit);
+    return typeof unit === "string" && ms > 0 ? { text: unit, ms } : { text: "1s", ms: 1000 };
+}
+function millisecondsOf(duration) {
+    const ms = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(duration);
+    return typeof ms === "number" ? ms : 0;
+}
+const COUNT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });
+function count(value) {
+    return value > MAX_ITERATIONS ? String(value) : COUNT.format(value);
 }
 
 
@@ -1073,6 +1196,7 @@ function firstReaching(pieces, area) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ lastVus),
 /* harmony export */   cH: () => (/* binding */ peakVus),
 /* harmony export */   e9: () => (/* binding */ stagesDurationMs),
 /* harmony export */   lE: () => (/* binding */ vuChanges)
@@ -1081,32 +1205,43 @@ function firstReaching(pieces, area) {
  * Every moment at which the planned number of virtual users changes, in order. On a stage from f to t
  * in d the line f + (t − f)·x / d reaches the whole number m at x = d·(m − f) / (t − f); there the plan
  * becomes m. So it is the floor of the line while that rises and its ceiling while it falls. A stage
- * of 0 s jumps. The fall to zero when all stages are over is not part of the list.
+ * of 0 s jumps. The fall to zero when all stages are over is not part of it. Made as it is read: a profile
+ * of a million users has a million changes.
  */
-function vuChanges({ startVus, stages }) {
-    const changes = [];
-    const add = (atMs, vus) => {
-        if (changes.at(-1)?.atMs === atMs)
-            changes.pop();
-        if (changes.at(-1)?.vus !== vus)
-            changes.push({ atMs, vus });
-    };
-    add(0, startVus);
+function* vuChanges(plan) {
+    let told = null;
+    // Of several changes in one moment the last counts, so each is told when the next has come.
+    let pending = null;
+    for (const change of reachedNumbers(plan)) {
+        if (pending?.atMs === change.atMs)
+            pending = null;
+        if ((pending ?? told)?.vus === change.vus)
+            continue;
+        if (pending !== null)
+            yield pending;
+        told = pending ?? told;
+        pending = change;
+    }
+    if (pending !== null)
+        yield pending;
+}
+/** Every whole number that the line reaches, at the corners twice. */
+function* reachedNumbers({ startVus, stages }) {
+    yield { atMs: 0, vus: startVus };
     let from = startVus;
     let startsAtMs = 0;
     for (const { durationMs, target } of stages) {
         const step = Math.sign(target - from);
         if (durationMs === 0)
-            add(startsAtMs, target);
+            yield { atMs: startsAtMs, vus: target };
         else {
             for (let vus = from + step; vus !== target + step && step !== 0; vus += step) {
-                add(startsAtMs + (durationMs * (vus - from)) / (target - from), vus);
+                yield { atMs: startsAtMs + (durationMs * (vus - from)) / (target - from), vus };
             }
         }
         from = target;
         startsAtMs += durationMs;
     }
-    return changes;
 }
 /** Length of all stages, milliseconds. */
 function stagesDurationMs(stages) {
@@ -1115,6 +1250,10 @@ function stagesDurationMs(stages) {
 /** The most virtual users that the plan reaches. */
 function peakVus({ startVus, stages }) {
     return stages.reduce((peak, stage) => Math.max(peak, stage.target), startVus);
+}
+/** The virtual users that the plan has in its last moment. */
+function lastVus({ startVus, stages }) {
+    return stages.at(-1)?.target ?? startVus;
 }
 
 
@@ -1846,6 +1985,8 @@ function interpolateTree(tree, env) {
 
 // EXTERNAL MODULE: ./lib/config/issues.js
 var issues = __webpack_require__(7976);
+// EXTERNAL MODULE: ./lib/config/machine-limits.js
+var machine_limits = __webpack_require__(7736);
 // EXTERNAL MODULE: ./lib/config/executor-fields.js
 var executor_fields = __webpack_require__(1919);
 ;// CONCATENATED MODULE: ./lib/config/aliases.js
@@ -2260,7 +2401,10 @@ function packed(rows, columns) {
     return { kind: "read", table: Object.freeze(table) };
 }
 
+// EXTERNAL MODULE: ./lib/config/text-encoding.js
+var text_encoding = __webpack_require__(1581);
 ;// CONCATENATED MODULE: ./lib/config/read-data.js
+
 
 
 
@@ -2300,6 +2444,9 @@ function readTable(file, readFile) {
         const hint = "Paths start at the config's folder";
         return { kind: "failed", complaints: [{ message: `it ${reading.reason}`, hint }] };
     }
+    const complaint = (0,text_encoding/* encodingComplaint */.Z)(reading.bytes);
+    if (complaint !== null)
+        return { kind: "failed", complaints: [complaint] };
     return /\.json$/i.test(file) ? readJsonTable(reading.bytes) : readCsvTable(reading.bytes);
 }
 
@@ -2629,6 +2776,7 @@ function workProblems(tree, functions) {
 
 
 
+
 const NO_FILES = () => ({ kind: "failed", reason: "cannot be read here" });
 function valueAt(value, path) {
     return path.reduce((parent, key) => (typeof parent === "object" && parent !== null ? parent[key] : undefined), value);
@@ -2639,7 +2787,7 @@ function coerced(text, to) {
     const trimmed = text.trim();
     if (to === "boolean")
         return { true: true, false: false }[trimmed];
-    return /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(trimmed) ? Number(trimmed) : undefined;
+    return /^[+-]?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?$/.test(trimmed) ? Number(trimmed) : undefined;
 }
 /** The value with one part replaced. */
 function replaced(value, path, part) {
@@ -2706,7 +2854,7 @@ function echo(value, selected) {
  * @param layers Strongest first.
  */
 function resolveConfig(layers, context) {
-    const { env, overrides, functions, readFile = NO_FILES, folder = "." } = context;
+    const { env, overrides, functions, readFile = NO_FILES, folder = ".", machines = 1 } = context;
     const merged = mergeLayers(layers);
     const applied = (0,config_overrides/* applyOverrides */.i)(merged.tree, overrides);
     const interpolated = interpolateTree(applied.tree, env);
@@ -2721,6 +2869,7 @@ function resolveConfig(layers, context) {
         ...findings
             .filter(({ path, part }) => part === "key" || !unresolved.has((0,config_tree/* pathKey */.Pn)(path)))
             .map((finding) => tree.problem(finding.path, finding, finding.part)),
+        ...(0,machine_limits/* machineLimitProblems */.T)(tree, machines),
         ...workProblems(tree, functions),
         ...read.problems,
         ...steps.problems,
@@ -2890,9 +3039,9 @@ function canonicalJson(value, mask) {
 
 
 /** Resolves the layers and checks what only the script and the metrics together can tell. */
-function completeTestPlan({ layers, env, overrides, file, scriptFile, script, readFile, folder, }) {
+function completeTestPlan({ layers, env, overrides, file, scriptFile, script, readFile, folder, machines, }) {
     const functions = script === null ? {} : { functions: [...script.functions.keys()] };
-    const resolution = resolveConfig(layers, { env, overrides, readFile, folder, ...functions });
+    const resolution = resolveConfig(layers, { env, overrides, readFile, folder, machines, ...functions });
     const { secretValues } = resolution;
     const written = resolution.ok ? thresholdsOf(resolution.plan) : resolution.thresholds;
     const registry = new metrics_registry/* MetricRegistry */.o();
@@ -2986,6 +3135,8 @@ function scriptPathOf(layer, env) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/config/text-encoding.js
+var text_encoding = __webpack_require__(1581);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/loader/complete-test-plan.js + 23 modules
@@ -3185,6 +3336,7 @@ var read_script = __webpack_require__(4687);
 
 
 
+
 const NO_SCRIPT = {
     layer: null,
     functions: new Map(),
@@ -3208,11 +3360,13 @@ const NO_SCRIPT = {
  * ```
  */
 async function loadTest(path, options = {}) {
-    const { env = {}, overrides = {}, cwd = "." } = options;
+    const { env = {}, overrides = {}, cwd = ".", machines = 1 } = options;
     const findings = [];
     const layer = SCRIPT_EXTENSION.test(path) ? null : await readConfigFile(path, cwd, findings);
-    const scriptFile = chooseScript(path, layer, options, findings);
-    const script = scriptFile === null ? NO_SCRIPT : await loadScript(scriptFile, findings);
+    const choice = chooseScript(path, layer, options);
+    findings.push(...choice.problems.map(configFinding));
+    const scriptFile = choice.file;
+    const script = scriptFile === null ? withoutFile(choice) : await loadScript(scriptFile, findings);
     if (findings.some(({ isFinal }) => isFinal === true))
         throw failure(findings, path);
     const folder = (0,external_node_path_.resolve)(cwd, (0,external_node_path_.dirname)(path));
@@ -3225,6 +3379,7 @@ async function loadTest(path, options = {}) {
         overrides,
         readFile: (0,read_files/* filesFrom */.c)(folder),
         folder,
+        machines,
     });
     if (test !== null && findings.length === 0)
         return test;
@@ -3234,9 +3389,9 @@ function configFinding(problem) {
     return { code: "config_invalid", problem };
 }
 async function readConfigFile(path, cwd, findings) {
-    let text;
+    let bytes;
     try {
-        text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), "utf8");
+        bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path));
     }
     catch (cause) {
         const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
@@ -3246,27 +3401,34 @@ async function readConfigFile(path, cwd, findings) {
         findings.push({ code: isMissing ? "config_not_found" : "config_invalid", problem, cause, isFinal: true });
         return null;
     }
-    const { layer, problems } = (0,config_layer/* readConfigText */.i)(text, path);
+    const complaint = (0,text_encoding/* encodingComplaint */.Z)(bytes);
+    if (complaint !== null) {
+        findings.push({ code: "config_invalid", problem: { file: path, ...complaint }, isFinal: true });
+        return null;
+    }
+    const { layer, problems } = (0,config_layer/* readConfigText */.i)(bytes.toString("utf8"), path);
     findings.push(...problems.map((problem) => ({ ...configFinding(problem), isFinal: layer === null })));
     return layer;
 }
 /** The script that is loaded: the file itself, the one asked for, or the one that the config names. */
-function chooseScript(path, layer, { script, cwd = ".", env = {} }, findings) {
-    if (SCRIPT_EXTENSION.test(path))
-        return { absolute: (0,external_node_path_.resolve)(cwd, path), shownAs: path, namedAt: null };
-    if (script !== undefined)
-        return { absolute: (0,external_node_path_.resolve)(cwd, script), shownAs: script, namedAt: null };
-    if (layer === null)
-        return null;
-    const named = scriptPathOf(layer, env);
-    findings.push(...named.problems.map(configFinding));
-    if (named.script === null)
-        return null;
-    return {
+function chooseScript(path, layer, { script, cwd = ".", env = {} }) {
+    const asked = SCRIPT_EXTENSION.test(path) ? path : script;
+    if (asked !== undefined) {
+        return { file: { absolute: (0,external_node_path_.resolve)(cwd, asked), shownAs: asked, namedAt: null }, problems: [] };
+    }
+    const named = layer === null ? { script: null, problems: [] } : scriptPathOf(layer, env);
+    if (layer === null || named.script === null)
+        return { file: null, problems: named.problems };
+    const file = {
         absolute: (0,external_node_path_.resolve)(cwd, (0,external_node_path_.dirname)(path), named.script),
         shownAs: (0,external_node_path_.isAbsolute)(named.script) ? named.script : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), named.script),
         namedAt: layer.locate(["script"]),
     };
+    return { file, problems: named.problems };
+}
+/** What a script that was misnamed exports is not known. */
+function withoutFile({ problems }) {
+    return problems.length === 0 ? NO_SCRIPT : null;
 }
 /** Null when the script could not be loaded. */
 async function loadScript(file, findings) {

@@ -512,16 +512,28 @@ function changeOf({ estimate, low, high }, scale, base) {
 const MOSTLY = 0.5;
 /** Nothing works there, or nobody listens: then no failures are fewer, either. */
 const WHOLLY = 1 - 1e-9;
-const FIGURES = new Set(["http_req_duration", "http_reqs"]);
+/** Of what requests take and how many there are in a time. */
+const FIGURES = new Set([
+    "http_req_duration",
+    "http_req_sending",
+    "http_req_waiting",
+    "http_req_receiving",
+    "http_reqs",
+    "iteration_duration",
+    "iterations",
+]);
 /**
  * Leaves open what is no fair question: a version that mostly fails is not faster or slower than the other,
- * however fast it fails. That it fails is an effect of its own, but no version is better than a baseline of
- * which nothing works.
+ * however fast it fails. That it fails is an effect of its own, but no version is better, nor worse, than a
+ * baseline of which nothing works.
  */
 function withoutFailing(effects, failedShare) {
     const known = new Map();
+    const nothingWorks = failedShare("base", null) >= WHOLLY;
     return effects.map((effect) => {
         const { metric, name } = effect;
+        if (nothingWorks)
+            return leftOpen(effect);
         if (effect.change === null)
             return effect;
         if (metric === "http_req_failed")
@@ -722,25 +734,31 @@ function pairwiseMeans(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ NO_PAIR),
 /* harmony export */   aS: () => (/* binding */ withComparison),
 /* harmony export */   gN: () => (/* binding */ NO_BASELINE),
+/* harmony export */   mp: () => (/* binding */ unjudgedWarnings),
 /* harmony export */   vN: () => (/* binding */ judgeChanges)
 /* harmony export */ });
 /* harmony import */ var _compare_compared_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4254);
 /* harmony import */ var _metrics_format_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
-/* harmony import */ var _thresholds_judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
-/* harmony import */ var _thresholds_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5676);
+/* harmony import */ var _metrics_format_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1146);
+/* harmony import */ var _thresholds_judge_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3156);
+/* harmony import */ var _thresholds_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5676);
+
 
 
 
 
 /** Why there is nothing to compare with when nobody asked for it. */
 const NO_BASELINE = "the run has no baseline; set `baseline`";
+/** Why two versions that ran side by side say nothing, when nothing more is known. */
+const NO_PAIR = "no pair of rounds was complete";
 /** The result of every relative threshold, in order. Without a comparison each is inconclusive and says why. */
 function judgeChanges(thresholds, against) {
     return thresholds.map((threshold) => {
         const effect = "absentBecause" in against ? null : effectOf(threshold, against.effects);
-        const outcome = (0,_thresholds_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(threshold.limit, effect?.change ?? null);
+        const outcome = (0,_thresholds_judge_change_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeChange */ .s)(threshold.limit, effect?.change ?? null);
         const { metric, source, limit, position } = threshold;
         const lhs = effect?.change?.changePercent ?? null;
         return Object.freeze({
@@ -754,7 +772,9 @@ function judgeChanges(thresholds, against) {
             abortOnFail: false,
             message: "absentBecause" in against
                 ? notJudged(threshold, against.absentBecause)
-                : messageOf(threshold, effect, outcome, against.pastRuns),
+                : against.failure !== undefined
+                    ? notJudged(threshold, against.failure.message)
+                    : messageOf(threshold, effect, outcome, against.pastRuns),
             ...(position === undefined ? {} : { position }),
         });
     });
@@ -772,19 +792,21 @@ function withComparison(result, plan, against) {
     return Object.freeze({
         ...result,
         thresholdResults: Object.freeze([...others, ...judged]),
-        ...(isLower && judged.some(_thresholds_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N) ? { status: "threshold_failed" } : {}),
+        ...(isLower && judged.some(_thresholds_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N) ? { status: "threshold_failed" } : {}),
         ...("absentBecause" in against ? {} : { comparison: against }),
-        warnings: Object.freeze([...result.warnings, ...unjudgedWarning(relative, against)]),
+        warnings: Object.freeze([...result.warnings, ...unjudgedWarnings(relative, against)]),
     });
 }
 function keyOf({ metric, source }) {
     return JSON.stringify([metric, source]);
 }
-function unjudgedWarning(relative, against) {
-    if (!("absentBecause" in against) || relative.length === 0)
+/** What a reader of the log must know who sees a run pass that was compared with nothing. */
+function unjudgedWarnings(relative, against) {
+    const reason = "absentBecause" in against ? against.absentBecause : against.failure?.message;
+    if (reason === undefined || relative.length === 0)
         return [];
     const which = relative.length === 1 ? "One threshold was" : `${relative.length} thresholds were`;
-    return [`${which} not judged, because ${against.absentBecause}.`];
+    return [`${which} not judged, because ${reason}.`];
 }
 function effectOf({ submetric, metric, limit }, effects) {
     const row = (0,_compare_compared_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowOfSubmetric */ .I)(metric, submetric);
@@ -811,10 +833,18 @@ function messageOf({ metric, limit }, effect, outcome, pastRuns) {
     if (change === null) {
         return `the change of ${what} is not known, ${asked}: ${UNKNOWN[effect?.doubt ?? "no_data"]}`;
     }
-    const seen = `${what} changed by ${(0,_metrics_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .e)(change)}, ${asked}`;
+    const seen = `${what} ${isFromNothing(change) ? fromNothing(effect) : `changed by ${(0,_metrics_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .e)(change)}`}, ${asked}`;
     if (outcome !== "inconclusive")
         return seen;
     return `${seen}: ${openQuestion(change)}${widthNote(effect, pastRuns)}`;
+}
+/** No percentage says what became of a share of 0. */
+function isFromNothing({ changePercent, highPercent }) {
+    return !Number.isFinite(changePercent) || !Number.isFinite(highPercent);
+}
+function fromNothing(effect) {
+    const [base, head] = [effect?.base, effect?.head].map((share) => (0,_metrics_format_value_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(share, "ratio"));
+    return `went from ${base} to ${head}`;
 }
 /** What an interval leaves open that neither keeps a limit nor breaks it. */
 function openQuestion({ lowPercent, highPercent }) {
@@ -1066,7 +1096,8 @@ function whyEmpty({ submetric }, { name }, aggregator) {
 function missingValue(tag, value, seen) {
     if (seen.length === 0)
         return `no sample has the tag ${tag}`;
-    const near = (0,did_you_mean/* closest */.k)(value, seen);
+    // Another status is no misspelling.
+    const near = tag === "status" ? null : (0,did_you_mean/* closest */.k)(value, seen);
     const question = near === null ? "" : ` (did you mean ${near}?)`;
     return `${tag} was one of: ${listValues(seen)}${question}`;
 }

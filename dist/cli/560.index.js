@@ -226,7 +226,7 @@ function notesOf(past, head) {
 
 /** A comparison as a result file tells it; `write` masks what a user or the network wrote. */
 function comparisonOf(report, write) {
-    const { baselineRun, roundsEnd, loadS, pastRuns } = report;
+    const { baselineRun, roundsEnd, loadS, pastRuns, failure } = report;
     return {
         mode: report.mode,
         baseline: write(report.baseline),
@@ -239,6 +239,9 @@ function comparisonOf(report, write) {
         ...(pastRuns === undefined ? {} : { past_runs: pastRuns }),
         noise_floor_percent: finite(report.noiseFloorPercent),
         effects: report.effects.slice(0, _report_result_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_LIMITS */ .ly.rows).map((effect) => effectOf(effect, write)),
+        ...(failure === undefined
+            ? {}
+            : { failure: { message: write(failure.message), hint: write(failure.hint) } }),
         notes: report.notes.map(write),
     };
 }

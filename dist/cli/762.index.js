@@ -787,7 +787,7 @@ async function compared(end, { plan }, { request, first, fileOf, onNote }) {
 }
 async function gather(request, folder, onNote) {
     const { files, unmatched } = await findResults(request.patterns, request.workingDirectory);
-    onNote(`${files.length} result files were found.`);
+    onNote(files.length === 1 ? "1 result file was found." : `${files.length} result files were found.`);
     const refused = unmatched.map((pattern) => `no file matches ${JSON.stringify(pattern)}`);
     const shards = [];
     // One after the other: of each only what is needed stays in memory.

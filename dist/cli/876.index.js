@@ -82,16 +82,17 @@ function reasonOf(error, stderr) {
 
 ;// CONCATENATED MODULE: ./lib/run/describe-git.js
 
+/** What git calls it when no branch is checked out. */
+const DETACHED = "HEAD";
 /** The commit of a folder, and its branch; undefined where there is no repository, no commit or no git. */
 async function describeGit({ workingDirectory, env, signal, }) {
     const git = new Git(workingDirectory, env, signal);
-    const [head, branch] = await Promise.all([
-        git.run("rev-parse", "--verify", "--quiet", "HEAD"),
-        git.run("symbolic-ref", "--quiet", "HEAD"),
-    ]);
-    if (!head.ok)
+    // One process for both: each costs some milliseconds before the load.
+    const told = await git.run("rev-parse", "HEAD", "--symbolic-full-name", "HEAD");
+    const [sha, ref = DETACHED] = told.ok ? told.text.split("\n") : [];
+    if (sha === undefined)
         return undefined;
-    return { sha: head.text, ...(branch.ok ? { ref: branch.text } : {}) };
+    return ref === DETACHED ? { sha } : { sha, ref };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -259,8 +260,8 @@ function optimizeLate({ scenarios }) {
 var load_requested = __webpack_require__(4460);
 // EXTERNAL MODULE: ./lib/run/look-up-past.js + 1 modules
 var look_up_past = __webpack_require__(4700);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 86 modules
-var engine = __webpack_require__(1586);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 88 modules
+var engine = __webpack_require__(5883);
 // EXTERNAL MODULE: ./lib/metrics/format-value.js
 var format_value = __webpack_require__(1146);
 // EXTERNAL MODULE: ./lib/config/leads-to.js
@@ -676,12 +677,9 @@ async function awaitReady(test, versions, run) {
         return (0,run_interruption/* notStarted */.DY)(run, { status: "stopped", stopReason: interruption.reason });
     if (interruption !== null)
         return (0,run_interruption/* notStarted */.DY)(run, { status: "execution_failed", error: interruption.error });
-    const dead = deadVersion(versions);
-    if (dead !== null) {
-        const which = dead === versions.head ? "the start command" : `the start command of ${dead.what}`;
-        const message = `${which} ${dead.process?.death ?? "ended"} before the load began`;
-        return setupFailed(run, { code: "target_failed", message, hint: deathHint(dead, versions) });
-    }
+    const death = deathBefore(versions);
+    if (death !== null)
+        return setupFailed(run, death);
     if (waited.kind !== "timed_out")
         return null;
     const seen = waited.unready.map(({ url, lastSeen }) => `${redactor.text(url)} (${redactor.text(lastSeen)})`);
@@ -701,6 +699,15 @@ function deadVersion({ head, base }) {
     if (hasDied(head))
         return head;
     return hasDied(base) ? base : null;
+}
+/** What became of a run whose load a version did not live to see; null when none ended. */
+function deathBefore(versions) {
+    const dead = deadVersion(versions);
+    if (dead === null)
+        return null;
+    const which = dead === versions.head ? "the start command" : `the start command of ${dead.what}`;
+    const message = `${which} ${dead.process?.death ?? "ended"} before the load began`;
+    return { code: "target_failed", message, hint: deathHint(dead, versions) };
 }
 /** What became of a run during which a version ended; null when none did. */
 function deathDuring(versions) {
@@ -809,8 +816,14 @@ function aborted(signal) {
 function withOutsideFailure(result, versions, interruption) {
     if (interruption?.kind === "failed")
         return (0,run_interruption/* withFailure */.fd)(result, interruption.error);
-    const death = deathDuring(versions);
-    return death === null ? result : (0,run_interruption/* withFailure */.fd)(result, death);
+    const hasBegun = result.durationS > 0 || result.warmUp !== undefined;
+    const death = hasBegun ? deathDuring(versions) : deathBefore(versions);
+    if (death === null)
+        return result;
+    // What setup has said of it is nearer to the cause.
+    if (result.status === "setup_failed")
+        return { ...result, warnings: [...result.warnings, death.message] };
+    return (0,run_interruption/* withFailure */.fd)(result, death, hasBegun ? "execution_failed" : "setup_failed");
 }
 async function forwardEvents(controller, listener) {
     if (listener.onEvent === undefined)
@@ -2748,6 +2761,7 @@ async function load(request) {
             cwd: request.workingDirectory,
             env: request.env,
             overrides: request.overrides,
+            machines: request.shard?.count ?? 1,
             ...(request.script === undefined ? {} : { script: request.script }),
         });
         return { kind: "loaded", test };

@@ -246,7 +246,16 @@ function readOperator(check, subject, text) {
     const word = symbols ?? /^\p{L}{0,64}/u.exec(text)?.[0] ?? "";
     const operator = [...SYMBOLS, ...WORDS].find((candidate) => candidate === word);
     if (operator === undefined) {
-        const guess = { "=": "==", "===": "==", "!==": "!=", "=<": "<=", "=>": ">=", "=~": "matches", "~": "matches" }[word] ?? (0,did_you_mean/* closest */.k)(word, WORDS);
+        const guess = {
+            "=": "==",
+            "===": "==",
+            "!==": "!=",
+            "=<": "<=",
+            "=>": ">=",
+            "=~": "matches",
+            "~": "matches",
+            is: "==",
+        }[word] ?? (0,did_you_mean/* closest */.k)(word, WORDS);
         const found = word === "" ? "no operator" : `unknown operator "${word}"`;
         throw complain(check, found, guess === null ? operatorHint(subject) : `Write ${guess}`);
     }
@@ -1566,13 +1575,15 @@ function sizeLeaf() {
         return typeof size === "number" ? { value: size } : { ...size, isWrongType: typeof input !== "string" };
     });
 }
+/** What a whole number is beyond which the next one cannot be told from it. */
+const TOO_LARGE = `a whole number of at most ${Number.MAX_SAFE_INTEGER}`;
 function numberLeaf(expected, keywords, accepts) {
     return leaf({ anyOf: [keywords, FROM_ENVIRONMENT] }, (input) => {
         if (typeof input === "number" && accepts(input))
             return { value: input };
         const isQuoted = typeof input === "string" && input.trim() !== "" && accepts(Number(input));
         return {
-            message: expectation(expected, input),
+            message: expectation(typeof expected === "string" ? expected : expected(input), input),
             isWrongType: typeof input !== "number",
             coercion: "number",
             ...(isQuoted ? { hint: `Write ${Number(input)} without quotes` } : {}),
@@ -1581,7 +1592,9 @@ function numberLeaf(expected, keywords, accepts) {
 }
 /** A whole number. */
 function wholeLeaf(minimum) {
-    return numberLeaf(`a whole number of at least ${minimum}`, { type: "integer", minimum }, (n) => Number.isSafeInteger(n) && n >= minimum);
+    return numberLeaf((input) => typeof input === "number" && Number.isInteger(input) && input >= minimum
+        ? TOO_LARGE
+        : `a whole number of at least ${minimum}`, { type: "integer", minimum }, (n) => Number.isSafeInteger(n) && n >= minimum);
 }
 /** A finite number, fractions included. */
 function amountLeaf(least) {

@@ -62,6 +62,7 @@ function describeYamlError(error, line) {
 const MAX_DEPTH = 64;
 /** Values after aliases are resolved. */
 const MAX_VALUES = 100_000;
+const TOO_MANY_DIGITS = 'Put it in quotes to use it as text; a JSON body that needs the number can be written as text under "body"';
 const NO_CHILDREN = new Map();
 /** Ends the reading: a limit was passed, and everything after it would only repeat that. */
 class LimitPassed extends Error {
@@ -103,7 +104,7 @@ class YamlReader {
             return this.#guarded(node, () => this.#map(node, path, spot));
         if ((0,dist/* isSeq */.oP)(node))
             return this.#guarded(node, () => this.#sequence(node, path, spot));
-        return { value: (0,dist/* isScalar */.jn)(node) ? this.#scalar(node.value, spot, path) : null, spot };
+        return { value: (0,dist/* isScalar */.jn)(node) ? this.#scalar(node, spot, path) : null, spot };
     }
     #guarded(node, read) {
         this.#open.add(node);
@@ -122,7 +123,11 @@ class YamlReader {
         const text = this.read(target, path);
         return { value: text.value, spot: { ...spot, children: text.spot.children } };
     }
-    #scalar(value, spot, path) {
+    #scalar({ value, source = "" }, spot, path) {
+        if (typeof value === "number" && isCutShort(value, source)) {
+            const message = `${source} has more digits than a number can keep: it would become ${BigInt(value)}`;
+            this.#complain(spot.value, path, message, TOO_MANY_DIGITS);
+        }
         if (value === null || ["string", "number", "boolean"].includes(typeof value))
             return value;
         if (value === undefined)
@@ -217,6 +222,10 @@ class YamlReader {
         const where = path.length === 0 ? {} : { path: (0,config_place/* formatPath */.j)(path) };
         this.problems.push({ file: this.#file, ...place, ...where, message, hint });
     }
+}
+/** Whether a whole number, as it stands in the file, would silently become another one. */
+function isCutShort(value, source) {
+    return (Number.isInteger(value) && /^[-+]?\d+$/.test(source) && BigInt(source.replace("+", "")) !== BigInt(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/config/yaml-reader.js

@@ -24316,7 +24316,16 @@ function readOperator(check, subject, text) {
     const word = symbols ?? /^\p{L}{0,64}/u.exec(text)?.[0] ?? "";
     const operator = [...SYMBOLS, ...WORDS].find((candidate) => candidate === word);
     if (operator === undefined) {
-        const guess = { "=": "==", "===": "==", "!==": "!=", "=<": "<=", "=>": ">=", "=~": "matches", "~": "matches" }[word] ?? (0,did_you_mean/* closest */.k)(word, WORDS);
+        const guess = {
+            "=": "==",
+            "===": "==",
+            "!==": "!=",
+            "=<": "<=",
+            "=>": ">=",
+            "=~": "matches",
+            "~": "matches",
+            is: "==",
+        }[word] ?? (0,did_you_mean/* closest */.k)(word, WORDS);
         const found = word === "" ? "no operator" : `unknown operator "${word}"`;
         throw complain(check, found, guess === null ? operatorHint(subject) : `Write ${guess}`);
     }
@@ -25205,13 +25214,15 @@ function sizeLeaf() {
         return typeof size === "number" ? { value: size } : { ...size, isWrongType: typeof input !== "string" };
     });
 }
+/** What a whole number is beyond which the next one cannot be told from it. */
+const TOO_LARGE = `a whole number of at most ${Number.MAX_SAFE_INTEGER}`;
 function numberLeaf(expected, keywords, accepts) {
     return leaf({ anyOf: [keywords, FROM_ENVIRONMENT] }, (input) => {
         if (typeof input === "number" && accepts(input))
             return { value: input };
         const isQuoted = typeof input === "string" && input.trim() !== "" && accepts(Number(input));
         return {
-            message: expectation(expected, input),
+            message: expectation(typeof expected === "string" ? expected : expected(input), input),
             isWrongType: typeof input !== "number",
             coercion: "number",
             ...(isQuoted ? { hint: `Write ${Number(input)} without quotes` } : {}),
@@ -25220,7 +25231,9 @@ function numberLeaf(expected, keywords, accepts) {
 }
 /** A whole number. */
 function wholeLeaf(minimum) {
-    return numberLeaf(`a whole number of at least ${minimum}`, { type: "integer", minimum }, (n) => Number.isSafeInteger(n) && n >= minimum);
+    return numberLeaf((input) => typeof input === "number" && Number.isInteger(input) && input >= minimum
+        ? TOO_LARGE
+        : `a whole number of at least ${minimum}`, { type: "integer", minimum }, (n) => Number.isSafeInteger(n) && n >= minimum);
 }
 /** A finite number, fractions included. */
 function amountLeaf(least) {
@@ -25947,6 +25960,7 @@ function firstReaching(pieces, area) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ lastVus),
 /* harmony export */   cH: () => (/* binding */ peakVus),
 /* harmony export */   e9: () => (/* binding */ stagesDurationMs),
 /* harmony export */   lE: () => (/* binding */ vuChanges)
@@ -25955,32 +25969,43 @@ function firstReaching(pieces, area) {
  * Every moment at which the planned number of virtual users changes, in order. On a stage from f to t
  * in d the line f + (t − f)·x / d reaches the whole number m at x = d·(m − f) / (t − f); there the plan
  * becomes m. So it is the floor of the line while that rises and its ceiling while it falls. A stage
- * of 0 s jumps. The fall to zero when all stages are over is not part of the list.
+ * of 0 s jumps. The fall to zero when all stages are over is not part of it. Made as it is read: a profile
+ * of a million users has a million changes.
  */
-function vuChanges({ startVus, stages }) {
-    const changes = [];
-    const add = (atMs, vus) => {
-        if (changes.at(-1)?.atMs === atMs)
-            changes.pop();
-        if (changes.at(-1)?.vus !== vus)
-            changes.push({ atMs, vus });
-    };
-    add(0, startVus);
+function* vuChanges(plan) {
+    let told = null;
+    // Of several changes in one moment the last counts, so each is told when the next has come.
+    let pending = null;
+    for (const change of reachedNumbers(plan)) {
+        if (pending?.atMs === change.atMs)
+            pending = null;
+        if ((pending ?? told)?.vus === change.vus)
+            continue;
+        if (pending !== null)
+            yield pending;
+        told = pending ?? told;
+        pending = change;
+    }
+    if (pending !== null)
+        yield pending;
+}
+/** Every whole number that the line reaches, at the corners twice. */
+function* reachedNumbers({ startVus, stages }) {
+    yield { atMs: 0, vus: startVus };
     let from = startVus;
     let startsAtMs = 0;
     for (const { durationMs, target } of stages) {
         const step = Math.sign(target - from);
         if (durationMs === 0)
-            add(startsAtMs, target);
+            yield { atMs: startsAtMs, vus: target };
         else {
             for (let vus = from + step; vus !== target + step && step !== 0; vus += step) {
-                add(startsAtMs + (durationMs * (vus - from)) / (target - from), vus);
+                yield { atMs: startsAtMs + (durationMs * (vus - from)) / (target - from), vus };
             }
         }
         from = target;
         startsAtMs += durationMs;
     }
-    return changes;
 }
 /** Length of all stages, milliseconds. */
 function stagesDurationMs(stages) {
@@ -25989,6 +26014,10 @@ function stagesDurationMs(stages) {
 /** The most virtual users that the plan reaches. */
 function peakVus({ startVus, stages }) {
     return stages.reduce((peak, stage) => Math.max(peak, stage.target), startVus);
+}
+/** The virtual users that the plan has in its last moment. */
+function lastVus({ startVus, stages }) {
+    return stages.at(-1)?.target ?? startVus;
 }
 
 
@@ -32533,7 +32562,7 @@ class RampingLoop {
         const finished = new Promise((resolve) => (this.#finish = resolve));
         const { clock } = this.#context;
         this.#timers.push(clock.at(this.#endsAtMs, () => this.#end()), clock.at(this.#interruptsAtMs, () => this.#endGrace()));
-        this.#apply(0);
+        this.#follow();
         await finished;
     }
     async close() {
@@ -32549,20 +32578,25 @@ class RampingLoop {
     get #interruptsAtMs() {
         return this.#endsAtMs + this.#context.gracefulStopMs;
     }
-    /** Applies the change at `position`, if its time has come, and waits for the next. */
-    #apply(position) {
-        const change = this.#changes[position];
-        // A change in the very moment of the end is the end's.
-        if (this.#hasEnded || change === undefined || change.atMs >= this.#durationMs)
-            return;
+    /** Applies `next` and what is due after it, and waits for the first that is not. */
+    #follow(next = this.#changes.next()) {
         const { clock } = this.#context;
-        const atMs = this.#originMs + change.atMs;
-        if (atMs - clock.now() > ramping_loop_TIME_TOLERANCE_MS) {
-            this.#changeTimer = clock.at(atMs, () => this.#apply(position));
-            return;
+        for (let change = next; change.done !== true; change = this.#changes.next()) {
+            const { atMs: offsetMs, vus } = change.value;
+            // A change in the very moment of the end is the end's.
+            if (this.#hasEnded || offsetMs >= this.#durationMs)
+                return;
+            // The users of the other segments come and go without this one.
+            if ((0,executors_segment/* shareOf */.tC)(vus, this.#context.segment) === this.#wanted)
+                continue;
+            const atMs = this.#originMs + offsetMs;
+            if (atMs - clock.now() > ramping_loop_TIME_TOLERANCE_MS) {
+                const waiting = change;
+                this.#changeTimer = clock.at(atMs, () => this.#follow(waiting));
+                return;
+            }
+            this.#become(vus, atMs);
         }
-        this.#become(change.vus, atMs);
-        this.#apply(position + 1);
     }
     #become(plannedVus, atMs) {
         const vus = (0,executors_segment/* shareOf */.tC)(plannedVus, this.#context.segment);
@@ -32616,10 +32650,8 @@ class RampingLoop {
         if (this.#hasEnded)
             return;
         this.#hasEnded = true;
-        const last = this.#changes.at(-1);
         // Users that the last stage takes away in this moment are ramped down, the others stopped.
-        if (last !== undefined)
-            this.#become(last.vus, this.#endsAtMs);
+        this.#become((0,ramping_vus/* lastVus */.Dr)(this.#plan), this.#endsAtMs);
         for (const { loop } of this.#users)
             loop.leave();
         this.#finishWhenIdle();
@@ -32865,7 +32897,8 @@ const MAX_WAITING = 8;
 /**
  * A TCP socket that hands data to a reader which waits for `readable` past the queue of streams: that queue costs
  * about a twentieth of a request. With a {@link ReadQueue} the reader gets it when all sockets were read, dated by
- * when it came. In every other case it is a stream like any other.
+ * when it came. A text that nothing waits before is written past the queue, too. In every other case it is a stream
+ * like any other.
  */
 class DirectSocket extends external_node_net_.Socket {
     #reads;
@@ -32889,6 +32922,13 @@ class DirectSocket extends external_node_net_.Socket {
             reads.add(this);
         else if (this.#arrivals.length > MAX_WAITING)
             this.deliver();
+        return true;
+    }
+    write(chunk, encoding, callback) {
+        if (typeof encoding !== "string" || callback !== undefined || !this.#canWriteNow) {
+            return super.write(chunk, encoding, callback);
+        }
+        this._write(chunk, encoding, this.#onWritten);
         return true;
     }
     /** Hands over what came. */
@@ -32930,6 +32970,14 @@ class DirectSocket extends external_node_net_.Socket {
             this.#arrivals = [];
         super._destroy(error, callback);
     }
+    /** Nothing waits to be written, and the connection can take it. */
+    get #canWriteNow() {
+        return this.writable && !this.connecting && this.writableCorked === 0 && this.writableLength === 0;
+    }
+    #onWritten = (error) => {
+        if (error)
+            this.destroy(error);
+    };
     get #hasReader() {
         return this.readableLength === 0 && this.listenerCount("readable") > 0;
     }
@@ -35691,7 +35739,7 @@ function compileRead(from) {
                 if (found === null || isNestedTooDeeply(found.value)) {
                     return { kind: "missing", instead: tooDeep(response) };
                 }
-                return foundOr(found.value, () => jsonOf(response));
+                return foundOr(found.value, () => (found.value === null ? nullOf(response) : jsonOf(response)));
             };
         }
     }
@@ -35746,6 +35794,9 @@ function compile_extraction_bodyOf(response) {
         return `status ${run.status} and an empty body`;
     const type = response.header("content-type") ?? "no content type";
     return `status ${run.status} and a body (${type}) that begins with ${JSON.stringify((0,cut_text/* cutText */.I)(body, 40))}`;
+}
+function nullOf({ run }) {
+    return `status ${run.status} and null there`;
 }
 /** Names of members alone: values of a JSON body may be anybody's secrets. */
 function jsonOf(response) {
@@ -47190,7 +47241,7 @@ function failureOf(error) {
 
 
 // What only scripts need is loaded when there is one: a thread for steps starts sooner.
-(0,script_module/* provideScriptModule */.ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(594), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3011)));
+(0,script_module/* provideScriptModule */.ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(594), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 264)));
 if (external_node_worker_threads_.parentPort === null)
     throw new TypeError("this file is run in a thread");
 const port = external_node_worker_threads_.parentPort;
