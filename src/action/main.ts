@@ -29,7 +29,7 @@ let isOver = false;
 
 // A cancelled job gets SIGINT, 7.5 s later SIGTERM (on Windows Ctrl-C and Ctrl-Break), then it is killed.
 onStopSignals(process, {
-  now: () => systemClock.now(),
+  clock: systemClock,
   oneWishMs: 0,
   onFirst: (name) => cancellation.abort(`the job was cancelled (${name})`),
   onAgain: () => void stallWatch.stop().then(() => exit(1)),

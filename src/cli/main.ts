@@ -37,7 +37,7 @@ function leave(code: number): never {
 }
 
 onStopSignals(process, {
-  now: () => systemClock.now(),
+  clock: systemClock,
   oneWishMs: ONE_WISH_MS,
   onFirst: (name) => stopping.abort(`stopped by ${name}`),
   onAgain: () => void stallWatch.stop().then(() => leave(EXIT_CODES.stopped)),

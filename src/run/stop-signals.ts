@@ -1,3 +1,5 @@
+import type { Clock } from "../clock.ts";
+
 /** Signals by which people, terminals and runners ask a process to end; SIGBREAK is Windows' Ctrl-Break. */
 export const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] as const;
 
@@ -10,8 +12,8 @@ interface Signalled {
 
 /** What signals mean to a process. */
 export interface StopWishes {
-  readonly now: () => number;
-  /** Signals that come within this time after the first are the same wish. */
+  readonly clock: Pick<Clock, "now" | "yield">;
+  /** Signals that come within this time after the first was acted upon are the same wish. */
   readonly oneWishMs: number;
   /** End in good order. */
   readonly onFirst: (name: StopSignal) => void;
@@ -20,14 +22,19 @@ export interface StopWishes {
 }
 
 /** The first signal asks for an orderly end with results, whichever it is; a later one for an end. */
-export function onStopSignals(process: Signalled, { now, oneWishMs, onFirst, onAgain }: StopWishes): void {
-  let firstMs: number | null = null;
+export function onStopSignals(process: Signalled, { clock, oneWishMs, onFirst, onAgain }: StopWishes): void {
+  let isAsked = false;
+  /** What is done at once for the first signal may take long, and one that came with it waits meanwhile. */
+  let actedMs = Infinity;
   for (const name of STOP_SIGNALS) {
     process.on(name, () => {
-      if (firstMs === null) {
-        firstMs = now();
-        onFirst(name);
-      } else if (now() - firstMs > oneWishMs) onAgain();
+      if (isAsked) {
+        if (clock.now() - actedMs > oneWishMs) onAgain();
+        return;
+      }
+      isAsked = true;
+      clock.yield(() => (actedMs = clock.now()));
+      onFirst(name);
     });
   }
 }
