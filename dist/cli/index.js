@@ -370,7 +370,7 @@ function leave(code) {
     exit(code);
 }
 (0,_run_stop_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .onStopSignals */ .D)(process, {
-    now: () => _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now(),
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
     oneWishMs: ONE_WISH_MS,
     onFirst: (name) => stopping.abort(`stopped by ${name}`),
     onAgain: () => void stallWatch.stop().then(() => leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .a.stopped)),
@@ -2125,16 +2125,20 @@ class StallWatch {
 /** Signals by which people, terminals and runners ask a process to end; SIGBREAK is Windows' Ctrl-Break. */
 const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"];
 /** The first signal asks for an orderly end with results, whichever it is; a later one for an end. */
-function onStopSignals(process, { now, oneWishMs, onFirst, onAgain }) {
-    let firstMs = null;
+function onStopSignals(process, { clock, oneWishMs, onFirst, onAgain }) {
+    let isAsked = false;
+    /** What is done at once for the first signal may take long, and one that came with it waits meanwhile. */
+    let actedMs = Infinity;
     for (const name of STOP_SIGNALS) {
         process.on(name, () => {
-            if (firstMs === null) {
-                firstMs = now();
-                onFirst(name);
+            if (isAsked) {
+                if (clock.now() - actedMs > oneWishMs)
+                    onAgain();
+                return;
             }
-            else if (now() - firstMs > oneWishMs)
-                onAgain();
+            isAsked = true;
+            clock.yield(() => (actedMs = clock.now()));
+            onFirst(name);
         });
     }
 }
