@@ -48,6 +48,7 @@ export default tseslint.config(
         { name: "setInterval", message: "Time is an argument: take a Clock (src/clock.ts)." },
         { name: "performance", message: "Time is an argument: take a Clock (src/clock.ts)." },
         { name: "process", message: "Environment, streams and exit are arguments, given by main.ts." },
+        { name: "Intl", message: "A locale takes 30 ms at its first use: take groupThousands." },
       ],
       "no-restricted-properties": [
         "error",

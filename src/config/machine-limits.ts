@@ -1,6 +1,7 @@
 import type { Problem } from "../errors.ts";
 import { isFields, type ConfigTree, type Fields } from "./config-tree.ts";
 import { readDuration } from "./duration.ts";
+import { groupThousands } from "./group-thousands.ts";
 import type { ConfigPath } from "./place.ts";
 
 /** The most machines that a load may be divided over. */
@@ -129,8 +130,6 @@ function millisecondsOf(duration: unknown): number {
   return typeof ms === "number" ? ms : 0;
 }
 
-const COUNT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });
-
 function count(value: number): string {
-  return value > MAX_ITERATIONS ? String(value) : COUNT.format(value);
+  return value > MAX_ITERATIONS ? String(value) : groupThousands(value);
 }

@@ -1,7 +1,7 @@
 import { RampaError } from "../errors.ts";
 import type { Tags } from "../config/tags.ts";
 import type { SubmetricName } from "../thresholds/parse-submetric.ts";
-import { groupThousands } from "./format-value.ts";
+import { groupThousands } from "../config/group-thousands.ts";
 import type { Metric, MetricSnapshot } from "./metric.ts";
 import { MetricState, type MetricDelta, type SubmetricFilter } from "./metric-state.ts";
 import type { MetricRegistry } from "./registry.ts";

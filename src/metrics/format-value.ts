@@ -1,3 +1,4 @@
+import { groupThousands } from "../config/group-thousands.ts";
 import type { Quantity } from "./aggregations.ts";
 
 /** What stands where there is no number. */
@@ -83,13 +84,4 @@ function decimal(value: number, digits: number): string {
     return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
   }
   return groupThousands(round(value, digits));
-}
-
-/**
- * As `12,345.6`, for sizes from 1e-6 to 1e21. Not by a locale, whose first use takes tens of milliseconds: in
- * the middle of a load, nothing would start meanwhile.
- */
-export function groupThousands(value: number): string {
-  const [whole = "", ...fraction] = String(value === 0 ? 0 : value).split(".");
-  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
 }

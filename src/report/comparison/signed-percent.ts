@@ -1,4 +1,5 @@
-import { groupThousands, NO_VALUE } from "../../metrics/format-value.ts";
+import { groupThousands } from "../../config/group-thousands.ts";
+import { NO_VALUE } from "../../metrics/format-value.ts";
 
 /** A change in percent with its sign: `+12.3 %`, `−4 %`, `+330 %`; a dash for what is no finite number. */
 export function signedPercent(percent: number | null): string {
