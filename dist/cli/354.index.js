@@ -710,6 +710,8 @@ function layerFromObject(raw, file) {
 /* harmony export */ });
 /* harmony import */ var _config_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9259);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6804);
+/* harmony import */ var _group_thousands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(383);
+
 
 
 /** The most machines that a load may be divided over. */
@@ -807,9 +809,8 @@ function millisecondsOf(duration) {
     const ms = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(duration);
     return typeof ms === "number" ? ms : 0;
 }
-const COUNT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });
 function count(value) {
-    return value > MAX_ITERATIONS ? String(value) : COUNT.format(value);
+    return value > MAX_ITERATIONS ? String(value) : (0,_group_thousands_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Z)(value);
 }
 
 

@@ -448,6 +448,24 @@ function styleOf(stream, context, noColor) {
 
 /***/ }),
 
+/***/ 383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ groupThousands)
+/* harmony export */ });
+/**
+ * As `12,345.6`, for sizes from 1e-6 to 1e21. Not by a locale, whose first use takes tens of milliseconds: the program
+ * would start later, and in the middle of a load nothing would start meanwhile.
+ */
+function groupThousands(value) {
+    const [whole = "", ...fraction] = String(value === 0 ? 0 : value).split(".");
+    return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
+}
+
+
+/***/ }),
+
 /***/ 1581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -619,9 +637,10 @@ function registerBuiltins(registry) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   GY: () => (/* binding */ NO_VALUE),
 /* harmony export */   YK: () => (/* binding */ formatObserved),
-/* harmony export */   Zv: () => (/* binding */ groupThousands),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
+/* harmony import */ var _config_group_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
+
 /** What stands where there is no number. */
 const NO_VALUE = "–";
 const DIGITS = 3;
@@ -694,15 +713,7 @@ function decimal(value, digits) {
     if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
         return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
     }
-    return groupThousands(round(value, digits));
-}
-/**
- * As `12,345.6`, for sizes from 1e-6 to 1e21. Not by a locale, whose first use takes tens of milliseconds: in
- * the middle of a load, nothing would start meanwhile.
- */
-function groupThousands(value) {
-    const [whole = "", ...fraction] = String(value === 0 ? 0 : value).split(".");
-    return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
+    return (0,_config_group_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Z)(round(value, digits));
 }
 
 

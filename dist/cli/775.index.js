@@ -9603,8 +9603,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/metrics/format-value.js
-var format_value = __webpack_require__(1146);
+// EXTERNAL MODULE: ./lib/config/group-thousands.js
+var group_thousands = __webpack_require__(383);
 // EXTERNAL MODULE: ./lib/metrics/create-sink.js
 var create_sink = __webpack_require__(2397);
 ;// CONCATENATED MODULE: ./lib/metrics/series.js
@@ -9902,7 +9902,7 @@ class Aggregator {
         if (first === undefined)
             return null;
         const names = others.length === 0 ? `${first} has` : `${first} and ${others.length} more have`;
-        const limit = (0,format_value/* groupThousands */.Zv)(this.#maxTagSets);
+        const limit = (0,group_thousands/* groupThousands */.Z)(this.#maxTagSets);
         return (`${names} more than ${limit} different tag sets: tables may show later ones together as "other". ` +
             "Totals and thresholds are complete. Give requests a `name`, and keep ids out of tags.");
     }

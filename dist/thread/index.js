@@ -24807,6 +24807,24 @@ function readExpression(source) {
 
 /***/ }),
 
+/***/ 383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ groupThousands)
+/* harmony export */ });
+/**
+ * As `12,345.6`, for sizes from 1e-6 to 1e21. Not by a locale, whose first use takes tens of milliseconds: the program
+ * would start later, and in the middle of a load nothing would start meanwhile.
+ */
+function groupThousands(value) {
+    const [whole = "", ...fraction] = String(value === 0 ? 0 : value).split(".");
+    return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
+}
+
+
+/***/ }),
+
 /***/ 487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29939,8 +29957,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/metrics/format-value.js
-var format_value = __nccwpck_require__(1146);
+// EXTERNAL MODULE: ./lib/config/group-thousands.js
+var group_thousands = __nccwpck_require__(383);
 // EXTERNAL MODULE: ./lib/metrics/create-sink.js
 var create_sink = __nccwpck_require__(2397);
 ;// CONCATENATED MODULE: ./lib/metrics/series.js
@@ -30238,7 +30256,7 @@ class Aggregator {
         if (first === undefined)
             return null;
         const names = others.length === 0 ? `${first} has` : `${first} and ${others.length} more have`;
-        const limit = (0,format_value/* groupThousands */.Zv)(this.#maxTagSets);
+        const limit = (0,group_thousands/* groupThousands */.Z)(this.#maxTagSets);
         return (`${names} more than ${limit} different tag sets: tables may show later ones together as "other". ` +
             "Totals and thresholds are complete. Give requests a `name`, and keep ids out of tags.");
     }
@@ -30500,102 +30518,6 @@ function cutText(text, length) {
     if (text.length <= length)
         return text;
     return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-
-
-/***/ }),
-
-/***/ 1146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   YK: () => (/* binding */ formatObserved),
-/* harmony export */   Zv: () => (/* binding */ groupThousands),
-/* harmony export */   tW: () => (/* binding */ formatLimit)
-/* harmony export */ });
-/* unused harmony export NO_VALUE */
-/** What stands where there is no number. */
-const NO_VALUE = "–";
-const DIGITS = 3;
-/** All that a double can tell apart. */
-const MAX_DIGITS = 15;
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-const UNITS = {
-    "": [[0, 1, ""]],
-    ms: [
-        [0, 1, " ms"],
-        [1000, 1000, " s"],
-        [10 * MINUTE_MS, MINUTE_MS, " min"],
-        [2 * HOUR_MS, HOUR_MS, " h"],
-    ],
-    bytes: byteUnits(""),
-    bytes_per_second: byteUnits("/s"),
-    per_second: [[0, 1, "/s"]],
-    ratio: [[0, 0.01, " %"]],
-};
-function byteUnits(per) {
-    return [
-        [0, 1, ` B${per}`],
-        [1e3, 1e3, ` kB${per}`],
-        [1e6, 1e6, ` MB${per}`],
-        [1e9, 1e9, ` GB${per}`],
-        [1e12, 1e12, ` TB${per}`],
-    ];
-}
-/**
- * A number for readers, in three significant digits with its unit: `812 ms`, `1.24 s`, `3.1 MB`, `99.2 %`,
- * `98.1/s`. Whole numbers without a unit stay as they are (`12,345`), and only all is `100 %`. A dash
- * stands for what is no finite number.
- */
-function formatValue(value, quantity, digits = DIGITS) {
-    if (value === null || value === undefined || !Number.isFinite(value))
-        return NO_VALUE;
-    if (quantity === "" && Number.isInteger(value))
-        return decimal(value, MAX_DIGITS);
-    if (quantity === "ratio" && value < 1 && round(value, digits) >= 1 && digits < MAX_DIGITS) {
-        return formatValue(value, quantity, digits + 1);
-    }
-    const rounded = Math.abs(round(value, digits));
-    const units = UNITS[quantity];
-    const [, size, name] = units.findLast(([from]) => rounded >= from) ?? units[0];
-    const shown = value / size;
-    return Number.isFinite(shown) ? `${decimal(shown, digits)}${name}` : NO_VALUE;
-}
-/** A limit as its author meant it: with all its digits. */
-function formatLimit(limit, quantity) {
-    return formatValue(limit, quantity, MAX_DIGITS);
-}
-/**
- * An observed value beside its limit, with as many digits as it takes to see on which side of it the value
- * lies: 500.2 ms against a limit of 500 ms is not `500 ms`.
- */
-function formatObserved(observed, limit, quantity) {
-    let digits = DIGITS;
-    while (digits < MAX_DIGITS && Math.sign(round(observed, digits) - limit) !== Math.sign(observed - limit)) {
-        digits++;
-    }
-    return formatValue(observed, quantity, digits);
-}
-/** A tie goes up, also one that binary cannot hold: 2.005 is 2.01. */
-function round(value, digits) {
-    return Number((value * (1 + Number.EPSILON)).toPrecision(digits));
-}
-function decimal(value, digits) {
-    const size = Math.abs(value);
-    if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
-        return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
-    }
-    return groupThousands(round(value, digits));
-}
-/**
- * As `12,345.6`, for sizes from 1e-6 to 1e21. Not by a locale, whose first use takes tens of milliseconds: in
- * the middle of a load, nothing would start meanwhile.
- */
-function groupThousands(value) {
-    const [whole = "", ...fraction] = String(value === 0 ? 0 : value).split(".");
-    return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
 }
 
 
@@ -47241,7 +47163,7 @@ function failureOf(error) {
 
 
 // What only scripts need is loaded when there is one: a thread for steps starts sooner.
-(0,script_module/* provideScriptModule */.ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(594), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 264)));
+(0,script_module/* provideScriptModule */.ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(594), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517)));
 if (external_node_worker_threads_.parentPort === null)
     throw new TypeError("this file is run in a thread");
 const port = external_node_worker_threads_.parentPort;
