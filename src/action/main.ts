@@ -11,7 +11,6 @@ import { provideScriptModule } from "../loader/script-module.ts";
 import { crashError } from "../run/crash-error.ts";
 import { maskOutput } from "../config/mask-output.ts";
 import { keepFromExiting } from "../run/script-exit.ts";
-import { collectOnlyWhenFull } from "../run/idle-collection.ts";
 import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
 import { onStopSignals } from "../run/stop-signals.ts";
 import { YoungSpace } from "../run/young-space.ts";
@@ -75,7 +74,6 @@ process.on("exit", () => {
 });
 
 const YOUNG_SPACE_CHECK_MS = 500;
-collectOnlyWhenFull();
 const youngSpace = new YoungSpace();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
 process.on("worker", (worker) => {

@@ -10,7 +10,6 @@ import { provideScriptModule } from "../loader/script-module.ts";
 import { crashError } from "../run/crash-error.ts";
 import { maskOutput } from "../config/mask-output.ts";
 import { keepFromExiting } from "../run/script-exit.ts";
-import { collectOnlyWhenFull } from "../run/idle-collection.ts";
 import { BEAT_MS, StallWatch } from "../run/stall-watch.ts";
 import { onStopSignals } from "../run/stop-signals.ts";
 import { YoungSpace } from "../run/young-space.ts";
@@ -97,7 +96,6 @@ provideScriptModule(async () => {
   return import("../index.ts");
 });
 
-collectOnlyWhenFull();
 const youngSpace = new YoungSpace();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
 process.on("worker", (worker) => {

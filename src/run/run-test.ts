@@ -4,6 +4,7 @@ import { Redactor } from "../config/redactor.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { DEFAULT_CONFIDENCE } from "./compare-settings.ts";
+import { collectOnlyWhenFull } from "./idle-collection.ts";
 import { concludeStalled, type RunProgress } from "./conclude-stalled.ts";
 import type { EndOfRun } from "./end-of-run.ts";
 import { interruptionOf, notStarted } from "./interruption.ts";
@@ -66,6 +67,8 @@ async function runThrough(progress: RunProgress): Promise<RunOutcome> {
   progress.test = test;
   progress.run = { ...progress.run, redactor };
   if (test !== null) {
+    // Not earlier: Node compiles its own modules anew that are loaded after a flag of V8 was changed.
+    collectOnlyWhenFull();
     optimizeLate(test.plan);
     listener.onLoaded?.(test, redactor);
   }
