@@ -326,21 +326,19 @@ function exitCodeOf(code) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_console__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7540);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
-/* harmony import */ var _config_redactor_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7600);
+/* harmony import */ var _config_redactor_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7600);
 /* harmony import */ var _config_secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4831);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4676);
 /* harmony import */ var _loader_script_module_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6305);
 /* harmony import */ var _run_crash_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2269);
-/* harmony import */ var _config_mask_output_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1100);
+/* harmony import */ var _config_mask_output_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1100);
 /* harmony import */ var _run_script_exit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2775);
-/* harmony import */ var _run_idle_collection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1852);
-/* harmony import */ var _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5050);
-/* harmony import */ var _run_stop_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8093);
-/* harmony import */ var _run_young_space_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2669);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1612);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(547);
-
+/* harmony import */ var _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5050);
+/* harmony import */ var _run_stop_signals_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8093);
+/* harmony import */ var _run_young_space_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2669);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1612);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(547);
 
 
 
@@ -369,7 +367,7 @@ function leave(code) {
     end.isOurs = true;
     exit(code);
 }
-(0,_run_stop_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .onStopSignals */ .D)(process, {
+(0,_run_stop_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .onStopSignals */ .D)(process, {
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
     oneWishMs: ONE_WISH_MS,
     onFirst: (name) => stopping.abort(`stopped by ${name}`),
@@ -383,20 +381,20 @@ function breakOff(thrown) {
     setTimeout(() => leave(_exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .a.execution_failed), LAST_RESORT_MS).unref();
 }
 let concludeStalled = null;
-const stallWatch = new _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .StallWatch */ .k({
+const stallWatch = new _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .StallWatch */ .k({
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
-    onStall: (error) => concludeStalled?.(error) ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .reportFailure */ .x)(error, process),
+    onStall: (error) => concludeStalled?.(error) ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFailure */ .x)(error, process),
     exit: leave,
 });
-setInterval(() => stallWatch.beat(), _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .BEAT_MS */ .G).unref();
+setInterval(() => stallWatch.beat(), _run_stall_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .BEAT_MS */ .G).unref();
 process.on("unhandledRejection", breakOff);
 process.on("uncaughtException", breakOff);
 // A reader that went away, as in `rampa run --json | head`, changes no verdict.
 for (const stream of [process.stdout, process.stderr])
     stream.on("error", () => undefined);
-let redactor = new _config_redactor_js__WEBPACK_IMPORTED_MODULE_14__/* .Redactor */ .p((0,_config_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValuesOf */ .W)([process.env], [], {}));
+let redactor = new _config_redactor_js__WEBPACK_IMPORTED_MODULE_13__/* .Redactor */ .p((0,_config_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValuesOf */ .W)([process.env], [], {}));
 for (const stream of [process.stdout, process.stderr])
-    (0,_config_mask_output_js__WEBPACK_IMPORTED_MODULE_15__/* .maskOutput */ .A)(stream, (text) => redactor.text(text));
+    (0,_config_mask_output_js__WEBPACK_IMPORTED_MODULE_14__/* .maskOutput */ .A)(stream, (text) => redactor.text(text));
 // What a script prints is no part of the report, nor of the JSON, on standard output.
 globalThis.console = new node_console__WEBPACK_IMPORTED_MODULE_0__.Console(process.stderr, process.stderr);
 // A script that calls process.exit(0), or an event loop that runs dry, is no passed run.
@@ -425,14 +423,13 @@ if (major < 22 || (major === 22 && minor < 19)) {
     await stallWatch.start();
     return Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9965));
 });
-(0,_run_idle_collection_js__WEBPACK_IMPORTED_MODULE_8__/* .collectOnlyWhenFull */ .w)();
-const youngSpace = new _run_young_space_js__WEBPACK_IMPORTED_MODULE_10__/* .YoungSpace */ .r();
+const youngSpace = new _run_young_space_js__WEBPACK_IMPORTED_MODULE_9__/* .YoungSpace */ .r();
 setInterval(() => youngSpace.check(), YOUNG_SPACE_CHECK_MS).unref();
 process.on("worker", (worker) => {
     if (!stallWatch.owns(worker))
         youngSpace.release();
 });
-const code = await (0,_program_js__WEBPACK_IMPORTED_MODULE_12__/* .runCli */ .a)({
+const code = await (0,_program_js__WEBPACK_IMPORTED_MODULE_11__/* .runCli */ .a)({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -458,7 +455,7 @@ const code = await (0,_program_js__WEBPACK_IMPORTED_MODULE_12__/* .runCli */ .a)
     },
 });
 const isFalselyGreen = code === _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .a.passed && end.crash !== null;
-const exitCode = isFalselyGreen ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .reportFailure */ .x)(end.crash, process) : code;
+const exitCode = isFalselyGreen ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFailure */ .x)(end.crash, process) : code;
 await Promise.all([flush(process.stdout), flush(process.stderr), stallWatch.stop()]);
 // Timers and sockets that a script left open must not keep the process.
 leave(exitCode);
@@ -707,7 +704,7 @@ const COMMANDS = [
             "rampa run load.yml --vus 20 --duration 1m",
             'rampa run --start "npm start" --wait-on http://127.0.0.1:3000/health',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9288))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(797), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9288))).run,
     },
     {
         name: "check",
@@ -777,7 +774,7 @@ const COMMANDS = [
             'rampa merge "shards/**/result.json"',
             "rampa merge one/result.json two/result.json --out merged",
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9762))).merge,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(797), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9762))).merge,
     },
     {
         name: "report",
@@ -808,7 +805,7 @@ const COMMANDS = [
         summary: "run a sample test against a target inside this program",
         flags: [OUT_FLAG, ...OUTPUT_FLAGS],
         examples: ["rampa demo"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(876), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(797), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
     },
     {
         name: "init",
@@ -1816,29 +1813,6 @@ function crashError(thrown) {
         hint: "Await every promise of the script, or catch its error.",
         cause: thrown,
     });
-}
-
-
-/***/ }),
-
-/***/ 1852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ collectOnlyWhenFull)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-
-/** Longer than any run, and the most that V8 takes. */
-const NEVER_MS = 2 ** 31 - 1;
-/**
- * Leaves garbage where it is until its space is needed. By default V8 collects all of it once more when little happens
- * eight seconds after a full collection, and gives memory back: then nothing starts for 20 ms, code that has just been
- * compiled is thrown away, and what is left for new objects is so small that it must be collected every second.
- */
-function collectOnlyWhenFull() {
-    // One of the few flags that V8 reads each time it uses it.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--gc-memory-reducer-start-delay-ms=${NEVER_MS}`);
 }
 
 
