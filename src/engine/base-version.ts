@@ -1,11 +1,11 @@
 import type { Plan } from "../config/plan.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { Load } from "../threads/load.ts";
-import { PairedLoad } from "../threads/paired-load.ts";
+import { NO_PAIR, PairedLoad } from "../threads/paired-load.ts";
 import { DEFAULT_COMPARE } from "../threads/round-plan.ts";
 import { pairedReport } from "./comparison-report.ts";
 import type { EngineOptions } from "./engine-options.ts";
-import { type Against, NO_PAIR } from "./judge-changes.ts";
+import type { Against } from "./judge-changes.ts";
 import { retargetPlan } from "./retarget-plan.ts";
 import type { RunError } from "./run-result.ts";
 import { ScriptCalls } from "./script-calls.ts";

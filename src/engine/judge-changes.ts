@@ -15,9 +15,6 @@ export type Against = ComparisonReport | { readonly absentBecause: string };
 /** Why there is nothing to compare with when nobody asked for it. */
 export const NO_BASELINE = "the run has no baseline; set `baseline`";
 
-/** Why two versions that ran side by side say nothing, when nothing more is known. */
-export const NO_PAIR = "no pair of rounds was complete";
-
 /** The result of every relative threshold, in order. Without a comparison each is inconclusive and says why. */
 export function judgeChanges(
   thresholds: readonly RelativeThresholdPlan[],

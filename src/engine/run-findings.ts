@@ -2,12 +2,13 @@ import type { Plan } from "../config/plan.ts";
 import type { MetricSnapshot } from "../metrics/metric.ts";
 import type { Load } from "../threads/load.ts";
 import type { MachineHealth } from "../threads/machine-health.ts";
+import { NO_PAIR } from "../threads/paired-load.ts";
 import { judge, type ThresholdReport } from "../thresholds/judge.ts";
 import { comparisonOf } from "./base-version.ts";
 import { buildRunResult } from "./build-run-result.ts";
 import type { ComparisonReport } from "./comparison-report.ts";
 import type { EngineOptions } from "./engine-options.ts";
-import { type Against, judgeChanges, NO_BASELINE, NO_PAIR, unjudgedWarnings } from "./judge-changes.ts";
+import { type Against, judgeChanges, NO_BASELINE, unjudgedWarnings } from "./judge-changes.ts";
 import type { PhaseReport, RunError, RunResult, WarmUpReport } from "./run-result.ts";
 
 /** The run that something is found out about. */

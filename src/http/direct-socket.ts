@@ -107,7 +107,8 @@ export class DirectSocket extends Socket implements WaitingReads {
   }
 
   readonly #onWritten = (error?: Error | null): void => {
-    if (error) this.destroy(error);
+    // Not within the write: what had come before is handled first when the socket is destroyed.
+    if (error) queueMicrotask(() => this.destroy(error));
   };
 
   get #hasReader(): boolean {

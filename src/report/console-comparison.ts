@@ -18,9 +18,9 @@ const COLORS: Readonly<Record<ChangeVerdict, "red" | "green" | "yellow" | "dim">
   "no change": "dim",
 };
 
-/** The rows of a comparison, and why some have no answer; none without a comparison. */
+/** The rows of a comparison, and why some have no answer; none when nothing was compared. */
 export function comparisonTable({ comparison }: ReportModel, paint: Paint): readonly string[] {
-  if (comparison === null) return [];
+  if (comparison === null || comparison.rows.length === 0) return [];
   const { rows, scalePercent } = comparison;
   const shown = rows.slice(0, MOST_ROWS);
   const head = ["", "", "change", "interval", `±${scalePercent} %`, "baseline", "this run"];

@@ -19,6 +19,9 @@ import type { SegmentRun } from "./segment-run.ts";
 import { SideLoad } from "./side-load.ts";
 import type { HealthMonitor, ThreadHealth } from "./thread-health.ts";
 
+/** Why two versions that ran side by side say nothing, when nothing more is known. */
+export const NO_PAIR = "no pair of rounds was complete";
+
 /** What a load of two versions is made from. */
 export interface PairedLoadOptions {
   readonly clock: Clock;
@@ -141,10 +144,10 @@ export class PairedLoad implements Load {
     if (this.#decision.comparison() !== null) return undefined;
     const { base, head } = this.#sides;
     const failure = baseFailure(this.#baseFigures, this.#plans.base);
-    if (failure !== null) return `no pair of rounds was complete, and ${failure.message}`;
-    if (!base.overran && !head.overran) return "no pair of rounds was complete";
+    if (failure !== null) return `${NO_PAIR}, and ${failure.message}`;
+    if (!base.overran && !head.overran) return NO_PAIR;
     const which = base.overran ? "baseline" : "version under test";
-    return `no pair of rounds was complete: an iteration of the ${which} took longer than graceful_stop`;
+    return `${NO_PAIR}: an iteration of the ${which} took longer than graceful_stop`;
   }
 
   async prepare(): Promise<void> {

@@ -13,7 +13,7 @@ export interface ComparisonView {
   readonly headline: Phrase;
   /** What was compared, how, and what could have been seen. */
   readonly conditions: readonly Phrase[];
-  /** What got worse first, then what got better, then the rest with all requests before single ones. */
+  /** What got worse first, then what got better, then the rest with all requests before single ones; none when nothing could be compared. */
   readonly rows: readonly EffectRow[];
   /** Where an interval plot ends, on either side. */
   readonly scalePercent: number;
@@ -24,7 +24,9 @@ export interface ComparisonView {
 export function comparisonView(result: ResultFile): ComparisonView | null {
   const { comparison } = result;
   if (comparison === undefined) return null;
-  const rows = comparison.effects.map((effect) => effectRow(effect, result)).toSorted(byImportance);
+  // Of a baseline of which nothing works no figure says anything.
+  const effects = comparison.failure === undefined ? comparison.effects : [];
+  const rows = effects.map((effect) => effectRow(effect, result)).toSorted(byImportance);
   const verdict = comparison.failure === undefined ? overallVerdict(rows) : "inconclusive";
   return Object.freeze({
     verdict,

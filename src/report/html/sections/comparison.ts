@@ -1,3 +1,4 @@
+import type { ComparisonView } from "../../comparison/comparison-view.ts";
 import { confidenceText, doubtText } from "../../comparison/comparison-words.ts";
 import type { EffectRow, Interval } from "../../comparison/effect-row.ts";
 import type { ReportModel } from "../../model.ts";
@@ -15,27 +16,32 @@ export function comparisonVerdict({ comparison }: ReportModel): Html {
   return html`<p class="headline compared"><strong class="outcome ${CLASSES[verdict]}">${word}</strong> – ${phraseHtml(headline)}.</p>`;
 }
 
-/** Every figure with its change and a plot of its interval; all plots have the same scale. */
+/** What was compared and how, then every figure with its change and a plot of its interval. */
 export function comparisonSection({ comparison }: ReportModel): Html {
   if (comparison === null) return NO_HTML;
-  const { rows, scalePercent, confidence, conditions } = comparison;
-  const sure = confidenceText(confidence);
+  const { rows, conditions } = comparison;
   return html`<section aria-labelledby="comparison"><h2 id="comparison">Compared with the baseline</h2>
 ${conditions.map((condition) => html`<p class="note">${phraseHtml(condition)}</p>`)}
-${table({
-  caption: "Compared with the baseline",
-  columns: [
-    { title: "Figure" },
-    { title: "Verdict" },
-    { title: "Change", isNumber: true },
-    { title: axis(scalePercent, sure) },
-    { title: `${sure} interval` },
-    { title: "Baseline", isNumber: true },
-    { title: "This run", isNumber: true },
-  ],
-  rows: rows.map((row) => effectCells(row, scalePercent)),
-})}
+${rows.length === 0 ? NO_HTML : effectTable(comparison)}
 ${doubtList(rows)}</section>`;
+}
+
+/** All plots have the same scale. */
+function effectTable({ rows, scalePercent, confidence }: ComparisonView): Html {
+  const sure = confidenceText(confidence);
+  return table({
+    caption: "Compared with the baseline",
+    columns: [
+      { title: "Figure" },
+      { title: "Verdict" },
+      { title: "Change", isNumber: true },
+      { title: axis(scalePercent, sure) },
+      { title: `${sure} interval` },
+      { title: "Baseline", isNumber: true },
+      { title: "This run", isNumber: true },
+    ],
+    rows: rows.map((row) => effectCells(row, scalePercent)),
+  });
 }
 
 function effectCells(row: EffectRow, scalePercent: number): readonly Cell[] {
