@@ -623,9 +623,9 @@ const COLORS = {
     inconclusive: "yellow",
     "no change": "dim",
 };
-/** The rows of a comparison, and why some have no answer; none without a comparison. */
+/** The rows of a comparison, and why some have no answer; none when nothing was compared. */
 function comparisonTable({ comparison }, paint) {
-    if (comparison === null)
+    if (comparison === null || comparison.rows.length === 0)
         return [];
     const { rows, scalePercent } = comparison;
     const shown = rows.slice(0, MOST_ROWS);
@@ -858,7 +858,9 @@ function comparisonView(result) {
     const { comparison } = result;
     if (comparison === undefined)
         return null;
-    const rows = comparison.effects.map((effect) => effectRow(effect, result)).toSorted(byImportance);
+    // Of a baseline of which nothing works no figure says anything.
+    const effects = comparison.failure === undefined ? comparison.effects : [];
+    const rows = effects.map((effect) => effectRow(effect, result)).toSorted(byImportance);
     const verdict = comparison.failure === undefined ? overallVerdict(rows) : "inconclusive";
     return Object.freeze({
         verdict,
@@ -2941,15 +2943,20 @@ function comparisonVerdict({ comparison }) {
     const { verdict, word, headline } = comparison;
     return html `<p class="headline compared"><strong class="outcome ${CLASSES[verdict]}">${word}</strong> – ${phraseHtml(headline)}.</p>`;
 }
-/** Every figure with its change and a plot of its interval; all plots have the same scale. */
+/** What was compared and how, then every figure with its change and a plot of its interval. */
 function comparisonSection({ comparison }) {
     if (comparison === null)
         return NO_HTML;
-    const { rows, scalePercent, confidence, conditions } = comparison;
-    const sure = (0,comparison_words/* confidenceText */.S$)(confidence);
+    const { rows, conditions } = comparison;
     return html `<section aria-labelledby="comparison"><h2 id="comparison">Compared with the baseline</h2>
 ${conditions.map((condition) => html `<p class="note">${phraseHtml(condition)}</p>`)}
-${table({
+${rows.length === 0 ? NO_HTML : effectTable(comparison)}
+${doubtList(rows)}</section>`;
+}
+/** All plots have the same scale. */
+function effectTable({ rows, scalePercent, confidence }) {
+    const sure = (0,comparison_words/* confidenceText */.S$)(confidence);
+    return table({
         caption: "Compared with the baseline",
         columns: [
             { title: "Figure" },
@@ -2961,8 +2968,7 @@ ${table({
             { title: "This run", isNumber: true },
         ],
         rows: rows.map((row) => effectCells(row, scalePercent)),
-    })}
-${doubtList(rows)}</section>`;
+    });
 }
 function effectCells(row, scalePercent) {
     const who = row.subject === null ? html `<em>all requests</em>` : codeHtml(row.subject);

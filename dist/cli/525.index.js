@@ -734,7 +734,6 @@ function pairwiseMeans(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FL: () => (/* binding */ NO_PAIR),
 /* harmony export */   aS: () => (/* binding */ withComparison),
 /* harmony export */   gN: () => (/* binding */ NO_BASELINE),
 /* harmony export */   mp: () => (/* binding */ unjudgedWarnings),
@@ -752,8 +751,6 @@ function pairwiseMeans(values) {
 
 /** Why there is nothing to compare with when nobody asked for it. */
 const NO_BASELINE = "the run has no baseline; set `baseline`";
-/** Why two versions that ran side by side say nothing, when nothing more is known. */
-const NO_PAIR = "no pair of rounds was complete";
 /** The result of every relative threshold, in order. Without a comparison each is inconclusive and says why. */
 function judgeChanges(thresholds, against) {
     return thresholds.map((threshold) => {

@@ -1735,6 +1735,8 @@ class SideLoad {
 
 
 
+/** Why two versions that ran side by side say nothing, when nothing more is known. */
+const NO_PAIR = "no pair of rounds was complete";
 /**
  * Two versions side by side: the load alternates between them in short rounds, and only one of them has
  * load at a time. As a load it is that of the head; the base shows in {@link outcome}.
@@ -1830,11 +1832,11 @@ class PairedLoad {
         const { base, head } = this.#sides;
         const failure = baseFailure(this.#baseFigures, this.#plans.base);
         if (failure !== null)
-            return `no pair of rounds was complete, and ${failure.message}`;
+            return `${NO_PAIR}, and ${failure.message}`;
         if (!base.overran && !head.overran)
-            return "no pair of rounds was complete";
+            return NO_PAIR;
         const which = base.overran ? "baseline" : "version under test";
-        return `no pair of rounds was complete: an iteration of the ${which} took longer than graceful_stop`;
+        return `${NO_PAIR}: an iteration of the ${which} took longer than graceful_stop`;
     }
     async prepare() {
         await this.#sides.base.prepare();
@@ -1945,8 +1947,6 @@ function pairedReport({ comparison, end, loadS, failure, notes }, version, confi
     });
 }
 
-// EXTERNAL MODULE: ./lib/engine/judge-changes.js
-var judge_changes = __webpack_require__(7901);
 ;// CONCATENATED MODULE: ./lib/engine/retarget-plan.js
 
 /** The plan with another address for all that goes to the origin of `base_url`; null when it has none. */
@@ -2129,7 +2129,6 @@ class ScriptCalls {
 
 
 
-
 /** Null when nothing is compared. */
 function baseVersion(test, plan, options, stopping) {
     const { baseline } = options;
@@ -2158,7 +2157,7 @@ function comparisonOf(load, plan, { baseline }) {
         return null;
     const outcome = load.outcome();
     return outcome === null
-        ? { absentBecause: load.hindrance ?? judge_changes/* NO_PAIR */.FL }
+        ? { absentBecause: load.hindrance ?? NO_PAIR }
         : pairedReport(outcome, baseline, (plan.compare ?? DEFAULT_COMPARE).confidence);
 }
 
@@ -2200,7 +2199,10 @@ function dated(delta, epochMs) {
 var judge = __webpack_require__(5676);
 // EXTERNAL MODULE: ./lib/engine/build-run-result.js + 9 modules
 var build_run_result = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/engine/judge-changes.js
+var judge_changes = __webpack_require__(7901);
 ;// CONCATENATED MODULE: ./lib/engine/run-findings.js
+
 
 
 
@@ -2248,7 +2250,7 @@ class RunFindings {
             return [];
         const { aggregator, elapsedS } = this.load;
         const { thresholds, relativeThresholds = [] } = plan;
-        const absentBecause = hasBase ? judge_changes/* NO_PAIR */.FL : judge_changes/* NO_BASELINE */.gN;
+        const absentBecause = hasBase ? NO_PAIR : judge_changes/* NO_BASELINE */.gN;
         const changes = (0,judge_changes/* judgeChanges */.vN)(relativeThresholds, this.#against ?? { absentBecause });
         return [...(0,judge/* judge */.S)(thresholds, aggregator, elapsedS), ...changes];
     }
@@ -7872,8 +7874,9 @@ class DirectSocket extends external_node_net_.Socket {
         return this.writable && !this.connecting && this.writableCorked === 0 && this.writableLength === 0;
     }
     #onWritten = (error) => {
+        // Not within the write: what had come before is handled first when the socket is destroyed.
         if (error)
-            this.destroy(error);
+            queueMicrotask(() => this.destroy(error));
     };
     get #hasReader() {
         return this.readableLength === 0 && this.listenerCount("readable") > 0;

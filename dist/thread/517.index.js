@@ -5328,6 +5328,8 @@ class SideLoad {
 
 
 
+/** Why two versions that ran side by side say nothing, when nothing more is known. */
+const NO_PAIR = "no pair of rounds was complete";
 /**
  * Two versions side by side: the load alternates between them in short rounds, and only one of them has
  * load at a time. As a load it is that of the head; the base shows in {@link outcome}.
@@ -5423,11 +5425,11 @@ class PairedLoad {
         const { base, head } = this.#sides;
         const failure = baseFailure(this.#baseFigures, this.#plans.base);
         if (failure !== null)
-            return `no pair of rounds was complete, and ${failure.message}`;
+            return `${NO_PAIR}, and ${failure.message}`;
         if (!base.overran && !head.overran)
-            return "no pair of rounds was complete";
+            return NO_PAIR;
         const which = base.overran ? "baseline" : "version under test";
-        return `no pair of rounds was complete: an iteration of the ${which} took longer than graceful_stop`;
+        return `${NO_PAIR}: an iteration of the ${which} took longer than graceful_stop`;
     }
     async prepare() {
         await this.#sides.base.prepare();
@@ -5536,306 +5538,6 @@ function pairedReport({ comparison, end, loadS, failure, notes }, version, confi
         ...(failure === null ? {} : { failure }),
         notes,
     });
-}
-
-;// CONCATENATED MODULE: ./lib/metrics/format-value.js
-
-/** What stands where there is no number. */
-const NO_VALUE = "–";
-const DIGITS = 3;
-/** All that a double can tell apart. */
-const MAX_DIGITS = 15;
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-const UNITS = {
-    "": [[0, 1, ""]],
-    ms: [
-        [0, 1, " ms"],
-        [1000, 1000, " s"],
-        [10 * MINUTE_MS, MINUTE_MS, " min"],
-        [2 * HOUR_MS, HOUR_MS, " h"],
-    ],
-    bytes: byteUnits(""),
-    bytes_per_second: byteUnits("/s"),
-    per_second: [[0, 1, "/s"]],
-    ratio: [[0, 0.01, " %"]],
-};
-function byteUnits(per) {
-    return [
-        [0, 1, ` B${per}`],
-        [1e3, 1e3, ` kB${per}`],
-        [1e6, 1e6, ` MB${per}`],
-        [1e9, 1e9, ` GB${per}`],
-        [1e12, 1e12, ` TB${per}`],
-    ];
-}
-/**
- * A number for readers, in three significant digits with its unit: `812 ms`, `1.24 s`, `3.1 MB`, `99.2 %`,
- * `98.1/s`. Whole numbers without a unit stay as they are (`12,345`), and only all is `100 %`. A dash
- * stands for what is no finite number.
- */
-function formatValue(value, quantity, digits = DIGITS) {
-    if (value === null || value === undefined || !Number.isFinite(value))
-        return NO_VALUE;
-    if (quantity === "" && Number.isInteger(value))
-        return decimal(value, MAX_DIGITS);
-    if (quantity === "ratio" && value < 1 && round(value, digits) >= 1 && digits < MAX_DIGITS) {
-        return formatValue(value, quantity, digits + 1);
-    }
-    const rounded = Math.abs(round(value, digits));
-    const units = UNITS[quantity];
-    const [, size, name] = units.findLast(([from]) => rounded >= from) ?? units[0];
-    const shown = value / size;
-    return Number.isFinite(shown) ? `${decimal(shown, digits)}${name}` : NO_VALUE;
-}
-/** A limit as its author meant it: with all its digits. */
-function formatLimit(limit, quantity) {
-    return formatValue(limit, quantity, MAX_DIGITS);
-}
-/**
- * An observed value beside its limit, with as many digits as it takes to see on which side of it the value
- * lies: 500.2 ms against a limit of 500 ms is not `500 ms`.
- */
-function formatObserved(observed, limit, quantity) {
-    let digits = DIGITS;
-    while (digits < MAX_DIGITS && Math.sign(round(observed, digits) - limit) !== Math.sign(observed - limit)) {
-        digits++;
-    }
-    return formatValue(observed, quantity, digits);
-}
-/** A tie goes up, also one that binary cannot hold: 2.005 is 2.01. */
-function round(value, digits) {
-    return Number((value * (1 + Number.EPSILON)).toPrecision(digits));
-}
-function decimal(value, digits) {
-    const size = Math.abs(value);
-    if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
-        return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
-    }
-    return (0,group_thousands/* groupThousands */.Z)(round(value, digits));
-}
-
-;// CONCATENATED MODULE: ./lib/metrics/format-change.js
-
-/** A change in percent with its sign, in three significant digits: `+10 %`, `−3.21 %`, `0 %`; a dash for what is no finite number. */
-function formatPercent(percent) {
-    if (!Number.isFinite(percent))
-        return formatValue(null, "ratio");
-    const sign = percent > 0 ? "+" : percent < 0 ? "−" : "";
-    return `${sign}${formatValue(Math.abs(percent) / 100, "ratio")}`;
-}
-/** `+9.87 % (+8.1 % to +11.6 %)`. */
-function formatChange({ changePercent, lowPercent, highPercent }) {
-    return `${formatPercent(changePercent)} (${formatPercent(lowPercent)} to ${formatPercent(highPercent)})`;
-}
-
-// EXTERNAL MODULE: ./lib/metrics/cut-text.js
-var cut_text = __webpack_require__(3469);
-;// CONCATENATED MODULE: ./lib/thresholds/message.js
-
-
-
-
-const MAX_VALUES = 10;
-const MAX_VALUE_LENGTH = 60;
-/**
- * One sentence on a result, without markup and not escaped for any medium:
- * `p(95) of http_req_duration{name:list users} was 812 ms, limit < 500 ms`.
- */
-function describeResult(threshold, result, aggregator) {
-    const { aggregation, operator } = threshold.expression;
-    const metric = aggregator.registry.get(threshold.submetric[0]);
-    if (metric === undefined)
-        return message_unknownMetric(threshold, aggregator);
-    if (!(0,aggregations/* hasAggregation */.vm)(metric.kind, aggregation)) {
-        const known = (0,aggregations/* listAggregations */.IO)(metric.kind);
-        return `${metric.name} is a ${metric.kind}, which has no ${aggregation}; it has ${known}`;
-    }
-    const why = whyEmpty(threshold, metric, aggregator);
-    if (result.lhs === null) {
-        if (why === null)
-            return `${aggregation} of ${threshold.metric} has no value: no time passed`;
-        return `no samples: ${threshold.metric}${why}`;
-    }
-    const quantity = (0,aggregations/* quantityOf */.Ri)(metric, aggregation);
-    const observed = formatObserved(result.lhs, result.rhs, quantity);
-    const limit = formatLimit(result.rhs, quantity);
-    return `${aggregation} of ${threshold.metric} was ${observed}, limit ${operator} ${limit}${why ?? ""}`;
-}
-function message_unknownMetric({ metric, submetric }, { registry }) {
-    const near = (0,did_you_mean/* closest */.k)(submetric[0], registry.names);
-    const remedy = near === null ? "nothing recorded that metric" : `did you mean ${near}?`;
-    return `no samples: ${metric} — ${remedy}`;
-}
-/** Null when there are samples; otherwise what is known of the tags that were asked for, to be appended. */
-function whyEmpty({ submetric }, { name }, aggregator) {
-    if (aggregator.submetricSink(submetric)?.isEmpty === false)
-        return null;
-    const tags = Object.entries(submetric[1]);
-    if (tags.length === 0 || aggregator.registry.getSink(name)?.isEmpty !== false)
-        return "";
-    const reasons = tags.flatMap(([tag, value]) => {
-        const seen = aggregator.seenTagValues(name, tag);
-        return seen.includes(value) ? [] : [missingValue(tag, value, seen)];
-    });
-    return ` — ${reasons.length === 0 ? "these tag values never came together" : reasons.join("; ")}`;
-}
-function missingValue(tag, value, seen) {
-    if (seen.length === 0)
-        return `no sample has the tag ${tag}`;
-    // Another status is no misspelling.
-    const near = tag === "status" ? null : (0,did_you_mean/* closest */.k)(value, seen);
-    const question = near === null ? "" : ` (did you mean ${near}?)`;
-    return `${tag} was one of: ${listValues(seen)}${question}`;
-}
-function listValues(values) {
-    const shown = values
-        .slice(0, MAX_VALUES)
-        .map((value) => (0,cut_text/* cutText */.I)(value, MAX_VALUE_LENGTH))
-        .join(", ");
-    const rest = values.length - MAX_VALUES;
-    return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-
-;// CONCATENATED MODULE: ./lib/thresholds/judge.js
-
-
-/** Whether a threshold fails the run. */
-function judge_isFailure({ outcome }) {
-    return outcome === "failed" || outcome === "no_data";
-}
-/**
- * The result of every threshold, in order. The default threshold is left out when no request was made.
- *
- * @param durationS Seconds since the load began, for rates per second.
- */
-function judge_judge(thresholds, aggregator, durationS) {
-    return thresholds.flatMap((threshold) => {
-        const sink = aggregator.submetricSink(threshold.submetric);
-        if (threshold.isDefault && (sink === undefined || sink.isEmpty))
-            return [];
-        const result = evaluateThreshold(threshold, sink, durationS);
-        const { metric, isDefault, abortOnFail, position } = threshold;
-        const message = describeResult(threshold, result, aggregator);
-        const place = position === undefined ? {} : { position };
-        return [Object.freeze({ ...result, metric, isDefault, abortOnFail, message, ...place })];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/engine/judge-changes.js
-
-
-
-
-
-/** Why there is nothing to compare with when nobody asked for it. */
-const NO_BASELINE = "the run has no baseline; set `baseline`";
-/** Why two versions that ran side by side say nothing, when nothing more is known. */
-const NO_PAIR = "no pair of rounds was complete";
-/** The result of every relative threshold, in order. Without a comparison each is inconclusive and says why. */
-function judgeChanges(thresholds, against) {
-    return thresholds.map((threshold) => {
-        const effect = "absentBecause" in against ? null : effectOf(threshold, against.effects);
-        const outcome = judgeChange(threshold.limit, effect?.change ?? null);
-        const { metric, source, limit, position } = threshold;
-        const lhs = effect?.change?.changePercent ?? null;
-        return Object.freeze({
-            metric,
-            source,
-            passed: outcome === "passed",
-            outcome,
-            lhs: lhs !== null && Number.isFinite(lhs) ? lhs : null,
-            rhs: limit.changePercent,
-            isDefault: false,
-            abortOnFail: false,
-            message: "absentBecause" in against
-                ? notJudged(threshold, against.absentBecause)
-                : against.failure !== undefined
-                    ? notJudged(threshold, against.failure.message)
-                    : messageOf(threshold, effect, outcome, against.pastRuns),
-            ...(position === undefined ? {} : { position }),
-        });
-    });
-}
-/**
- * A result whose relative thresholds are judged by a comparison that came after it, with the status that
- * follows.
- */
-function withComparison(result, plan, against) {
-    const relative = plan.relativeThresholds ?? [];
-    const judged = judgeChanges(relative, against);
-    const keys = new Set(relative.map(judge_changes_keyOf));
-    const others = result.thresholdResults.filter((report) => !keys.has(judge_changes_keyOf(report)));
-    const isLower = result.status === "passed" || result.status === "teardown_failed";
-    return Object.freeze({
-        ...result,
-        thresholdResults: Object.freeze([...others, ...judged]),
-        ...(isLower && judged.some(isFailure) ? { status: "threshold_failed" } : {}),
-        ...("absentBecause" in against ? {} : { comparison: against }),
-        warnings: Object.freeze([...result.warnings, ...unjudgedWarnings(relative, against)]),
-    });
-}
-function judge_changes_keyOf({ metric, source }) {
-    return JSON.stringify([metric, source]);
-}
-/** What a reader of the log must know who sees a run pass that was compared with nothing. */
-function unjudgedWarnings(relative, against) {
-    const reason = "absentBecause" in against ? against.absentBecause : against.failure?.message;
-    if (reason === undefined || relative.length === 0)
-        return [];
-    const which = relative.length === 1 ? "One threshold was" : `${relative.length} thresholds were`;
-    return [`${which} not judged, because ${reason}.`];
-}
-function effectOf({ submetric, metric, limit }, effects) {
-    const row = rowOfSubmetric(metric, submetric);
-    const found = effects.find((effect) => effect.metric === row.metric && effect.name === row.name && effect.aggregation === limit.aggregation);
-    return found ?? null;
-}
-function notJudged({ metric, source }, reason) {
-    return `not judged: ${metric} ${source} compares with a baseline, and ${reason}`;
-}
-/** Why there is no interval at all. */
-const UNKNOWN = {
-    no_data: "it was not measured on both sides",
-    mostly_failed: "most requests of one side failed, and how fast they fail says nothing",
-    too_few_rounds: "there were too few rounds for an answer at this confidence",
-    too_few_samples: "the rounds hold too few samples for an answer at this confidence",
-    too_few_runs: "too few past runs are known",
-    too_noisy: "the noise hides it",
-    uneven_rounds: "the rounds were too unlike each other",
-};
-function messageOf({ metric, limit }, effect, outcome, pastRuns) {
-    const what = `${limit.aggregation} of ${metric}`;
-    const asked = `limit ${limit.operator} ${formatPercent(limit.changePercent)}`;
-    const change = effect?.change ?? null;
-    if (change === null) {
-        return `the change of ${what} is not known, ${asked}: ${UNKNOWN[effect?.doubt ?? "no_data"]}`;
-    }
-    const seen = `${what} ${isFromNothing(change) ? fromNothing(effect) : `changed by ${formatChange(change)}`}, ${asked}`;
-    if (outcome !== "inconclusive")
-        return seen;
-    return `${seen}: ${openQuestion(change)}${widthNote(effect, pastRuns)}`;
-}
-/** No percentage says what became of a share of 0. */
-function isFromNothing({ changePercent, highPercent }) {
-    return !Number.isFinite(changePercent) || !Number.isFinite(highPercent);
-}
-function fromNothing(effect) {
-    const [base, head] = [effect?.base, effect?.head].map((share) => formatValue(share, "ratio"));
-    return `went from ${base} to ${head}`;
-}
-/** What an interval leaves open that neither keeps a limit nor breaks it. */
-function openQuestion({ lowPercent, highPercent }) {
-    return lowPercent <= 0 && highPercent >= 0
-        ? "noise alone may explain it"
-        : "it changed, but the interval holds the limit";
-}
-/** The interval is as wide as that because of what is not known of such runs. */
-function widthNote(effect, pastRuns) {
-    if (effect?.doubt !== "too_few_runs" || pastRuns === undefined)
-        return "";
-    const known = pastRuns === 1 ? "one past run does" : `${pastRuns} past runs do`;
-    return `, for ${known} not show how much runs of one build differ`;
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/retarget-plan.js
@@ -6020,7 +5722,6 @@ class ScriptCalls {
 
 
 
-
 /** Null when nothing is compared. */
 function baseVersion(test, plan, options, stopping) {
     const { baseline } = options;
@@ -6085,6 +5786,176 @@ function loadPart(load, plan, machine, epochMs) {
 }
 function dated(delta, epochMs) {
     return delta?.kind === "gauge" ? { ...delta, atMs: epochMs + delta.atMs } : delta;
+}
+
+// EXTERNAL MODULE: ./lib/metrics/cut-text.js
+var cut_text = __webpack_require__(3469);
+;// CONCATENATED MODULE: ./lib/metrics/format-value.js
+
+/** What stands where there is no number. */
+const NO_VALUE = "–";
+const DIGITS = 3;
+/** All that a double can tell apart. */
+const MAX_DIGITS = 15;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const UNITS = {
+    "": [[0, 1, ""]],
+    ms: [
+        [0, 1, " ms"],
+        [1000, 1000, " s"],
+        [10 * MINUTE_MS, MINUTE_MS, " min"],
+        [2 * HOUR_MS, HOUR_MS, " h"],
+    ],
+    bytes: byteUnits(""),
+    bytes_per_second: byteUnits("/s"),
+    per_second: [[0, 1, "/s"]],
+    ratio: [[0, 0.01, " %"]],
+};
+function byteUnits(per) {
+    return [
+        [0, 1, ` B${per}`],
+        [1e3, 1e3, ` kB${per}`],
+        [1e6, 1e6, ` MB${per}`],
+        [1e9, 1e9, ` GB${per}`],
+        [1e12, 1e12, ` TB${per}`],
+    ];
+}
+/**
+ * A number for readers, in three significant digits with its unit: `812 ms`, `1.24 s`, `3.1 MB`, `99.2 %`,
+ * `98.1/s`. Whole numbers without a unit stay as they are (`12,345`), and only all is `100 %`. A dash
+ * stands for what is no finite number.
+ */
+function formatValue(value, quantity, digits = DIGITS) {
+    if (value === null || value === undefined || !Number.isFinite(value))
+        return NO_VALUE;
+    if (quantity === "" && Number.isInteger(value))
+        return decimal(value, MAX_DIGITS);
+    if (quantity === "ratio" && value < 1 && round(value, digits) >= 1 && digits < MAX_DIGITS) {
+        return formatValue(value, quantity, digits + 1);
+    }
+    const rounded = Math.abs(round(value, digits));
+    const units = UNITS[quantity];
+    const [, size, name] = units.findLast(([from]) => rounded >= from) ?? units[0];
+    const shown = value / size;
+    return Number.isFinite(shown) ? `${decimal(shown, digits)}${name}` : NO_VALUE;
+}
+/** A limit as its author meant it: with all its digits. */
+function formatLimit(limit, quantity) {
+    return formatValue(limit, quantity, MAX_DIGITS);
+}
+/**
+ * An observed value beside its limit, with as many digits as it takes to see on which side of it the value
+ * lies: 500.2 ms against a limit of 500 ms is not `500 ms`.
+ */
+function formatObserved(observed, limit, quantity) {
+    let digits = DIGITS;
+    while (digits < MAX_DIGITS && Math.sign(round(observed, digits) - limit) !== Math.sign(observed - limit)) {
+        digits++;
+    }
+    return formatValue(observed, quantity, digits);
+}
+/** A tie goes up, also one that binary cannot hold: 2.005 is 2.01. */
+function round(value, digits) {
+    return Number((value * (1 + Number.EPSILON)).toPrecision(digits));
+}
+function decimal(value, digits) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
+        return value.toExponential(DIGITS - 1).replace(/\.?0+e/, "e");
+    }
+    return (0,group_thousands/* groupThousands */.Z)(round(value, digits));
+}
+
+;// CONCATENATED MODULE: ./lib/thresholds/message.js
+
+
+
+
+const MAX_VALUES = 10;
+const MAX_VALUE_LENGTH = 60;
+/**
+ * One sentence on a result, without markup and not escaped for any medium:
+ * `p(95) of http_req_duration{name:list users} was 812 ms, limit < 500 ms`.
+ */
+function describeResult(threshold, result, aggregator) {
+    const { aggregation, operator } = threshold.expression;
+    const metric = aggregator.registry.get(threshold.submetric[0]);
+    if (metric === undefined)
+        return message_unknownMetric(threshold, aggregator);
+    if (!(0,aggregations/* hasAggregation */.vm)(metric.kind, aggregation)) {
+        const known = (0,aggregations/* listAggregations */.IO)(metric.kind);
+        return `${metric.name} is a ${metric.kind}, which has no ${aggregation}; it has ${known}`;
+    }
+    const why = whyEmpty(threshold, metric, aggregator);
+    if (result.lhs === null) {
+        if (why === null)
+            return `${aggregation} of ${threshold.metric} has no value: no time passed`;
+        return `no samples: ${threshold.metric}${why}`;
+    }
+    const quantity = (0,aggregations/* quantityOf */.Ri)(metric, aggregation);
+    const observed = formatObserved(result.lhs, result.rhs, quantity);
+    const limit = formatLimit(result.rhs, quantity);
+    return `${aggregation} of ${threshold.metric} was ${observed}, limit ${operator} ${limit}${why ?? ""}`;
+}
+function message_unknownMetric({ metric, submetric }, { registry }) {
+    const near = (0,did_you_mean/* closest */.k)(submetric[0], registry.names);
+    const remedy = near === null ? "nothing recorded that metric" : `did you mean ${near}?`;
+    return `no samples: ${metric} — ${remedy}`;
+}
+/** Null when there are samples; otherwise what is known of the tags that were asked for, to be appended. */
+function whyEmpty({ submetric }, { name }, aggregator) {
+    if (aggregator.submetricSink(submetric)?.isEmpty === false)
+        return null;
+    const tags = Object.entries(submetric[1]);
+    if (tags.length === 0 || aggregator.registry.getSink(name)?.isEmpty !== false)
+        return "";
+    const reasons = tags.flatMap(([tag, value]) => {
+        const seen = aggregator.seenTagValues(name, tag);
+        return seen.includes(value) ? [] : [missingValue(tag, value, seen)];
+    });
+    return ` — ${reasons.length === 0 ? "these tag values never came together" : reasons.join("; ")}`;
+}
+function missingValue(tag, value, seen) {
+    if (seen.length === 0)
+        return `no sample has the tag ${tag}`;
+    // Another status is no misspelling.
+    const near = tag === "status" ? null : (0,did_you_mean/* closest */.k)(value, seen);
+    const question = near === null ? "" : ` (did you mean ${near}?)`;
+    return `${tag} was one of: ${listValues(seen)}${question}`;
+}
+function listValues(values) {
+    const shown = values
+        .slice(0, MAX_VALUES)
+        .map((value) => (0,cut_text/* cutText */.I)(value, MAX_VALUE_LENGTH))
+        .join(", ");
+    const rest = values.length - MAX_VALUES;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/thresholds/judge.js
+
+
+/** Whether a threshold fails the run. */
+function judge_isFailure({ outcome }) {
+    return outcome === "failed" || outcome === "no_data";
+}
+/**
+ * The result of every threshold, in order. The default threshold is left out when no request was made.
+ *
+ * @param durationS Seconds since the load began, for rates per second.
+ */
+function judge_judge(thresholds, aggregator, durationS) {
+    return thresholds.flatMap((threshold) => {
+        const sink = aggregator.submetricSink(threshold.submetric);
+        if (threshold.isDefault && (sink === undefined || sink.isEmpty))
+            return [];
+        const result = evaluateThreshold(threshold, sink, durationS);
+        const { metric, isDefault, abortOnFail, position } = threshold;
+        const message = describeResult(threshold, result, aggregator);
+        const place = position === undefined ? {} : { position };
+        return [Object.freeze({ ...result, metric, isDefault, abortOnFail, message, ...place })];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/stats-of.js
@@ -6826,7 +6697,136 @@ function deepFreeze(value) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./lib/metrics/format-change.js
+
+/** A change in percent with its sign, in three significant digits: `+10 %`, `−3.21 %`, `0 %`; a dash for what is no finite number. */
+function formatPercent(percent) {
+    if (!Number.isFinite(percent))
+        return formatValue(null, "ratio");
+    const sign = percent > 0 ? "+" : percent < 0 ? "−" : "";
+    return `${sign}${formatValue(Math.abs(percent) / 100, "ratio")}`;
+}
+/** `+9.87 % (+8.1 % to +11.6 %)`. */
+function formatChange({ changePercent, lowPercent, highPercent }) {
+    return `${formatPercent(changePercent)} (${formatPercent(lowPercent)} to ${formatPercent(highPercent)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/judge-changes.js
+
+
+
+
+
+/** Why there is nothing to compare with when nobody asked for it. */
+const NO_BASELINE = "the run has no baseline; set `baseline`";
+/** The result of every relative threshold, in order. Without a comparison each is inconclusive and says why. */
+function judgeChanges(thresholds, against) {
+    return thresholds.map((threshold) => {
+        const effect = "absentBecause" in against ? null : effectOf(threshold, against.effects);
+        const outcome = judgeChange(threshold.limit, effect?.change ?? null);
+        const { metric, source, limit, position } = threshold;
+        const lhs = effect?.change?.changePercent ?? null;
+        return Object.freeze({
+            metric,
+            source,
+            passed: outcome === "passed",
+            outcome,
+            lhs: lhs !== null && Number.isFinite(lhs) ? lhs : null,
+            rhs: limit.changePercent,
+            isDefault: false,
+            abortOnFail: false,
+            message: "absentBecause" in against
+                ? notJudged(threshold, against.absentBecause)
+                : against.failure !== undefined
+                    ? notJudged(threshold, against.failure.message)
+                    : messageOf(threshold, effect, outcome, against.pastRuns),
+            ...(position === undefined ? {} : { position }),
+        });
+    });
+}
+/**
+ * A result whose relative thresholds are judged by a comparison that came after it, with the status that
+ * follows.
+ */
+function withComparison(result, plan, against) {
+    const relative = plan.relativeThresholds ?? [];
+    const judged = judgeChanges(relative, against);
+    const keys = new Set(relative.map(judge_changes_keyOf));
+    const others = result.thresholdResults.filter((report) => !keys.has(judge_changes_keyOf(report)));
+    const isLower = result.status === "passed" || result.status === "teardown_failed";
+    return Object.freeze({
+        ...result,
+        thresholdResults: Object.freeze([...others, ...judged]),
+        ...(isLower && judged.some(isFailure) ? { status: "threshold_failed" } : {}),
+        ...("absentBecause" in against ? {} : { comparison: against }),
+        warnings: Object.freeze([...result.warnings, ...unjudgedWarnings(relative, against)]),
+    });
+}
+function judge_changes_keyOf({ metric, source }) {
+    return JSON.stringify([metric, source]);
+}
+/** What a reader of the log must know who sees a run pass that was compared with nothing. */
+function unjudgedWarnings(relative, against) {
+    const reason = "absentBecause" in against ? against.absentBecause : against.failure?.message;
+    if (reason === undefined || relative.length === 0)
+        return [];
+    const which = relative.length === 1 ? "One threshold was" : `${relative.length} thresholds were`;
+    return [`${which} not judged, because ${reason}.`];
+}
+function effectOf({ submetric, metric, limit }, effects) {
+    const row = rowOfSubmetric(metric, submetric);
+    const found = effects.find((effect) => effect.metric === row.metric && effect.name === row.name && effect.aggregation === limit.aggregation);
+    return found ?? null;
+}
+function notJudged({ metric, source }, reason) {
+    return `not judged: ${metric} ${source} compares with a baseline, and ${reason}`;
+}
+/** Why there is no interval at all. */
+const UNKNOWN = {
+    no_data: "it was not measured on both sides",
+    mostly_failed: "most requests of one side failed, and how fast they fail says nothing",
+    too_few_rounds: "there were too few rounds for an answer at this confidence",
+    too_few_samples: "the rounds hold too few samples for an answer at this confidence",
+    too_few_runs: "too few past runs are known",
+    too_noisy: "the noise hides it",
+    uneven_rounds: "the rounds were too unlike each other",
+};
+function messageOf({ metric, limit }, effect, outcome, pastRuns) {
+    const what = `${limit.aggregation} of ${metric}`;
+    const asked = `limit ${limit.operator} ${formatPercent(limit.changePercent)}`;
+    const change = effect?.change ?? null;
+    if (change === null) {
+        return `the change of ${what} is not known, ${asked}: ${UNKNOWN[effect?.doubt ?? "no_data"]}`;
+    }
+    const seen = `${what} ${isFromNothing(change) ? fromNothing(effect) : `changed by ${formatChange(change)}`}, ${asked}`;
+    if (outcome !== "inconclusive")
+        return seen;
+    return `${seen}: ${openQuestion(change)}${widthNote(effect, pastRuns)}`;
+}
+/** No percentage says what became of a share of 0. */
+function isFromNothing({ changePercent, highPercent }) {
+    return !Number.isFinite(changePercent) || !Number.isFinite(highPercent);
+}
+function fromNothing(effect) {
+    const [base, head] = [effect?.base, effect?.head].map((share) => formatValue(share, "ratio"));
+    return `went from ${base} to ${head}`;
+}
+/** What an interval leaves open that neither keeps a limit nor breaks it. */
+function openQuestion({ lowPercent, highPercent }) {
+    return lowPercent <= 0 && highPercent >= 0
+        ? "noise alone may explain it"
+        : "it changed, but the interval holds the limit";
+}
+/** The interval is as wide as that because of what is not known of such runs. */
+function widthNote(effect, pastRuns) {
+    if (effect?.doubt !== "too_few_runs" || pastRuns === undefined)
+        return "";
+    const known = pastRuns === 1 ? "one past run does" : `${pastRuns} past runs do`;
+    return `, for ${known} not show how much runs of one build differ`;
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/run-findings.js
+
 
 
 

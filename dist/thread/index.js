@@ -32897,8 +32897,9 @@ class DirectSocket extends external_node_net_.Socket {
         return this.writable && !this.connecting && this.writableCorked === 0 && this.writableLength === 0;
     }
     #onWritten = (error) => {
+        // Not within the write: what had come before is handled first when the socket is destroyed.
         if (error)
-            this.destroy(error);
+            queueMicrotask(() => this.destroy(error));
     };
     get #hasReader() {
         return this.readableLength === 0 && this.listenerCount("readable") > 0;
