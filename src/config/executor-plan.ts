@@ -57,3 +57,8 @@ export const EXECUTOR_KINDS = [
   "constant-arrival-rate",
   "ramping-arrival-rate",
 ] as const satisfies readonly ExecutorKind[];
+
+/** Whether iterations start at a rate, and not when a virtual user is free. */
+export function isOpen({ kind }: ExecutorPlan): boolean {
+  return kind === "constant-arrival-rate" || kind === "ramping-arrival-rate";
+}

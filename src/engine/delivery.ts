@@ -1,3 +1,4 @@
+import { isOpen } from "../config/executor-plan.ts";
 import type { ScenarioPlan } from "../config/plan.ts";
 import type { ThresholdPlan } from "../config/threshold-plan.ts";
 import { plannedLoad } from "../executors/planned-load.ts";
@@ -43,7 +44,7 @@ export function shortfalls(
   thresholds: readonly ThresholdPlan[],
   strain: Strain | null,
 ): readonly Shortfall[] {
-  const open = deliveries.filter(({ scenario }) => isOpen(scenario));
+  const open = deliveries.filter(({ scenario }) => isOpen(scenario.executor));
   const dropping = open
     .filter((delivery) => shareDropped(delivery) > MAX_DROPPED_SHARE)
     .filter(({ scenario }) => !isJudgedByUser("dropped_iterations", scenario, thresholds))
@@ -56,10 +57,6 @@ export function shortfalls(
     ...dropping.map((delivery) => droppedShortfall(delivery, strain)),
     ...late.map((delivery) => lateShortfall(delivery, strain)),
   ];
-}
-
-function isOpen({ executor }: ScenarioPlan): boolean {
-  return executor.kind === "constant-arrival-rate" || executor.kind === "ramping-arrival-rate";
 }
 
 function isJudgedByUser(

@@ -75,7 +75,7 @@ export const DEFAULT_ENGINE_OPTIONS: EngineOptions = Object.freeze({
   liveThresholdIntervalMs: 2000,
   eventQueueCapacity: 1024,
   teardownAfterStopMs: 2500,
-  selfWarmUpMs: 500,
+  selfWarmUpMs: 1000,
   threads: "auto",
   shard: null,
   startAtMs: null,

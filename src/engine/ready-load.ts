@@ -68,7 +68,7 @@ function loadOfThisThread({ test, plan, options, setupData, secrets }: LoadOrder
     isShard: shard !== null,
     clock,
     secrets,
-    monitor: probes === null ? undefined : new ThreadMonitor(probes.thread),
+    monitor: probes === null ? undefined : new ThreadMonitor(probes.thread, plan),
     usersOf: segmentUsers({ plan, functions: test.functions, setupData }),
   });
 }
@@ -79,7 +79,7 @@ function loadOfBoth({ test, plan, options, setupData, secrets }: LoadOrder, base
   return new PairedLoad({
     clock,
     plans: { base: base.plan, head: plan },
-    monitor: probes === null ? undefined : new ThreadMonitor(probes.thread),
+    monitor: probes === null ? undefined : new ThreadMonitor(probes.thread, plan),
     createRun: (side, part) =>
       new SegmentRun({
         plan: part,

@@ -4,6 +4,7 @@ import type { RunController } from "../engine/run-controller.ts";
 import type { RunResult } from "../engine/run-result.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import { formatValue } from "../metrics/format-value.ts";
+import { holdBestCompiler } from "../threads/compilers.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import type { RunProgress } from "./conclude-stalled.ts";
 import type { EndOfRun } from "./end-of-run.ts";
@@ -28,6 +29,7 @@ export async function measureLoad(
   const { request, listener } = run;
   listener.onPhase?.("test");
   noteStart(run);
+  const releaseCompiler = holdBestCompiler();
   const controller = new Engine(test, {
     clock: run.deps.clock,
     runId: run.runId,
@@ -66,6 +68,7 @@ export async function measureLoad(
       history: null,
     };
   } finally {
+    releaseCompiler();
     request.signal.removeEventListener("abort", stop);
   }
 }

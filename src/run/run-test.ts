@@ -9,7 +9,6 @@ import { concludeStalled, type RunProgress } from "./conclude-stalled.ts";
 import type { EndOfRun } from "./end-of-run.ts";
 import { interruptionOf, notStarted } from "./interruption.ts";
 import { judgeByPast } from "./judge-by-past.ts";
-import { optimizeLate } from "./late-optimizing.ts";
 import { loadRequested } from "./load-requested.ts";
 import { baselineProblem, lookUpPast } from "./look-up-past.ts";
 import { measureLoad } from "./measure-load.ts";
@@ -69,7 +68,6 @@ async function runThrough(progress: RunProgress): Promise<RunOutcome> {
   if (test !== null) {
     // Not earlier: Node compiles its own modules anew that are loaded after a flag of V8 was changed.
     collectOnlyWhenFull();
-    optimizeLate(test.plan);
     listener.onLoaded?.(test, redactor);
   }
   if (test !== null && runsPatterns(test.plan)) await deps.watchStalls?.();

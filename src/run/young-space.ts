@@ -15,7 +15,7 @@ const v8Heap: YoungHeap = {
 };
 
 /** More makes collections no rarer by a measurable amount, and costs memory for as long as a run lasts. */
-const ENOUGH_BYTES = 24e6;
+const ENOUGH_BYTES = 12e6;
 
 /** V8's own. */
 const USUAL_FACTOR = 2;

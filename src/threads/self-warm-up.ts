@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { parseCheck } from "../config/check-language.ts";
 import { HTTP_DEFAULTS } from "../config/http-schema.ts";
-import type { ExecutorPlan } from "../config/executor-plan.ts";
+import { type ExecutorPlan, isOpen } from "../config/executor-plan.ts";
 import type { HttpSettings } from "../config/http-plan.ts";
 import type { Plan, ScenarioPlan } from "../config/plan.ts";
 import type { WorkPlan } from "../config/step-plan.ts";
@@ -9,12 +9,13 @@ import { WHOLE } from "../executors/segment.ts";
 import { createVirtualUserFactory } from "../worker/virtual-user-factory.ts";
 import type { Worker } from "../worker/worker.ts";
 import { collectGarbage } from "./collect-garbage.ts";
+import { compileSoon } from "./compilers.ts";
 import { SegmentRun } from "./segment-run.ts";
 import { WarmUpServer } from "./warm-up-server.ts";
 
 const VUS = 10;
-/** More than this makes nothing faster: V8 has compiled everything once. */
-const ITERATIONS = 2_500;
+/** More than this makes nothing faster: V8 has compiled everything, and that some times over. */
+const ITERATIONS = 1_000;
 
 /**
  * Code that was compiled for the objects of one load is thrown away when the next one comes, and compiled
@@ -23,12 +24,6 @@ const ITERATIONS = 2_500;
 const MIN_ROUNDS = 4;
 const ROUND_MS = 50;
 
-/**
- * What is collected before the load need not be collected in its first second, when nothing starts for tens of
- * milliseconds. V8 throws away code for objects of a shape that none has at that moment, so requests are on
- * their way meanwhile; the rounds that follow compile what is lost nevertheless.
- */
-const ROUNDS_BEFORE_COLLECTING = 2;
 const ROUND_ITERATIONS = 1_000;
 
 /** Requests that are on their way end by themselves; to break them off takes longer. */
@@ -65,12 +60,13 @@ export async function selfWarmUp({ clock, plan, durationMs, signal }: SelfWarmUp
   const ways = [...waysOf(plan)].filter(([name]) => !warmed.has(name));
   if (ways.length === 0) return;
   const server = new WarmUpServer();
+  const compileAsUsual = compileSoon();
   try {
     const origin = await server.start();
+    collectBeforeCompiling(server);
     const endsAtMs = clock.now() + durationMs;
     let [rounds, iterations] = [0, 0];
     do {
-      if (rounds === ROUNDS_BEFORE_COLLECTING) server.hold(VUS, collectGarbage);
       iterations += await runOnce(warmUpLoad(warmUpPlan(plan, origin, ways), clock), signal);
       rounds += 1;
     } while (!signal.aborted && isWanted(rounds, iterations / ways.length) && clock.now() < endsAtMs);
@@ -78,8 +74,18 @@ export async function selfWarmUp({ clock, plan, durationMs, signal }: SelfWarmUp
   } catch {
     // No port, no permission: the load begins cold.
   } finally {
+    compileAsUsual();
     server.close();
   }
+}
+
+/**
+ * What is collected before the load need not be collected in its first second, when nothing starts for tens of
+ * milliseconds. V8 throws away code for objects of a shape that none has at that moment: so first of all, and while
+ * requests are on their way.
+ */
+function collectBeforeCompiling(server: WarmUpServer): void {
+  server.hold(VUS, collectGarbage);
 }
 
 function isWanted(rounds: number, iterationsPerWay: number): boolean {
@@ -108,8 +114,8 @@ function rehearseCheckpoint({ registry }: SegmentRun): void {
 function waysOf({ scenarios }: Plan): ReadonlyMap<string, Way> {
   return new Map(
     scenarios.map(({ executor, work }) => {
-      const isOpen = executor.kind === "constant-arrival-rate" || executor.kind === "ramping-arrival-rate";
-      return [`${isOpen ? "open" : "closed"} ${work.kind}`, { isOpen, work: work.kind }];
+      const way = { isOpen: isOpen(executor), work: work.kind };
+      return [`${way.isOpen ? "open" : "closed"} ${work.kind}`, way];
     }),
   );
 }
@@ -138,10 +144,10 @@ async function scriptedIteration(worker: Worker): Promise<void> {
 /** One way after the other. */
 function warmUpPlan(plan: Plan, origin: string, ways: readonly (readonly [name: string, Way])[]): Plan {
   const shareMs = ROUND_MS / ways.length;
-  const scenarios = ways.map(([name, { isOpen, work }], index): ScenarioPlan => ({
+  const scenarios = ways.map(([name, way], index): ScenarioPlan => ({
     name,
-    executor: isOpen ? openLoad(shareMs) : closedLoad(shareMs),
-    work: work === "steps" ? stepsWork(plan) : { kind: "function", name },
+    executor: way.isOpen ? openLoad(shareMs) : closedLoad(shareMs),
+    work: way.work === "steps" ? stepsWork(plan) : { kind: "function", name },
     startTimeMs: index * shareMs,
     gracefulStopMs: GRACE_MS,
     tags: {},

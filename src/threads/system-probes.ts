@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { performance, PerformanceObserver } from "node:perf_hooks";
 
 import { systemClock } from "../clock.ts";
+import { releaseBestCompiler } from "./compilers.ts";
 import type { MachineProbes } from "./machine-health.ts";
 import type { SchedulerTimes, ThreadProbes } from "./thread-health.ts";
 
@@ -21,6 +22,7 @@ export const systemThreadProbes: ThreadProbes = Object.freeze({
     return () => observer.disconnect();
   },
   schedulerTimes,
+  onPressed: releaseBestCompiler,
 });
 
 /** Linux: nanoseconds on a core, nanoseconds of waiting for one, and number of turns. */

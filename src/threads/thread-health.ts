@@ -1,4 +1,6 @@
 import type { Clock, Timer } from "../clock.ts";
+import { isOpen } from "../config/executor-plan.ts";
+import type { Plan } from "../config/plan.ts";
 import { countDelay, type DelayCounts, emptyDelayCounts } from "./delay-counts.ts";
 import { every } from "./ticker.ts";
 
@@ -39,6 +41,8 @@ export interface ThreadProbes {
   observeGc(onPause: (durationMs: number) => void): () => void;
   /** Null where the platform does not tell. */
   schedulerTimes(): SchedulerTimes | null;
+  /** Called once, when the event loop finds little rest for a while. */
+  onPressed?(): void;
 }
 
 /** Watches the thread that a load runs in, as {@link ThreadMonitor} does. */
@@ -51,6 +55,18 @@ export interface HealthMonitor {
 
 const DELAY_INTERVAL_MS = 20;
 const READING_INTERVAL_MS = 1000;
+const PRESSURE_INTERVAL_MS = 100;
+
+/** An event loop that has worked for at least this share of so many intervals, one after the other. */
+interface Pressure {
+  readonly share: number;
+  readonly intervals: number;
+}
+
+/** As a load has that goes as fast as it can. A load of arrivals has it for a moment whenever it catches up. */
+const ALL_OUT: Pressure = { share: 0.95, intervals: 3 };
+const HARD: Pressure = { share: 0.75, intervals: 10 };
+
 /** Shares of a shorter interval count as shares of this: a load of milliseconds is not an overload of a second. */
 const SHORTEST_PEAK_MS = 500;
 
@@ -78,9 +94,15 @@ export class ThreadMonitor implements HealthMonitor {
   #delayTimer: Timer | null = null;
   #readingTimer: Timer | null = null;
   #endGc: (() => void) | null = null;
+  /** Where the interval began in which the loop's rest is looked at. */
+  #interval = { atMs: 0, idleMs: 0 };
+  /** Each with the intervals that it has lasted. */
+  #pressures: readonly { readonly pressure: Pressure; lasted: number }[];
 
-  constructor(probes: ThreadProbes) {
+  constructor(probes: ThreadProbes, { scenarios }: Pick<Plan, "scenarios">) {
     this.#probes = probes;
+    const hasArrivals = scenarios.some(({ executor }) => isOpen(executor));
+    this.#pressures = (hasArrivals ? [HARD] : [ALL_OUT, HARD]).map((pressure) => ({ pressure, lasted: 0 }));
   }
 
   start(): void {
@@ -93,6 +115,7 @@ export class ThreadMonitor implements HealthMonitor {
       this.#longestGcMs = Math.max(this.#longestGcMs, durationMs);
     });
     this.#readingTimer = every(clock, clock.now(), READING_INTERVAL_MS, () => this.#take());
+    this.#interval = { atMs: clock.now(), idleMs: clock.idleTime() };
     this.#awaitTurn();
   }
 
@@ -125,8 +148,22 @@ export class ThreadMonitor implements HealthMonitor {
     const dueMs = clock.now() + DELAY_INTERVAL_MS;
     this.#delayTimer = clock.at(dueMs, () => {
       countDelay(this.#loopDelays, clock.now() - dueMs, DELAY_INTERVAL_MS);
+      this.#lookForRest();
       this.#awaitTurn();
     });
+  }
+
+  #lookForRest(): void {
+    const { clock } = this.#probes;
+    const lengthMs = clock.now() - this.#interval.atMs;
+    if (lengthMs < PRESSURE_INTERVAL_MS) return;
+    const idleMs = clock.idleTime();
+    const worked = 1 - (idleMs - this.#interval.idleMs) / lengthMs;
+    this.#interval = { atMs: clock.now(), idleMs };
+    for (const each of this.#pressures) each.lasted = worked >= each.pressure.share ? each.lasted + 1 : 0;
+    if (!this.#pressures.some(({ pressure, lasted }) => lasted >= pressure.intervals)) return;
+    this.#pressures = [];
+    this.#probes.onPressed?.();
   }
 
   #take(): void {

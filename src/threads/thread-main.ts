@@ -82,7 +82,7 @@ export class ThreadMain {
       segment,
       clock,
       isPart: true,
-      monitor: isWatched ? new ThreadMonitor(probes) : undefined,
+      monitor: isWatched ? new ThreadMonitor(probes, plan) : undefined,
       usersOf: segmentUsers({ plan, functions, setupData }),
     });
     this.#run = run;
