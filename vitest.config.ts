@@ -17,6 +17,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is awaited comes, also on a machine that is busy; a second is no more than a self-warm-up may take.
+    expect: { poll: { timeout: 30_000 } },
     // Secrets and GitHub variables of the machine must not reach a test.
     env: { GITHUB_ACTIONS: "", GITHUB_TOKEN: "", GITHUB_STEP_SUMMARY: "", GITHUB_OUTPUT: "", CI: "" },
     // Scripts of users are imported by Node itself, as in a real run.
