@@ -78,8 +78,8 @@ function parseThreads(text) {
 
 // EXTERNAL MODULE: ./lib/run/wait-on.js + 1 modules
 var wait_on = __webpack_require__(400);
-// EXTERNAL MODULE: ./lib/cli/gated-run.js + 24 modules
-var gated_run = __webpack_require__(5263);
+// EXTERNAL MODULE: ./lib/cli/gated-run.js + 23 modules
+var gated_run = __webpack_require__(3392);
 // EXTERNAL MODULE: ./lib/cli/plan-arguments.js
 var plan_arguments = __webpack_require__(4518);
 // EXTERNAL MODULE: ./lib/cli/shard-argument.js + 1 modules

@@ -158,8 +158,8 @@ function listen(server) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/gated-run.js + 24 modules
-var gated_run = __webpack_require__(5263);
+// EXTERNAL MODULE: ./lib/cli/gated-run.js + 23 modules
+var gated_run = __webpack_require__(3392);
 ;// CONCATENATED MODULE: ./lib/cli/quickstart.js
 /** `examples/quickstart.yml`, for a program that was copied without it; a test keeps the two equal. */
 const QUICKSTART = `# Ten virtual users read and order for ten seconds.

@@ -916,8 +916,8 @@ function shardRow(file) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/gated-run.js + 24 modules
-var gated_run = __webpack_require__(5263);
+// EXTERNAL MODULE: ./lib/cli/gated-run.js + 23 modules
+var gated_run = __webpack_require__(3392);
 // EXTERNAL MODULE: ./lib/cli/show-finished.js
 var show_finished = __webpack_require__(4928);
 ;// CONCATENATED MODULE: ./lib/cli/commands/merge.js

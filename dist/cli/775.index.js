@@ -241,7 +241,10 @@ function trendOf(sink) {
     return sink?.kind === "trend" && !sink.isEmpty ? sink : null;
 }
 
+// EXTERNAL MODULE: ./lib/config/executor-plan.js
+var executor_plan = __webpack_require__(1665);
 ;// CONCATENATED MODULE: ./lib/engine/delivery.js
+
 
 
 /** More than this share of the arrivals dropped, and the system was not tested at the rate that was asked for. */
@@ -256,7 +259,7 @@ const LATE_MS = 500;
  * place of the limit.
  */
 function shortfalls(deliveries, thresholds, strain) {
-    const open = deliveries.filter(({ scenario }) => isOpen(scenario));
+    const open = deliveries.filter(({ scenario }) => (0,executor_plan/* isOpen */.n)(scenario.executor));
     const dropping = open
         .filter((delivery) => shareDropped(delivery) > MAX_DROPPED_SHARE)
         .filter(({ scenario }) => !isJudgedByUser("dropped_iterations", scenario, thresholds))
@@ -269,9 +272,6 @@ function shortfalls(deliveries, thresholds, strain) {
         ...dropping.map((delivery) => droppedShortfall(delivery, strain)),
         ...late.map((delivery) => lateShortfall(delivery, strain)),
     ];
-}
-function isOpen({ executor }) {
-    return executor.kind === "constant-arrival-rate" || executor.kind === "ramping-arrival-rate";
 }
 function isJudgedByUser(judged, { name }, thresholds) {
     return thresholds.some(({ submetric: [metric, { scenario = name }] }) => {
@@ -922,7 +922,10 @@ const THREAD_ENTRY = UNBUNDLED.test(import.meta.url)
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./lib/threads/compilers.js
+var compilers = __webpack_require__(2439);
 ;// CONCATENATED MODULE: ./lib/threads/system-probes.js
+
 
 
 
@@ -943,6 +946,7 @@ const systemThreadProbes = Object.freeze({
         return () => observer.disconnect();
     },
     schedulerTimes,
+    onPressed: compilers/* releaseBestCompiler */.X7,
 });
 /** Linux: nanoseconds on a core, nanoseconds of waiting for one, and number of turns. */
 function schedulerTimes() {
@@ -1010,7 +1014,7 @@ const DEFAULT_ENGINE_OPTIONS = Object.freeze({
     liveThresholdIntervalMs: 2000,
     eventQueueCapacity: 1024,
     teardownAfterStopMs: 2500,
-    selfWarmUpMs: 500,
+    selfWarmUpMs: 1000,
     threads: "auto",
     shard: null,
     startAtMs: null,
@@ -6268,6 +6272,8 @@ function segmentUsers({ plan, functions, setupData }) {
 
 // EXTERNAL MODULE: ./lib/config/http-schema.js + 1 modules
 var http_schema = __webpack_require__(487);
+// EXTERNAL MODULE: ./lib/config/executor-plan.js
+var executor_plan = __webpack_require__(1665);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:net"
@@ -6327,21 +6333,17 @@ class WarmUpServer {
 
 
 
+
+
 const VUS = 10;
-/** More than this makes nothing faster: V8 has compiled everything once. */
-const ITERATIONS = 2_500;
+/** More than this makes nothing faster: V8 has compiled everything, and that some times over. */
+const ITERATIONS = 1_000;
 /**
  * Code that was compiled for the objects of one load is thrown away when the next one comes, and compiled
  * for any: what was warmed in one piece would meet that in the load itself.
  */
 const MIN_ROUNDS = 4;
 const ROUND_MS = 50;
-/**
- * What is collected before the load need not be collected in its first second, when nothing starts for tens of
- * milliseconds. V8 throws away code for objects of a shape that none has at that moment, so requests are on
- * their way meanwhile; the rounds that follow compile what is lost nevertheless.
- */
-const ROUNDS_BEFORE_COLLECTING = 2;
 const ROUND_ITERATIONS = 1_000;
 /** Requests that are on their way end by themselves; to break them off takes longer. */
 const GRACE_MS = 100;
@@ -6358,13 +6360,13 @@ async function selfWarmUp({ clock, plan, durationMs, signal }) {
     if (ways.length === 0)
         return;
     const server = new WarmUpServer();
+    const compileAsUsual = (0,compilers/* compileSoon */.J4)();
     try {
         const origin = await server.start();
+        collectBeforeCompiling(server);
         const endsAtMs = clock.now() + durationMs;
         let [rounds, iterations] = [0, 0];
         do {
-            if (rounds === ROUNDS_BEFORE_COLLECTING)
-                server.hold(VUS, collectGarbage);
             iterations += await runOnce(warmUpLoad(warmUpPlan(plan, origin, ways), clock), signal);
             rounds += 1;
         } while (!signal.aborted && isWanted(rounds, iterations / ways.length) && clock.now() < endsAtMs);
@@ -6376,8 +6378,17 @@ async function selfWarmUp({ clock, plan, durationMs, signal }) {
         // No port, no permission: the load begins cold.
     }
     finally {
+        compileAsUsual();
         server.close();
     }
+}
+/**
+ * What is collected before the load need not be collected in its first second, when nothing starts for tens of
+ * milliseconds. V8 throws away code for objects of a shape that none has at that moment: so first of all, and while
+ * requests are on their way.
+ */
+function collectBeforeCompiling(server) {
+    server.hold(VUS, collectGarbage);
 }
 function isWanted(rounds, iterationsPerWay) {
     return rounds < MIN_ROUNDS || iterationsPerWay < ITERATIONS;
@@ -6402,8 +6413,8 @@ function rehearseCheckpoint({ registry }) {
 }
 function waysOf({ scenarios }) {
     return new Map(scenarios.map(({ executor, work }) => {
-        const isOpen = executor.kind === "constant-arrival-rate" || executor.kind === "ramping-arrival-rate";
-        return [`${isOpen ? "open" : "closed"} ${work.kind}`, { isOpen, work: work.kind }];
+        const way = { isOpen: (0,executor_plan/* isOpen */.n)(executor), work: work.kind };
+        return [`${way.isOpen ? "open" : "closed"} ${work.kind}`, way];
     }));
 }
 function warmUpLoad(plan, clock) {
@@ -6427,10 +6438,10 @@ async function scriptedIteration(worker) {
 /** One way after the other. */
 function warmUpPlan(plan, origin, ways) {
     const shareMs = ROUND_MS / ways.length;
-    const scenarios = ways.map(([name, { isOpen, work }], index) => ({
+    const scenarios = ways.map(([name, way], index) => ({
         name,
-        executor: isOpen ? openLoad(shareMs) : closedLoad(shareMs),
-        work: work === "steps" ? stepsWork(plan) : { kind: "function", name },
+        executor: way.isOpen ? openLoad(shareMs) : closedLoad(shareMs),
+        work: way.work === "steps" ? stepsWork(plan) : { kind: "function", name },
         startTimeMs: index * shareMs,
         gracefulStopMs: GRACE_MS,
         tags: {},
@@ -6476,8 +6487,13 @@ var delay_counts = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./lib/threads/thread-health.js
 
 
+
 const DELAY_INTERVAL_MS = 20;
 const READING_INTERVAL_MS = 1000;
+const PRESSURE_INTERVAL_MS = 100;
+/** As a load has that goes as fast as it can. A load of arrivals has it for a moment whenever it catches up. */
+const ALL_OUT = { share: 0.95, intervals: 3 };
+const HARD = { share: 0.75, intervals: 10 };
 /** Shares of a shorter interval count as shares of this: a load of milliseconds is not an overload of a second. */
 const SHORTEST_PEAK_MS = 500;
 /**
@@ -6496,8 +6512,14 @@ class ThreadMonitor {
     #delayTimer = null;
     #readingTimer = null;
     #endGc = null;
-    constructor(probes) {
+    /** Where the interval began in which the loop's rest is looked at. */
+    #interval = { atMs: 0, idleMs: 0 };
+    /** Each with the intervals that it has lasted. */
+    #pressures;
+    constructor(probes, { scenarios }) {
         this.#probes = probes;
+        const hasArrivals = scenarios.some(({ executor }) => (0,executor_plan/* isOpen */.n)(executor));
+        this.#pressures = (hasArrivals ? [HARD] : [ALL_OUT, HARD]).map((pressure) => ({ pressure, lasted: 0 }));
     }
     start() {
         if (this.#first !== null)
@@ -6510,6 +6532,7 @@ class ThreadMonitor {
             this.#longestGcMs = Math.max(this.#longestGcMs, durationMs);
         });
         this.#readingTimer = every(clock, clock.now(), READING_INTERVAL_MS, () => this.#take());
+        this.#interval = { atMs: clock.now(), idleMs: clock.idleTime() };
         this.#awaitTurn();
     }
     stop() {
@@ -6540,8 +6563,24 @@ class ThreadMonitor {
         const dueMs = clock.now() + DELAY_INTERVAL_MS;
         this.#delayTimer = clock.at(dueMs, () => {
             (0,delay_counts/* countDelay */.NZ)(this.#loopDelays, clock.now() - dueMs, DELAY_INTERVAL_MS);
+            this.#lookForRest();
             this.#awaitTurn();
         });
+    }
+    #lookForRest() {
+        const { clock } = this.#probes;
+        const lengthMs = clock.now() - this.#interval.atMs;
+        if (lengthMs < PRESSURE_INTERVAL_MS)
+            return;
+        const idleMs = clock.idleTime();
+        const worked = 1 - (idleMs - this.#interval.idleMs) / lengthMs;
+        this.#interval = { atMs: clock.now(), idleMs };
+        for (const each of this.#pressures)
+            each.lasted = worked >= each.pressure.share ? each.lasted + 1 : 0;
+        if (!this.#pressures.some(({ pressure, lasted }) => lasted >= pressure.intervals))
+            return;
+        this.#pressures = [];
+        this.#probes.onPressed?.();
     }
     #take() {
         const reading = this.#read();
@@ -7098,7 +7137,7 @@ function loadOfThisThread({ test, plan, options, setupData, secrets }) {
         isShard: shard !== null,
         clock,
         secrets,
-        monitor: probes === null ? undefined : new ThreadMonitor(probes.thread),
+        monitor: probes === null ? undefined : new ThreadMonitor(probes.thread, plan),
         usersOf: segmentUsers({ plan, functions: test.functions, setupData }),
     });
 }
@@ -7108,7 +7147,7 @@ function loadOfBoth({ test, plan, options, setupData, secrets }, base) {
     return new PairedLoad({
         clock,
         plans: { base: base.plan, head: plan },
-        monitor: probes === null ? undefined : new ThreadMonitor(probes.thread),
+        monitor: probes === null ? undefined : new ThreadMonitor(probes.thread, plan),
         createRun: (side, part) => new SegmentRun({
             plan: part,
             segment: executors_segment/* WHOLE */.Ef,
@@ -10028,6 +10067,53 @@ function absorbInto(sink, delta) {
 
 /***/ }),
 
+/***/ 2439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ compileSoon),
+/* harmony export */   JF: () => (/* binding */ holdBestCompiler),
+/* harmony export */   X7: () => (/* binding */ releaseBestCompiler)
+/* harmony export */ });
+/* harmony import */ var _v8_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2749);
+
+/** V8's own. */
+const USUAL = { calls: 400, callsOfOneKind: 500 };
+const SOON = { calls: 50, callsOfOneKind: 50 };
+/**
+ * Has V8 compile what runs now after a few calls, in all threads of the process.
+ *
+ * @returns Has it wait as long as it usually does.
+ */
+function compileSoon() {
+    limitQuickCompiler(SOON);
+    return () => limitQuickCompiler(USUAL);
+}
+/**
+ * Keeps V8 from its best compiler, in all threads of the process. That takes about a second of CPU time for what a
+ * request runs through, all at once and soon after a load has begun; where it shares the core of the load, nothing
+ * starts for tens of milliseconds, and answers are dated as much too late. What the quick compiler makes takes about a
+ * fifth more CPU time, which a load has that does not need all of it.
+ *
+ * @returns Lets V8 have it again.
+ */
+function holdBestCompiler() {
+    // Not `--no-turbofan`: what the quick compiler makes meanwhile would never be made better.
+    (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .setFlag */ .l)("--battery-saver-mode");
+    return releaseBestCompiler;
+}
+/** Lets V8 use its best compiler: a load that takes most of a core is better off with it. */
+function releaseBestCompiler() {
+    (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .setFlag */ .l)("--no-battery-saver-mode");
+}
+function limitQuickCompiler({ calls, callsOfOneKind }) {
+    (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .setFlag */ .l)(`--invocation-count-for-maglev=${calls}`);
+    (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .setFlag */ .l)(`--minimum-invocations-after-ic-update=${callsOfOneKind}`);
+}
+
+
+/***/ }),
+
 /***/ 3275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10569,6 +10655,32 @@ class ScenarioObserver {
     broke(error) {
         this.#onBroken(error);
     }
+}
+
+
+/***/ }),
+
+/***/ 2749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ setFlag)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+
+
+/** V8 of Node 24. Older ones do not know all flags that are set here, and say so on standard error. */
+const LEAST_V8 = { major: 13, minor: 6 };
+/** Sets a flag that V8 reads each time it uses it, as it does few; it holds for all threads of the process. */
+function setFlag(flag) {
+    if (KNOWS_FLAGS)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(flag);
+}
+const KNOWS_FLAGS = isNewEnough(node_process__WEBPACK_IMPORTED_MODULE_0__.versions.v8);
+function isNewEnough(version) {
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    return major > LEAST_V8.major || (major === LEAST_V8.major && minor >= LEAST_V8.minor);
 }
 
 

@@ -581,6 +581,7 @@ const THRESHOLD_ALIASES = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isOpen),
 /* harmony export */   q: () => (/* binding */ EXECUTOR_KINDS)
 /* harmony export */ });
 /** In the order of the docs. */
@@ -592,6 +593,10 @@ const EXECUTOR_KINDS = [
     "constant-arrival-rate",
     "ramping-arrival-rate",
 ];
+/** Whether iterations start at a rate, and not when a virtual user is free. */
+function isOpen({ kind }) {
+    return kind === "constant-arrival-rate" || kind === "ramping-arrival-rate";
+}
 
 
 /***/ }),

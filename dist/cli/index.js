@@ -704,7 +704,7 @@ const COMMANDS = [
             "rampa run load.yml --vus 20 --duration 1m",
             'rampa run --start "npm start" --wait-on http://127.0.0.1:3000/health',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(797), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9288))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(116), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9288))).run,
     },
     {
         name: "check",
@@ -774,7 +774,7 @@ const COMMANDS = [
             'rampa merge "shards/**/result.json"',
             "rampa merge one/result.json two/result.json --out merged",
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(797), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9762))).merge,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(116), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9762))).merge,
     },
     {
         name: "report",
@@ -805,7 +805,7 @@ const COMMANDS = [
         summary: "run a sample test against a target inside this program",
         flags: [OUT_FLAG, ...OUTPUT_FLAGS],
         examples: ["rampa demo"],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(797), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(320), __nccwpck_require__.e(987), __nccwpck_require__.e(125), __nccwpck_require__.e(354), __nccwpck_require__.e(525), __nccwpck_require__.e(775), __nccwpck_require__.e(560), __nccwpck_require__.e(116), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9054))).demo,
     },
     {
         name: "init",
@@ -2134,7 +2134,7 @@ const v8Heap = {
     setGrowthFactor: (factor) => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`),
 };
 /** More makes collections no rarer by a measurable amount, and costs memory for as long as a run lasts. */
-const ENOUGH_BYTES = 24e6;
+const ENOUGH_BYTES = 12e6;
 /** V8's own. */
 const USUAL_FACTOR = 2;
 /**

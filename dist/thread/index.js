@@ -23982,6 +23982,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -24689,6 +24696,30 @@ function plain(value) {
             .toFixed(9)
             .replace(/0{1,9}$/, "")
             .replace(/\.$/, "");
+}
+
+
+/***/ }),
+
+/***/ 1665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isOpen),
+/* harmony export */   q: () => (/* binding */ EXECUTOR_KINDS)
+/* harmony export */ });
+/** In the order of the docs. */
+const EXECUTOR_KINDS = [
+    "constant-vus",
+    "ramping-vus",
+    "shared-iterations",
+    "per-vu-iterations",
+    "constant-arrival-rate",
+    "ramping-arrival-rate",
+];
+/** Whether iterations start at a rate, and not when a virtual user is free. */
+function isOpen({ kind }) {
+    return kind === "constant-arrival-rate" || kind === "ramping-arrival-rate";
 }
 
 
@@ -31362,7 +31393,7 @@ function submetricKey([metric, tags]) {
 
 /***/ }),
 
-/***/ 4480:
+/***/ 22:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31372,8 +31403,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ collectGarbage)
 });
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./lib/threads/collect-garbage.js
@@ -31400,8 +31431,79 @@ function ageObjects() {
  * threads would take it away from each other.
  */
 function exposed() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+    (0,external_node_v8_.setFlagsFromString)("--expose-gc");
     return (0,external_node_vm_namespaceObject.runInNewContext)("typeof gc === 'function' ? gc : () => undefined");
+}
+
+
+/***/ }),
+
+/***/ 4862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J4: () => (/* binding */ compileSoon),
+  X7: () => (/* binding */ releaseBestCompiler)
+});
+
+// UNUSED EXPORTS: holdBestCompiler
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
+;// CONCATENATED MODULE: ./lib/threads/v8-flags.js
+
+
+/** V8 of Node 24. Older ones do not know all flags that are set here, and say so on standard error. */
+const LEAST_V8 = { major: 13, minor: 6 };
+/** Sets a flag that V8 reads each time it uses it, as it does few; it holds for all threads of the process. */
+function v8_flags_setFlag(flag) {
+    if (KNOWS_FLAGS)
+        (0,external_node_v8_.setFlagsFromString)(flag);
+}
+const KNOWS_FLAGS = isNewEnough(external_node_process_namespaceObject.versions.v8);
+function isNewEnough(version) {
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    return major > LEAST_V8.major || (major === LEAST_V8.major && minor >= LEAST_V8.minor);
+}
+
+;// CONCATENATED MODULE: ./lib/threads/compilers.js
+
+/** V8's own. */
+const USUAL = { calls: 400, callsOfOneKind: 500 };
+const SOON = { calls: 50, callsOfOneKind: 50 };
+/**
+ * Has V8 compile what runs now after a few calls, in all threads of the process.
+ *
+ * @returns Has it wait as long as it usually does.
+ */
+function compileSoon() {
+    limitQuickCompiler(SOON);
+    return () => limitQuickCompiler(USUAL);
+}
+/**
+ * Keeps V8 from its best compiler, in all threads of the process. That takes about a second of CPU time for what a
+ * request runs through, all at once and soon after a load has begun; where it shares the core of the load, nothing
+ * starts for tens of milliseconds, and answers are dated as much too late. What the quick compiler makes takes about a
+ * fifth more CPU time, which a load has that does not need all of it.
+ *
+ * @returns Lets V8 have it again.
+ */
+function holdBestCompiler() {
+    // Not `--no-turbofan`: what the quick compiler makes meanwhile would never be made better.
+    setFlag("--battery-saver-mode");
+    return releaseBestCompiler;
+}
+/** Lets V8 use its best compiler: a load that takes most of a core is better off with it. */
+function releaseBestCompiler() {
+    v8_flags_setFlag("--no-battery-saver-mode");
+}
+function limitQuickCompiler({ calls, callsOfOneKind }) {
+    v8_flags_setFlag(`--invocation-count-for-maglev=${calls}`);
+    v8_flags_setFlag(`--minimum-invocations-after-ic-update=${callsOfOneKind}`);
 }
 
 
@@ -33844,12 +33946,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var check_language = __nccwpck_require__(8347);
 // EXTERNAL MODULE: ./lib/config/http-schema.js + 1 modules
 var http_schema = __nccwpck_require__(487);
+// EXTERNAL MODULE: ./lib/config/executor-plan.js
+var executor_plan = __nccwpck_require__(1665);
 // EXTERNAL MODULE: ./lib/executors/segment.js
 var segment = __nccwpck_require__(6319);
 // EXTERNAL MODULE: ./lib/worker/virtual-user-factory.js + 27 modules
 var virtual_user_factory = __nccwpck_require__(7015);
-// EXTERNAL MODULE: ./lib/threads/collect-garbage.js + 2 modules
-var collect_garbage = __nccwpck_require__(4480);
+// EXTERNAL MODULE: ./lib/threads/collect-garbage.js + 1 modules
+var collect_garbage = __nccwpck_require__(22);
+// EXTERNAL MODULE: ./lib/threads/compilers.js + 2 modules
+var compilers = __nccwpck_require__(4862);
 // EXTERNAL MODULE: ./lib/threads/segment-run.js + 20 modules
 var segment_run = __nccwpck_require__(2475);
 // EXTERNAL MODULE: external "node:events"
@@ -33911,21 +34017,17 @@ class WarmUpServer {
 
 
 
+
+
 const VUS = 10;
-/** More than this makes nothing faster: V8 has compiled everything once. */
-const ITERATIONS = 2_500;
+/** More than this makes nothing faster: V8 has compiled everything, and that some times over. */
+const ITERATIONS = 1_000;
 /**
  * Code that was compiled for the objects of one load is thrown away when the next one comes, and compiled
  * for any: what was warmed in one piece would meet that in the load itself.
  */
 const MIN_ROUNDS = 4;
 const ROUND_MS = 50;
-/**
- * What is collected before the load need not be collected in its first second, when nothing starts for tens of
- * milliseconds. V8 throws away code for objects of a shape that none has at that moment, so requests are on
- * their way meanwhile; the rounds that follow compile what is lost nevertheless.
- */
-const ROUNDS_BEFORE_COLLECTING = 2;
 const ROUND_ITERATIONS = 1_000;
 /** Requests that are on their way end by themselves; to break them off takes longer. */
 const GRACE_MS = 100;
@@ -33942,13 +34044,13 @@ async function selfWarmUp({ clock, plan, durationMs, signal }) {
     if (ways.length === 0)
         return;
     const server = new WarmUpServer();
+    const compileAsUsual = (0,compilers/* compileSoon */.J4)();
     try {
         const origin = await server.start();
+        collectBeforeCompiling(server);
         const endsAtMs = clock.now() + durationMs;
         let [rounds, iterations] = [0, 0];
         do {
-            if (rounds === ROUNDS_BEFORE_COLLECTING)
-                server.hold(VUS, collect_garbage/* collectGarbage */.i);
             iterations += await runOnce(warmUpLoad(warmUpPlan(plan, origin, ways), clock), signal);
             rounds += 1;
         } while (!signal.aborted && isWanted(rounds, iterations / ways.length) && clock.now() < endsAtMs);
@@ -33960,8 +34062,17 @@ async function selfWarmUp({ clock, plan, durationMs, signal }) {
         // No port, no permission: the load begins cold.
     }
     finally {
+        compileAsUsual();
         server.close();
     }
+}
+/**
+ * What is collected before the load need not be collected in its first second, when nothing starts for tens of
+ * milliseconds. V8 throws away code for objects of a shape that none has at that moment: so first of all, and while
+ * requests are on their way.
+ */
+function collectBeforeCompiling(server) {
+    server.hold(VUS, collect_garbage/* collectGarbage */.i);
 }
 function isWanted(rounds, iterationsPerWay) {
     return rounds < MIN_ROUNDS || iterationsPerWay < ITERATIONS;
@@ -33986,8 +34097,8 @@ function rehearseCheckpoint({ registry }) {
 }
 function waysOf({ scenarios }) {
     return new Map(scenarios.map(({ executor, work }) => {
-        const isOpen = executor.kind === "constant-arrival-rate" || executor.kind === "ramping-arrival-rate";
-        return [`${isOpen ? "open" : "closed"} ${work.kind}`, { isOpen, work: work.kind }];
+        const way = { isOpen: (0,executor_plan/* isOpen */.n)(executor), work: work.kind };
+        return [`${way.isOpen ? "open" : "closed"} ${work.kind}`, way];
     }));
 }
 function warmUpLoad(plan, clock) {
@@ -34011,10 +34122,10 @@ async function scriptedIteration(worker) {
 /** One way after the other. */
 function warmUpPlan(plan, origin, ways) {
     const shareMs = ROUND_MS / ways.length;
-    const scenarios = ways.map(([name, { isOpen, work }], index) => ({
+    const scenarios = ways.map(([name, way], index) => ({
         name,
-        executor: isOpen ? openLoad(shareMs) : closedLoad(shareMs),
-        work: work === "steps" ? stepsWork(plan) : { kind: "function", name },
+        executor: way.isOpen ? openLoad(shareMs) : closedLoad(shareMs),
+        work: way.work === "steps" ? stepsWork(plan) : { kind: "function", name },
         startTimeMs: index * shareMs,
         gracefulStopMs: GRACE_MS,
         tags: {},
@@ -34069,6 +34180,8 @@ function plainHttp({ http }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(643);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5233);
+/* harmony import */ var _compilers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4862);
+
 
 
 
@@ -34089,6 +34202,7 @@ const systemThreadProbes = Object.freeze({
         return () => observer.disconnect();
     },
     schedulerTimes,
+    onPressed: _compilers_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseBestCompiler */ .X7,
 });
 /** Linux: nanoseconds on a core, nanoseconds of waiting for one, and number of turns. */
 function schedulerTimes() {
@@ -34128,12 +34242,18 @@ const systemMachineProbes = Object.freeze({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ThreadMonitor)
 /* harmony export */ });
+/* harmony import */ var _config_executor_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1665);
 /* harmony import */ var _delay_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3275);
-/* harmony import */ var _ticker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5179);
+/* harmony import */ var _ticker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5179);
+
 
 
 const DELAY_INTERVAL_MS = 20;
 const READING_INTERVAL_MS = 1000;
+const PRESSURE_INTERVAL_MS = 100;
+/** As a load has that goes as fast as it can. A load of arrivals has it for a moment whenever it catches up. */
+const ALL_OUT = { share: 0.95, intervals: 3 };
+const HARD = { share: 0.75, intervals: 10 };
 /** Shares of a shorter interval count as shares of this: a load of milliseconds is not an overload of a second. */
 const SHORTEST_PEAK_MS = 500;
 /**
@@ -34152,8 +34272,14 @@ class ThreadMonitor {
     #delayTimer = null;
     #readingTimer = null;
     #endGc = null;
-    constructor(probes) {
+    /** Where the interval began in which the loop's rest is looked at. */
+    #interval = { atMs: 0, idleMs: 0 };
+    /** Each with the intervals that it has lasted. */
+    #pressures;
+    constructor(probes, { scenarios }) {
         this.#probes = probes;
+        const hasArrivals = scenarios.some(({ executor }) => (0,_config_executor_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n)(executor));
+        this.#pressures = (hasArrivals ? [HARD] : [ALL_OUT, HARD]).map((pressure) => ({ pressure, lasted: 0 }));
     }
     start() {
         if (this.#first !== null)
@@ -34165,7 +34291,8 @@ class ThreadMonitor {
             this.#gcMs += durationMs;
             this.#longestGcMs = Math.max(this.#longestGcMs, durationMs);
         });
-        this.#readingTimer = (0,_ticker_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .S)(clock, clock.now(), READING_INTERVAL_MS, () => this.#take());
+        this.#readingTimer = (0,_ticker_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .S)(clock, clock.now(), READING_INTERVAL_MS, () => this.#take());
+        this.#interval = { atMs: clock.now(), idleMs: clock.idleTime() };
         this.#awaitTurn();
     }
     stop() {
@@ -34196,8 +34323,24 @@ class ThreadMonitor {
         const dueMs = clock.now() + DELAY_INTERVAL_MS;
         this.#delayTimer = clock.at(dueMs, () => {
             (0,_delay_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countDelay */ .NZ)(this.#loopDelays, clock.now() - dueMs, DELAY_INTERVAL_MS);
+            this.#lookForRest();
             this.#awaitTurn();
         });
+    }
+    #lookForRest() {
+        const { clock } = this.#probes;
+        const lengthMs = clock.now() - this.#interval.atMs;
+        if (lengthMs < PRESSURE_INTERVAL_MS)
+            return;
+        const idleMs = clock.idleTime();
+        const worked = 1 - (idleMs - this.#interval.idleMs) / lengthMs;
+        this.#interval = { atMs: clock.now(), idleMs };
+        for (const each of this.#pressures)
+            each.lasted = worked >= each.pressure.share ? each.lasted + 1 : 0;
+        if (!this.#pressures.some(({ pressure, lasted }) => lasted >= pressure.intervals))
+            return;
+        this.#pressures = [];
+        this.#probes.onPressed?.();
     }
     #take() {
         const reading = this.#read();
@@ -47031,8 +47174,8 @@ var script_module = __nccwpck_require__(6305);
 var system_probes = __nccwpck_require__(4286);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/threads/collect-garbage.js + 2 modules
-var collect_garbage = __nccwpck_require__(4480);
+// EXTERNAL MODULE: ./lib/threads/collect-garbage.js + 1 modules
+var collect_garbage = __nccwpck_require__(22);
 // EXTERNAL MODULE: ./lib/threads/segment-run.js + 20 modules
 var segment_run = __nccwpck_require__(2475);
 // EXTERNAL MODULE: ./lib/threads/segment-users.js
@@ -47112,7 +47255,7 @@ class ThreadMain {
             segment,
             clock,
             isPart: true,
-            monitor: isWatched ? new thread_health/* ThreadMonitor */.H(probes) : undefined,
+            monitor: isWatched ? new thread_health/* ThreadMonitor */.H(probes, plan) : undefined,
             usersOf: (0,segment_users/* segmentUsers */.A)({ plan, functions, setupData }),
         });
         this.#run = run;
@@ -47164,7 +47307,7 @@ function failureOf(error) {
 
 
 // What only scripts need is loaded when there is one: a thread for steps starts sooner.
-(0,script_module/* provideScriptModule */.ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(594), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517)));
+(0,script_module/* provideScriptModule */.ZM)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(594), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5909)));
 if (external_node_worker_threads_.parentPort === null)
     throw new TypeError("this file is run in a thread");
 const port = external_node_worker_threads_.parentPort;
