@@ -39,13 +39,15 @@ async function runLogged(
   return { ...run, report, beganMs, stalls: [...meter.stalls, ...report.stalls] };
 }
 
-/** The machine is given this long to catch up after it stood still. */
-const CATCH_UP_MS = 20;
+/** The machine is given this long to catch up after it stood still: the longer it did, the more has piled up. */
+function catchUpMs({ fromMs, toMs }: Stall): number {
+  return 20 + (toMs - fromMs) / 5;
+}
 
 /** The first moment from `atMs` on at which the machine has been running for a while. */
 function undisturbed(atMs: number, stalls: readonly Stall[]): number {
-  const stall = stalls.find(({ fromMs, toMs }) => atMs >= fromMs && atMs < toMs + CATCH_UP_MS);
-  return stall === undefined ? atMs : undisturbed(stall.toMs + CATCH_UP_MS, stalls);
+  const stall = stalls.find((each) => atMs >= each.fromMs && atMs < each.toMs + catchUpMs(each));
+  return stall === undefined ? atMs : undisturbed(stall.toMs + catchUpMs(stall), stalls);
 }
 
 /**
