@@ -28,10 +28,10 @@ export type FailedShare = (side: Side, name: string | null) => number;
  */
 export function withoutFailing(effects: readonly Effect[], failedShare: FailedShare): readonly Effect[] {
   const known = new Map<string | null, boolean>();
-  const nothingWorks = failedShare("base", null) >= WHOLLY;
+  const isBaseUseless = nothingWorks("base", failedShare);
   return effects.map((effect) => {
     const { metric, name } = effect;
-    if (nothingWorks) return leftOpen(effect);
+    if (isBaseUseless) return leftOpen(effect);
     if (effect.change === null) return effect;
     if (metric === "http_req_failed") return failedShare("base", name) < WHOLLY ? effect : leftOpen(effect);
     if (!FIGURES.has(metric)) return effect;
@@ -40,6 +40,11 @@ export function withoutFailing(effects: readonly Effect[], failedShare: FailedSh
     known.set(name, isFailing);
     return isFailing ? leftOpen(effect) : effect;
   });
+}
+
+/** Whether every request of a side failed; false when there was none. */
+export function nothingWorks(side: Side, failedShare: FailedShare): boolean {
+  return failedShare(side, null) >= WHOLLY;
 }
 
 function leftOpen(effect: Effect): Effect {

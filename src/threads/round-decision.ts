@@ -6,14 +6,15 @@ import {
 } from "../compare/compare-rounds.ts";
 import { comparedRows, type LimitedChange } from "../compare/compared-rows.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
-import { failedShareOf, withoutFailing } from "../compare/failing-versions.ts";
+import { failedShareOf, nothingWorks, withoutFailing } from "../compare/failing-versions.ts";
 import type { RoundBudget } from "../compare/looks.ts";
 import { measureKey, type RoundPair } from "../compare/round.ts";
 import type { ComparePlan } from "../config/plan.ts";
 
 /**
  * Why no more rounds were added. `clear`: every question had its answer; `time`: `max_duration` was over;
- * `planned`: all rounds that were asked for; `ended`: the load came to its end before.
+ * `planned`: all rounds that were asked for; `ended`: the load came to its end before, or nothing of one version
+ * works.
  */
 export type RoundsEnd = "clear" | "time" | "planned" | "ended";
 
@@ -61,6 +62,8 @@ export class RoundDecision {
     const more = Math.floor((compare.maxDurationMs - spentMs) / (spentMs / count));
     if (more < 1) return "time";
     if (compare.rounds !== "auto" || this.#leastLoadMs < leastMs) return null;
+    const failedShare = failedShareOf(this.#pairs);
+    if (nothingWorks("base", failedShare) || nothingWorks("head", failedShare)) return "ended";
     // When it is first asked whether they are enough, their length is known.
     this.#budget ??= { leastPairs: count, mostPairs: count + more };
     if (count >= this.#budget.mostPairs) return "time";

@@ -68,6 +68,20 @@ test("rounds end with the time, when noise hides the answer", () => {
   expect([end, decision.pairs.length]).toEqual(["time", 30]);
 });
 
+test.each(["base", "head"] as const)(
+  "rounds in which nothing works on the side of the %s end when each side has had its time",
+  (side) => {
+    const refusing = (failed: number): RoundPair => ({
+      ...pair(20, 30),
+      [side]: { ...roundSide({ times: { a: timesAround(1, 120) }, failed, durationS: 0.5 }), names: ["a"] },
+    });
+    const dead = decide({}, 5_000, () => refusing(120));
+    expect([dead.end, dead.decision.pairs.length]).toEqual(["ended", 10]);
+    const late = decide({}, 5_000, (k) => refusing(k < 9 ? 120 : 0));
+    expect([late.end, late.decision.pairs.length]).toEqual(["time", 60]);
+  },
+);
+
 test("so many rounds as were asked for, or as there is time for", () => {
   const clear = (): RoundPair => pair(20, 30);
   const asked = decide({ rounds: 12 }, 5_000, clear);
