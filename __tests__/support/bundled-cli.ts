@@ -37,8 +37,9 @@ export function startBundledCli(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  nodeFlags: readonly string[] = [],
 ): StartedCli {
-  const child = spawn(process.execPath, [program(), ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, program(), ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
     stdio: ["ignore", "pipe", "pipe"],

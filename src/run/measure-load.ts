@@ -25,11 +25,19 @@ export async function measureLoad(
   versions: Versions,
   progress: RunProgress,
 ): Promise<EndOfRun> {
+  const releaseCompiler = holdBestCompiler();
+  try {
+    return await runEngine(test, versions, progress);
+  } finally {
+    releaseCompiler();
+  }
+}
+
+async function runEngine(test: TestPlan, versions: Versions, progress: RunProgress): Promise<EndOfRun> {
   const { run } = progress;
   const { request, listener } = run;
   listener.onPhase?.("test");
   noteStart(run);
-  const releaseCompiler = holdBestCompiler();
   const controller = new Engine(test, {
     clock: run.deps.clock,
     runId: run.runId,
@@ -68,7 +76,6 @@ export async function measureLoad(
       history: null,
     };
   } finally {
-    releaseCompiler();
     request.signal.removeEventListener("abort", stop);
   }
 }

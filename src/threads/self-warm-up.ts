@@ -23,7 +23,6 @@ const ITERATIONS = 1_000;
  */
 const MIN_ROUNDS = 4;
 const ROUND_MS = 50;
-
 const ROUND_ITERATIONS = 1_000;
 
 /** Requests that are on their way end by themselves; to break them off takes longer. */
