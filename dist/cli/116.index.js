@@ -738,11 +738,19 @@ const ENDING_MS = 6_000;
 const DEFAULT_SNAPSHOT_INTERVAL_MS = 1_000;
 /** Runs the load against versions that are ready, until its end, or until it has to end. */
 async function measureLoad(test, versions, progress) {
+    const releaseCompiler = (0,compilers/* holdBestCompiler */.JF)();
+    try {
+        return await runEngine(test, versions, progress);
+    }
+    finally {
+        releaseCompiler();
+    }
+}
+async function runEngine(test, versions, progress) {
     const { run } = progress;
     const { request, listener } = run;
     listener.onPhase?.("test");
     noteStart(run);
-    const releaseCompiler = (0,compilers/* holdBestCompiler */.JF)();
     const controller = new engine/* Engine */.N(test, {
         clock: run.deps.clock,
         runId: run.runId,
@@ -783,7 +791,6 @@ async function measureLoad(test, versions, progress) {
         };
     }
     finally {
-        releaseCompiler();
         request.signal.removeEventListener("abort", stop);
     }
 }

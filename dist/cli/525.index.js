@@ -503,8 +503,9 @@ function changeOf({ estimate, low, high }, scale, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ failedShareOf),
-/* harmony export */   x: () => (/* binding */ withoutFailing)
+/* harmony export */   Ef: () => (/* binding */ nothingWorks),
+/* harmony export */   Ue: () => (/* binding */ failedShareOf),
+/* harmony export */   xU: () => (/* binding */ withoutFailing)
 /* harmony export */ });
 /* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6340);
 
@@ -529,10 +530,10 @@ const FIGURES = new Set([
  */
 function withoutFailing(effects, failedShare) {
     const known = new Map();
-    const nothingWorks = failedShare("base", null) >= WHOLLY;
+    const isBaseUseless = nothingWorks("base", failedShare);
     return effects.map((effect) => {
         const { metric, name } = effect;
-        if (nothingWorks)
+        if (isBaseUseless)
             return leftOpen(effect);
         if (effect.change === null)
             return effect;
@@ -544,6 +545,10 @@ function withoutFailing(effects, failedShare) {
         known.set(name, isFailing);
         return isFailing ? leftOpen(effect) : effect;
     });
+}
+/** Whether every request of a side failed; false when there was none. */
+function nothingWorks(side, failedShare) {
+    return failedShare(side, null) >= WHOLLY;
 }
 function leftOpen(effect) {
     return Object.freeze({ ...effect, change: null, verdict: "inconclusive", doubt: "mostly_failed" });

@@ -155,7 +155,7 @@ function compareWithPast({ result: past, branch }, head, { mode, baseline, confi
     const rows = questionsOf(head, limits).filter((row) => row.limits.length > 0 || hasData(row, base, measures));
     const pastRuns = pastOf(past, head) ?? [base];
     const sides = { base, head: measures };
-    const effects = (0,failing_versions/* withoutFailing */.x)(compareRuns({ ...sides, past: pastRuns, rows, confidence }), (side, name) => sides[side].get((0,round/* measureKey */.U)("http_req_failed", name))?.stats.rate ?? 0);
+    const effects = (0,failing_versions/* withoutFailing */.xU)(compareRuns({ ...sides, past: pastRuns, rows, confidence }), (side, name) => sides[side].get((0,round/* measureKey */.U)("http_req_failed", name))?.stats.rate ?? 0);
     const sha = past.git?.sha;
     const ref = branch ?? past.git?.ref;
     return Object.freeze({

@@ -1306,6 +1306,9 @@ class RoundDecision {
             return "time";
         if (compare.rounds !== "auto" || this.#leastLoadMs < leastMs)
             return null;
+        const failedShare = (0,failing_versions/* failedShareOf */.Ue)(this.#pairs);
+        if ((0,failing_versions/* nothingWorks */.Ef)("base", failedShare) || (0,failing_versions/* nothingWorks */.Ef)("head", failedShare))
+            return "ended";
         // When it is first asked whether they are enough, their length is known.
         this.#budget ??= { leastPairs: count, mostPairs: count + more };
         if (count >= this.#budget.mostPairs)
@@ -1317,7 +1320,7 @@ class RoundDecision {
         if (this.#pairs.length === 0)
             return null;
         const comparison = (0,compare_rounds/* compareRounds */.Tl)(this.#state());
-        return { ...comparison, effects: (0,failing_versions/* withoutFailing */.x)(comparison.effects, (0,failing_versions/* failedShareOf */.U)(this.#pairs)) };
+        return { ...comparison, effects: (0,failing_versions/* withoutFailing */.xU)(comparison.effects, (0,failing_versions/* failedShareOf */.Ue)(this.#pairs)) };
     }
     get #leastLoadMs() {
         const load = (side) => this.#pairs.reduce((sum, pair) => sum + pair[side].durationS * 1000, 0);

@@ -4830,10 +4830,10 @@ const FIGURES = new Set([
  */
 function withoutFailing(effects, failedShare) {
     const known = new Map();
-    const nothingWorks = failedShare("base", null) >= WHOLLY;
+    const isBaseUseless = nothingWorks("base", failedShare);
     return effects.map((effect) => {
         const { metric, name } = effect;
-        if (nothingWorks)
+        if (isBaseUseless)
             return leftOpen(effect);
         if (effect.change === null)
             return effect;
@@ -4845,6 +4845,10 @@ function withoutFailing(effects, failedShare) {
         known.set(name, isFailing);
         return isFailing ? leftOpen(effect) : effect;
     });
+}
+/** Whether every request of a side failed; false when there was none. */
+function nothingWorks(side, failedShare) {
+    return failedShare(side, null) >= WHOLLY;
 }
 function leftOpen(effect) {
     return Object.freeze({ ...effect, change: null, verdict: "inconclusive", doubt: "mostly_failed" });
@@ -4902,6 +4906,9 @@ class RoundDecision {
             return "time";
         if (compare.rounds !== "auto" || this.#leastLoadMs < leastMs)
             return null;
+        const failedShare = failedShareOf(this.#pairs);
+        if (nothingWorks("base", failedShare) || nothingWorks("head", failedShare))
+            return "ended";
         // When it is first asked whether they are enough, their length is known.
         this.#budget ??= { leastPairs: count, mostPairs: count + more };
         if (count >= this.#budget.mostPairs)
