@@ -1,6 +1,6 @@
 import { formatDuration } from "../config/duration.ts";
 import type { ExecutorPlan } from "../config/executor-plan.ts";
-import type { Plan, ScenarioPlan } from "../config/plan.ts";
+import { DEFAULT_COMPARE, type Plan, type ScenarioPlan } from "../config/plan.ts";
 import type { RelativeThresholdPlan, ThresholdPlan } from "../config/threshold-plan.ts";
 import { longestDurationMs, plannedLoad } from "../executors/planned-load.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
@@ -35,13 +35,21 @@ export function renderPlan(test: TestPlan, style: Style): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** `2 scenarios, up to 105 virtual users, at most 2m5s`. */
-export function overview({ scenarios, warmUpMs = 0 }: Plan): string {
+/**
+ * `2 scenarios, up to 105 virtual users, at most 2m5s`.
+ *
+ * @param isSideBySide A baseline has the same load in turns with this version.
+ */
+export function overview(plan: Plan, isSideBySide = false): string {
+  const { scenarios, warmUpMs = 0, compare = DEFAULT_COMPARE } = plan;
+  const longest = isSideBySide
+    ? `${formatDuration(compare.maxDurationMs)} with the baseline`
+    : formatDuration(longestDurationMs(scenarios));
   const vus = scenarios.reduce((sum, scenario) => sum + plannedLoad(scenario.executor).maxVus, 0);
   return [
     plural(scenarios.length, "scenario"),
     `up to ${plural(vus, "virtual user")}`,
-    `at most ${formatDuration(longestDurationMs(scenarios))}`,
+    `at most ${longest}`,
     ...(warmUpMs === 0 ? [] : [`after ${formatDuration(warmUpMs)} of warm-up`]),
   ].join(", ");
 }

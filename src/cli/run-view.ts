@@ -61,7 +61,8 @@ export class RunView implements Required<RunListener> {
   onLoaded(test: TestPlan, redactor: Redactor): void {
     this.#redactor = redactor;
     this.#progress.plan(test);
-    this.#say(`rampa ${VERSION}: ${test.file}, ${overview(test.plan)}`);
+    const kind = this.#request.baseline?.kind;
+    this.#say(`rampa ${VERSION}: ${test.file}, ${overview(test.plan, kind === "url" || kind === "ref")}`);
   }
 
   onEvent(event: EngineEvent): void {

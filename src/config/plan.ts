@@ -42,6 +42,13 @@ export interface ComparePlan {
   readonly rounds: number | "auto";
 }
 
+/** How a config without `compare` is compared. */
+export const DEFAULT_COMPARE: ComparePlan = Object.freeze({
+  confidence: 0.99,
+  maxDurationMs: 180_000,
+  rounds: "auto",
+});
+
 /** What becomes of a run that cannot be judged: `invalid`, or what its thresholds say with a warning. */
 export const VALIDITIES = ["fail", "warn"] as const;
 

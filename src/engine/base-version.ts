@@ -1,8 +1,7 @@
-import type { Plan } from "../config/plan.ts";
+import { DEFAULT_COMPARE, type Plan } from "../config/plan.ts";
 import type { TestPlan } from "../loader/test-plan.ts";
 import type { Load } from "../threads/load.ts";
 import { NO_PAIR, PairedLoad } from "../threads/paired-load.ts";
-import { DEFAULT_COMPARE } from "../threads/round-plan.ts";
 import { pairedReport } from "./comparison-report.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import type { Against } from "./judge-changes.ts";

@@ -1,12 +1,5 @@
 import type { ExecutorPlan } from "../config/executor-plan.ts";
-import type { ComparePlan, Plan, ScenarioPlan } from "../config/plan.ts";
-
-/** How a config without `compare` is compared. */
-export const DEFAULT_COMPARE: ComparePlan = Object.freeze({
-  confidence: 0.99,
-  maxDurationMs: 180_000,
-  rounds: "auto",
-});
+import { DEFAULT_COMPARE, type Plan, type ScenarioPlan } from "../config/plan.ts";
 
 /** Many short rounds show more than a few long ones, as long as an iteration fits into a round many times. */
 const USUAL_ROUNDS = 40;

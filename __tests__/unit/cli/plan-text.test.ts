@@ -263,5 +263,9 @@ test("the overview counts all virtual users and the longest scenario with its gr
   );
   const warm = testPlan({ scenarios: [first], warmUpMs: 10_000 });
   expect(overview(warm.plan)).toBe("1 scenario, up to 1 virtual user, at most 31s, after 10s of warm-up");
+  const compare = { confidence: 0.99, maxDurationMs: 60_000, rounds: "auto" } as const;
+  expect(overview(testPlan({ scenarios: [first], compare }).plan, true)).toBe(
+    "1 scenario, up to 1 virtual user, at most 1m with the baseline",
+  );
   expect(renderPlan(warm, PLAIN)).toMatch(/^ {2}warm-up +10s of the same load, not measured$/m);
 });
