@@ -152,6 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/duration.js
 var duration = __webpack_require__(6804);
+// EXTERNAL MODULE: ./lib/config/plan.js
+var config_plan = __webpack_require__(9275);
 // EXTERNAL MODULE: ./lib/executors/planned-load.js
 var planned_load = __webpack_require__(8421);
 // EXTERNAL MODULE: ./lib/report/console-table.js
@@ -231,6 +233,7 @@ function thinkText({ minMs, maxMs }) {
 
 
 
+
 const NOTE_LENGTH = 500;
 /** A plan in words: what would run, how long at most, and what must hold. */
 function renderPlan(test, style) {
@@ -251,13 +254,21 @@ function renderPlan(test, style) {
     ];
     return `${lines.join("\n")}\n`;
 }
-/** `2 scenarios, up to 105 virtual users, at most 2m5s`. */
-function overview({ scenarios, warmUpMs = 0 }) {
+/**
+ * `2 scenarios, up to 105 virtual users, at most 2m5s`.
+ *
+ * @param isSideBySide A baseline has the same load in turns with this version.
+ */
+function overview(plan, isSideBySide = false) {
+    const { scenarios, warmUpMs = 0, compare = config_plan/* DEFAULT_COMPARE */.U } = plan;
+    const longest = isSideBySide
+        ? `${(0,duration/* formatDuration */.a3)(compare.maxDurationMs)} with the baseline`
+        : (0,duration/* formatDuration */.a3)((0,planned_load/* longestDurationMs */.TD)(scenarios));
     const vus = scenarios.reduce((sum, scenario) => sum + (0,planned_load/* plannedLoad */.F6)(scenario.executor).maxVus, 0);
     return [
         (0,numbers/* plural */.LS)(scenarios.length, "scenario"),
         `up to ${(0,numbers/* plural */.LS)(vus, "virtual user")}`,
-        `at most ${(0,duration/* formatDuration */.a3)((0,planned_load/* longestDurationMs */.TD)(scenarios))}`,
+        `at most ${longest}`,
         ...(warmUpMs === 0 ? [] : [`after ${(0,duration/* formatDuration */.a3)(warmUpMs)} of warm-up`]),
     ].join(", ");
 }

@@ -1139,6 +1139,8 @@ class RunTimeSecrets {
 
 // EXTERNAL MODULE: ./lib/worker/script-error.js
 var script_error = __webpack_require__(2856);
+// EXTERNAL MODULE: ./lib/config/plan.js
+var config_plan = __webpack_require__(9275);
 ;// CONCATENATED MODULE: ./lib/compare/round-order.js
 const BASE_FIRST = Object.freeze(["base", "head"]);
 const HEAD_FIRST = Object.freeze(["head", "base"]);
@@ -1426,12 +1428,7 @@ function wholeNotes({ rounds, plans: { head } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/threads/round-plan.js
-/** How a config without `compare` is compared. */
-const DEFAULT_COMPARE = Object.freeze({
-    confidence: 0.99,
-    maxDurationMs: 180_000,
-    rounds: "auto",
-});
+
 /** Many short rounds show more than a few long ones, as long as an iteration fits into a round many times. */
 const USUAL_ROUNDS = 40;
 const SHORTEST_ROUND_MS = 250;
@@ -1442,7 +1439,7 @@ function roundPlan(plan) {
     const isSteady = plan.scenarios.every(({ executor, startTimeMs }) => startTimeMs === 0 && steadyMs(executor) === first);
     if (first === null || !isSteady)
         return { kind: "whole" };
-    const { rounds, maxDurationMs } = plan.compare ?? DEFAULT_COMPARE;
+    const { rounds, maxDurationMs } = plan.compare ?? config_plan/* DEFAULT_COMPARE */.U;
     const usualMs = Math.min(Math.max(first / USUAL_ROUNDS, SHORTEST_ROUND_MS), LONGEST_ROUND_MS);
     const roundMs = rounds === "auto" ? usualMs : first / rounds;
     // Rounds last longer than planned when an iteration does.
@@ -1742,6 +1739,7 @@ class SideLoad {
 
 
 
+
 /** Why two versions that ran side by side say nothing, when nothing more is known. */
 const NO_PAIR = "no pair of rounds was complete";
 /**
@@ -1787,7 +1785,7 @@ class PairedLoad {
             head: this.#side("head", plans.head, createRun, (reading, elapsedS) => this.#merge(reading, elapsedS)),
         };
         this.#decision = new RoundDecision({
-            compare: plans.head.compare ?? DEFAULT_COMPARE,
+            compare: plans.head.compare ?? config_plan/* DEFAULT_COMPARE */.U,
             limits: plans.head.relativeThresholds ?? [],
             leastMs: this.#rounds.kind === "cut" ? this.#rounds.leastMs : 0,
         });
@@ -2165,7 +2163,7 @@ function comparisonOf(load, plan, { baseline }) {
     const outcome = load.outcome();
     return outcome === null
         ? { absentBecause: load.hindrance ?? NO_PAIR }
-        : pairedReport(outcome, baseline, (plan.compare ?? DEFAULT_COMPARE).confidence);
+        : pairedReport(outcome, baseline, (plan.compare ?? config_plan/* DEFAULT_COMPARE */.U).confidence);
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/load-part.js

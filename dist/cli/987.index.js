@@ -1251,8 +1251,15 @@ const Options = (0,_schema_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .p
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ VALIDITIES)
+/* harmony export */   H: () => (/* binding */ VALIDITIES),
+/* harmony export */   U: () => (/* binding */ DEFAULT_COMPARE)
 /* harmony export */ });
+/** How a config without `compare` is compared. */
+const DEFAULT_COMPARE = Object.freeze({
+    confidence: 0.99,
+    maxDurationMs: 180_000,
+    rounds: "auto",
+});
 /** What becomes of a run that cannot be judged: `invalid`, or what its thresholds say with a warning. */
 const VALIDITIES = ["fail", "warn"];
 

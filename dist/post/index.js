@@ -49853,6 +49853,12 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/config/plan.js
+/** How a config without `compare` is compared. */
+const DEFAULT_COMPARE = Object.freeze({
+    confidence: 0.99,
+    maxDurationMs: 180_000,
+    rounds: "auto",
+});
 /** What becomes of a run that cannot be judged: `invalid`, or what its thresholds say with a warning. */
 const VALIDITIES = ["fail", "warn"];
 

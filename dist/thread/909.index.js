@@ -957,6 +957,12 @@ const Data = (0,schema_leaf/* table */.tp)("a map of feeders", Feeder, (name) =>
 });
 
 ;// CONCATENATED MODULE: ./lib/config/plan.js
+/** How a config without `compare` is compared. */
+const DEFAULT_COMPARE = Object.freeze({
+    confidence: 0.99,
+    maxDurationMs: 180_000,
+    rounds: "auto",
+});
 /** What becomes of a run that cannot be judged: `invalid`, or what its thresholds say with a warning. */
 const VALIDITIES = ["fail", "warn"];
 
@@ -5026,12 +5032,7 @@ function wholeNotes({ rounds, plans: { head } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/threads/round-plan.js
-/** How a config without `compare` is compared. */
-const DEFAULT_COMPARE = Object.freeze({
-    confidence: 0.99,
-    maxDurationMs: 180_000,
-    rounds: "auto",
-});
+
 /** Many short rounds show more than a few long ones, as long as an iteration fits into a round many times. */
 const USUAL_ROUNDS = 40;
 const SHORTEST_ROUND_MS = 250;
@@ -5318,6 +5319,7 @@ class SideLoad {
 }
 
 ;// CONCATENATED MODULE: ./lib/threads/paired-load.js
+
 
 
 
